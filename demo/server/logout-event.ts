@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { type LogoutBlock, pythonRepr, tokenStatus } from './log-format.ts';
+
+const schema = v.object({
+  type: v.picklist(['TOKEN_EXPIRED', 'REFRESH_FAILED', 'USER_ACTION', 'AUTH_ERROR', 'UNKNOWN']),
+  message: v.pipe(v.string(), v.maxLength(1000)),
+  timestamp: v.number(),
+  idleMinutes: v.number(),
+  location: v.pipe(v.string(), v.maxLength(1000)),
+  code: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  context: v.optional(
+    v.object({
+      hasToken: v.optional(v.boolean()),
+      hasRefreshToken: v.optional(v.boolean()),
+      isAuthenticated: v.optional(v.boolean()),
+      userId: v.optional(v.nullable(v.union([v.number(), v.string()]))),
+      userEmail: v.optional(v.nullable(v.string())),
+    }),
+  ),
+});
+
+export type LogoutReport = v.InferOutput<typeof schema>;
+/** A report as it was received. */
+export type LogoutEvent = LogoutReport & {
+  readonly receivedAt: number;
+  readonly ip: string;
+  readonly userAgent: string;
+};
+
+/** Reads the body of a reported logout; undefined when it is not one. */
+export function readLogoutReport(body: unknown): LogoutReport | undefined {
+  const result = v.safeParse(schema, body);
+  return result.success ? result.output : undefined;
+}
+
+/** The server's log block for a reported logout. Expiries are in seconds since the epoch, where known. */
+export function logoutEventFields(
+  event: LogoutEvent,
+  known: { readonly accessExp: number; readonly refreshExp: number } | undefined,
+): LogoutBlock {
+  const user = event.context?.userEmail
+    ? `${event.context.userEmail} (ID: ${event.context.userId ?? 'unknown'})`
+    : 'anonymous';
+  return [
+    ['Type', event.type],
+    ...(event.code ? ([['Code', event.code]] as const) : []),
+    ['Message', event.message],
+    ['Idle Time', `${event.idleMinutes} minutes`],
+    ['Location', event.location],
+    ['User', user],
+    ['IP', event.ip],
+    ['User Agent', event.userAgent],
+    ...(known
+      ? ([
+          ['Access Token Status', tokenStatus(known.accessExp, event.receivedAt)],
+          ['Refresh Token Status', tokenStatus(known.refreshExp, event.receivedAt)],
+        ] as const)
+      : []),
+    ['Context', pythonRepr(event.context ?? {})],
+  ];
+}

@@ -1,0 +1,136 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { User } from './directory.ts';
+import { autoLogoutLine } from './log-format.ts';
+import { checkOwnership, type OwnershipFault } from './ownership.ts';
+import { pathOf, record } from './record.ts';
+import { bareRefusal, concurrentSessionRefusal, refuseMissingCredentials, refuseRequest } from './refusals.ts';
+import type { Refusal } from './refusals.ts';
+import type { EndedSession, Session } from './session-store.ts';
+import { type DemoState, idpUrl } from './state.ts';
+
+export type SignedIn = { readonly session: Session; readonly user: User };
+
+/**
+ * Lets an API request pass when its access token is good AND the session store still knows its session;
+ * then the session counts as active. Otherwise the refusal has been sent and undefined comes back.
+ */
+export async function requireSession(
+  state: DemoState,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SignedIn | undefined> {
+  const { settings } = state;
+  if (settings.proxyExpired) {
+    const back = encodeURIComponent(request.url);
+    await reply.redirect(`${idpUrl(state)}/authorize?client_id=proxy&rd=${back}`, 302);
+    return undefined;
+  }
+  const token = bearerToken(request);
+  if (token === undefined) {
+    record(state, 'refused', 'no-credentials', undefined, { request });
+    return refuse(reply, refuseMissingCredentials(settings.missingCredentialsStatus));
+  }
+  const check = await state.tokens.check(token, 'access');
+  if (!check.ok) {
+    const session = check.claims ? liveSession(state, check.claims.sid) : undefined;
+    const why =
+      check.failure === 'expired'
+        ? 'access-expired'
+        : check.failure === 'unknown-key'
+          ? 'key-rotated'
+          : 'malformed-token';
+    record(state, 'refused', why, session, { request });
+    return check.failure === 'expired'
+      ? refuse(reply, refuseRequest(settings.expiredWords, 'Token is expired'))
+      : refuse(reply, refuseRequest(settings.words, 'Token is invalid'));
+  }
+  const found = state.sessions.look(check.claims.sid, settings, state.storeNow());
+  if (found.state === 'gone') {
+    if (found.now && found.ended) record(state, 'ended', found.ended.why, found.ended.session, { request });
+    record(state, 'refused', found.ended?.why ?? 'unknown-session', found.ended?.session, { request });
+    return refuse(reply, refusalOfEnded(state, found.ended));
+  }
+  const { session } = found;
+  state.requestCount += 1;
+  if (settings.unauthorizedEvery > 0 && state.requestCount % settings.unauthorizedEvery === 0) {
+    record(state, 'refused', 'spurious', session, { request });
+    return refuse(reply, bareRefusal);
+  }
+  const user = state.directory.userOf(check.claims.email);
+  const fault = settings.ownershipChecks
+    ? checkOwnership(session, user, state.directory.accountOf(user))
+    : undefined;
+  if (fault) {
+    endForOwnership(state, request, session, user, fault);
+    return refuse(reply, ownershipRefusal(state, request, fault));
+  }
+  session.lastSeenMs = state.storeNow();
+  return { session, user };
+}
+
+/** Sends a refusal; the undefined it returns is what a guard hands on. */
+export function refuse(reply: FastifyReply, refusal: Refusal): undefined {
+  reply.code(refusal.status).headers(refusal.headers ?? {}).send(refusal.body);
+  return undefined;
+}
+
+/** How a request of an ended session is refused: by default without a word. */
+export function refusalOfEnded(state: DemoState, ended: EndedSession | undefined): Refusal {
+  if (ended?.why === 'too-many-sessions') return concurrentSessionRefusal;
+  const revoked = ended?.why === 'revoked-by-admin' || ended?.why === 'signed-out-elsewhere';
+  return revoked
+    ? refuseRequest(state.settings.revokedWords, 'The session was revoked')
+    : refuseRequest(state.settings.words, 'The session has ended');
+}
+
+function bearerToken(request: FastifyRequest): string | undefined {
+  return /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+}
+
+function liveSession(state: DemoState, id: string): Session | undefined {
+  return state.sessions.list().find((session) => session.id === id);
+}
+
+function endForOwnership(
+  state: DemoState,
+  request: FastifyRequest,
+  session: Session,
+  user: User,
+  fault: OwnershipFault,
+): void {
+  state.sessions.end(session.id, 'ownership');
+  record(state, 'ended', 'ownership', session, { request, detail: fault.code });
+  const account = state.directory.accountOf(user);
+  const mismatch = fault.code.startsWith('SESSION_USER')
+    ? { Session: session.userId, Current: user.id }
+    : { Session: session.accountId, Current: account?.id ?? null };
+  state.print(
+    autoLogoutLine(state.now(), fault.code, fault.message, {
+      ...mismatch,
+      User: user.id,
+      Path: pageOf(request),
+      IP: request.ip,
+    }),
+  );
+}
+
+function ownershipRefusal(state: DemoState, request: FastifyRequest, fault: OwnershipFault): Refusal {
+  return {
+    status: state.settings.ownershipStatus,
+    body: {
+      success: false,
+      error: fault.error,
+      logout_reason: fault.code,
+      logout_message: fault.message,
+      logout_path: pageOf(request),
+      logout_context: fault.context,
+      timestamp: new Date(state.now()).toISOString(),
+    },
+  };
+}
+
+/** The page that sent a request, as far as its Referer tells; else the request's own path. */
+function pageOf(request: FastifyRequest): string {
+  const { referer } = request.headers;
+  return referer && URL.canParse(referer) ? new URL(referer).pathname : pathOf(request);
+}

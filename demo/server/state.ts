@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import type { ClassicSession } from './classic-session.ts';
+import { Directory } from './directory.ts';
+import type { LogoutEvent } from './logout-event.ts';
+import { SessionLog } from './session-log.ts';
+import { SessionStore } from './session-store.ts';
+import { type DemoSettings, defaultSettings } from './settings.ts';
+import { Tokens } from './tokens.ts';
+
+export type Note = { readonly id: number; readonly text: string; readonly savedAt: string };
+
+/** All that the practice site knows. It outlives a restart, except for what a restart is meant to lose. */
+export type DemoState = {
+  settings: DemoSettings;
+  port: number;
+  /** Identifies a deployment; sent with every answer as `x-app-version`. */
+  build: string;
+  requestCount: number;
+  readonly directory: Directory;
+  readonly sessions: SessionStore;
+  readonly classicSessions: Map<string, ClassicSession>;
+  readonly idpSessions: Map<string, { readonly email: string; readonly startedAtMs: number }>;
+  readonly idpCodes: Map<string, string>;
+  readonly notes: Map<string, Note[]>;
+  readonly logoutEvents: LogoutEvent[];
+  readonly tokens: Tokens;
+  readonly log: SessionLog;
+  /** Milliseconds by the server's clock, its offset included: dates of tokens, headers and logs. */
+  readonly now: () => number;
+  /** Milliseconds by the session store's clock, which no setting moves. */
+  readonly storeNow: () => number;
+  readonly print: (text: string) => void;
+};
+
+/** A fresh site. `storeNow` may be replaced by a test's clock; `print` gets whole log lines. */
+export function createState(options: {
+  settings?: DemoSettings;
+  storeNow?: () => number;
+  print?: (text: string) => void;
+}): DemoState {
+  const storeNow = options.storeNow ?? Date.now;
+  const state: DemoState = {
+    settings: options.settings ?? defaultSettings,
+    port: 0,
+    build: newBuildId(),
+    requestCount: 0,
+    directory: new Directory(),
+    sessions: new SessionStore(),
+    classicSessions: new Map(),
+    idpSessions: new Map(),
+    idpCodes: new Map(),
+    notes: new Map(),
+    logoutEvents: [],
+    tokens: new Tokens(
+      () => appUrl(state),
+      () => state.now(),
+    ),
+    log: new SessionLog(),
+    now: () => storeNow() + state.settings.clockOffsetSeconds * 1000,
+    storeNow,
+    print: options.print ?? (() => undefined),
+  };
+  return state;
+}
+
+export function newBuildId(): string {
+  return `2.4.${randomBytes(3).toString('hex')}`;
+}
+
+export function appUrl(state: DemoState): string {
+  return `http://app.localhost:${state.port}`;
+}
+
+export function idpUrl(state: DemoState): string {
+  return `http://idp.localhost:${state.port}`;
+}

@@ -1,0 +1,52 @@
+import type { Culprit, Evidence, LogoutType } from '../causes/types.ts';
+import type { Clock, Credential, CredentialAt, Incident, Session } from '../detect/types.ts';
+import type { TextRef } from '../messages/text.ts';
+
+/** The answer for one incident, in message ids and figures; lib/exports and the panel turn it into words. */
+export type Verdict = {
+  id: string;
+  at: number;
+  type: LogoutType;
+  code: string;
+  title: TextRef;
+  summary: TextRef[];
+  confidence: number;
+  location: string;
+  signInLocation: string | null;
+  idleMs: number | null;
+  sessionAgeMs: number | null;
+  tabs: number[];
+  credentials: CredentialAt[];
+  culprit: Culprit | null;
+  evidence: Evidence[];
+  ruledOut: { code: string; because: TextRef; eventIds: string[] }[];
+  alternatives: { code: string; confidence: number }[];
+  /** hasToken, hasRefreshToken, isAuthenticated before the logout; source; what the server said, redacted. */
+  context: Record<string, string | number | boolean>;
+  advice: TextRef;
+  final: boolean;
+  sessionId: string;
+  incident: Incident;
+};
+
+export type Pattern = {
+  id: string;
+  title: TextRef;
+  confidence: number;
+  logoutIds: string[];
+  measured: Record<string, number | number[]>;
+};
+
+/** Everything that follows from a log. Pure: the same events and `asOf` give the same diagnosis. */
+export type Diagnosis = {
+  sessions: Session[];
+  logouts: Verdict[];
+  patterns: Pattern[];
+  credentials: Credential[];
+  clocks: Clock[];
+  gaps: { from: number; to: number; why: string; dropped?: number }[];
+  /** The session that goes on now, null where nobody is signed in. */
+  current: Session | null;
+  /** Last input of the person in any tab, ms; null where none was seen. */
+  lastActivityAt: number | null;
+};

@@ -1,0 +1,136 @@
+import type {
+  Claims,
+  CredentialFormat,
+  CredentialKind,
+  Frame,
+  InputAtCall,
+  Place,
+  StorageHow,
+} from '../events/credential.ts';
+import type { EventOf } from '../events/event.ts';
+
+/** A credential's life, derived from the log. Equal fingerprints are one credential. Ids are `c1`, `c2` … by first sight. */
+export type Credential = {
+  id: string;
+  kind: CredentialKind;
+  format: CredentialFormat;
+  place: Place;
+  library: string | null;
+  fingerprint: string;
+  issuedAt: number | null;
+  expiresAt: number | null;
+  claims: Claims;
+  firstSeenAt: number;
+  lastSeenAt: number | null;
+  endedAt: number | null;
+  ended: 'rotated' | 'removed' | 'expired' | 'refused' | null;
+  replacedBy: string | null;
+  alsoIn: Place[];
+  cookieStoreId: string | null;
+};
+
+/** A server's clock against the browser's; positive: the server is ahead. */
+export type Clock = { origin: string; offsetMs: number; uncertaintyMs: number };
+
+export type RequestRole = 'sign-in' | 'refresh' | 'sign-out' | 'revoke' | 'probe' | 'page' | 'api';
+
+/** How the server took a request, as far as it concerns the session. */
+export type RequestOutcome = 'accepted' | 'refused' | 'forbidden' | 'server-error' | 'no-answer' | 'other';
+
+/** A request with what detection made of it; `body` is the page's reading of the answer, where there is one. */
+export type RequestFact = {
+  event: EventOf<'request.finished'>;
+  role: RequestRole;
+  outcome: RequestOutcome;
+  body: EventOf<'response.body'> | null;
+  /** Words of body, headers and redirect, merged, with where they came from. */
+  words: Word[];
+};
+
+/** Something a server (or the page) said of the reason, read by lib/reasons. */
+export type Word = {
+  from: 'body' | 'header' | 'url';
+  dialect: string;
+  code: string | null;
+  message: string | null;
+  eventId: string;
+};
+
+/** A loss of a credential from web storage or the cookie jar. */
+export type RemovalFact = {
+  at: number;
+  eventId: string;
+  credential: Credential;
+  place: Place;
+  tabId: number | null;
+  how: StorageHow | 'cookie';
+  cookieCause: EventOf<'cookie.changed'>['cause'] | null;
+  stack: Frame[] | null;
+  input: InputAtCall | null;
+};
+
+export type CredentialState = 'valid' | 'expired' | 'not-yet-valid' | 'unknown';
+
+/** A credential as it stood at a moment, by its issuer's clock where that is known. */
+export type CredentialAt = {
+  credential: Credential;
+  state: CredentialState;
+  remainingMs: number | null;
+};
+
+export type Session = {
+  id: string;
+  startedAt: number;
+  start: 'login' | 'already-signed-in';
+  endedAt: number | null;
+  logoutId: string | null;
+  refreshes: number;
+};
+
+/**
+ * One logout with everything that bears on it. Causes judge from this alone. All lists are in order of time and
+ * reach from the session's beginning, or as far back as the log goes, to the end of the incident.
+ */
+export type Incident = {
+  id: string;
+  /** Moment of loss or of the first refusal for good, not of notice. */
+  at: number;
+  /** Last event that belongs to it: navigation to the sign-in page, last tab's loss. */
+  endedAt: number;
+  session: Session;
+  cookieStoreId: string | null;
+  tabs: number[];
+  /** What told us: the credentials are gone, or the page now asks to sign in. */
+  signs: { kind: 'credentials-lost' | 'sign-in-page'; at: number; eventId: string }[];
+  location: string;
+  signInLocation: string | null;
+  /** Credentials that the session lived on, as they stood at `at`. */
+  credentials: CredentialAt[];
+  /** Refused requests of the chain: from the first refusal that no success followed, to the end. */
+  refusals: RequestFact[];
+  /** Refresh attempts of the session within the chain, with their outcomes. */
+  refreshes: RequestFact[];
+  /** All requests of the session that carried its credentials, for comparison. */
+  requests: RequestFact[];
+  removals: RemovalFact[];
+  /** Trusted use of a control that signs out, before any refusal of the chain. */
+  intent: EventOf<'user.intent'> | null;
+  words: Word[];
+  idle: IdleFacts;
+  clocks: Clock[];
+  /** Gaps in the recording that touch the last part of the session. */
+  gaps: { from: number; to: number; why: string; eventId: string }[];
+  unread: EventOf<'sensor.unread'>[];
+};
+
+/** Pauses of the person and of the session's requests; ms, null where the log does not reach back far enough. */
+export type IdleFacts = {
+  /** From the last input before the chain's own (a click that woke the page is not counted) to `at`. */
+  idleMs: number | null;
+  /** From the last request that the server accepted to the first one that it refused. */
+  requestGapMs: number | null;
+  /** Longest such pause that this session survived before. */
+  longestSurvivedGapMs: number | null;
+  lastAcceptedEventId: string | null;
+  lastActivityEventId: string | null;
+};

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { defineKind, epochMs, fingerprint, shortText, wholeNumber } from '../base.ts';
+import { claims, credentialFormat, credentialKind } from '../credential.ts';
+
+const cookieEntries = {
+  name: shortText,
+  domain: shortText,
+  path: shortText,
+  hostOnly: v.optional(v.boolean()),
+  httpOnly: v.boolean(),
+  secure: v.boolean(),
+  sameSite: v.optional(shortText),
+  /** True for a cookie without Expires or Max-Age (RFC 6265 section 5.3), which ends with the browser. */
+  session: v.boolean(),
+  expiresAt: v.optional(v.nullable(epochMs)),
+  partitioned: v.optional(v.boolean()),
+  credential: credentialKind,
+  format: credentialFormat,
+  library: v.optional(v.nullable(shortText)),
+  fingerprint,
+  issuedAt: v.optional(v.nullable(epochMs)),
+  /** Expiry inside the value (a JWT's `exp`), where `expiresAt` is the cookie's own. */
+  valueExpiresAt: v.optional(v.nullable(epochMs)),
+  claims: v.optional(claims),
+  lengthChars: v.optional(wholeNumber),
+};
+
+/** A cookie that may carry a session was in the jar when we looked. */
+export const cookieSeen = defineKind('cookie.seen', cookieEntries);
+
+/**
+ * The jar changed (`cookies.onChanged`). `removed` with cause `overwrite` is half of a new value being set.
+ * In Firefox such an event carries the new value's fingerprint, in Chromium the old one's (measured).
+ */
+export const cookieChanged = defineKind('cookie.changed', {
+  ...cookieEntries,
+  removed: v.boolean(),
+  cause: v.picklist(['explicit', 'overwrite', 'expired', 'evicted', 'expired-overwrite', 'own-clock']),
+});

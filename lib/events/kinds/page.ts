@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { defineKind, epochMs, shortText, text, wholeNumber } from '../base.ts';
+import { wordFields } from './request.ts';
+
+/** A frame shows another address: a new document, or the history API. */
+export const pageNavigated = defineKind('page.navigated', {
+  url: text,
+  navigation: v.picklist(['load', 'history', 'fragment']),
+  /** webNavigation's transition type (`link`, `reload`, `typed` …), where the browser tells. */
+  transition: v.optional(shortText),
+  /** Words in the address: `reason`, `msg`, `error` … */
+  fields: v.optional(wordFields),
+});
+
+export const pageVisibility = defineKind('page.visibility', { state: v.picklist(['visible', 'hidden']) });
+
+/** Whether the page shows something to sign in with (a visible password field, a passkey or sign-in form). */
+export const pageForm = defineKind('page.form', { signInForm: v.boolean() });
+
+/** The document is going away. */
+export const pageLeft = defineKind('page.left', { persisted: v.boolean() });
+
+/** The tab is closed. */
+export const tabClosed = defineKind('tab.closed', {});
+
+/** Trusted input, compressed: from the first to the last of a run without a pause of a second. */
+export const activitySpan = defineKind('activity.span', {
+  from: epochMs,
+  to: epochMs,
+  counts: v.record(v.picklist(['mouse', 'key', 'click', 'scroll', 'touch', 'wheel']), wholeNumber),
+});
+
+/** Trusted input on a control that signs in or out, by its text, role, link or form target; never by position. */
+export const userIntent = defineKind('user.intent', {
+  intent: v.picklist(['sign-out', 'sign-in']),
+  trigger: v.picklist(['click', 'key', 'submit']),
+  /** The control's own words, masked and shortened. */
+  label: v.optional(shortText),
+});

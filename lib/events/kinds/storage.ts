@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { defineKind, fingerprint, shortText, wholeNumber } from '../base.ts';
+import { storageArea } from '../credential.ts';
+
+/** What a storage area held when a document began: which credentials, out of how many keys. */
+export const storageSnapshot = defineKind('storage.snapshot', {
+  area: storageArea,
+  keyCount: wholeNumber,
+  held: v.array(fingerprint),
+});
+
+/** Something could not be read, and therefore not judged: a value too large, too many keys, a sensor that failed. */
+export const sensorUnread = defineKind('sensor.unread', {
+  sensor: shortText,
+  /** Where: a storage key, an address. Masked. */
+  what: shortText,
+  /** Stable word: `too-large`, `too-many-keys`, `access-denied`, `not-supported`, `failed`. */
+  why: shortText,
+  lengthChars: v.optional(wholeNumber),
+});

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+
+/**
+ * What the relay tells the background. The only message that holds RAW values: it exists in memory between relay
+ * and lib/secrets, is never stored and never logged. Everything is guarded here, once; tab, frame, origin and
+ * document come from the message's sender, never from its content.
+ */
+export const MAX_VALUE_CHARS = 256_000;
+export const MAX_BODY_CHARS = 65_536;
+
+const ms = v.pipe(v.number(), v.finite());
+const short = v.pipe(v.string(), v.maxLength(400));
+const address = v.pipe(v.string(), v.maxLength(8_000));
+
+/** Raw text of `Error.stack`, cut to 4,000 characters by the hook. Claimed by the page. */
+const rawStack = v.optional(v.pipe(v.string(), v.maxLength(4_000)));
+const inputAtCall = v.optional(v.nullable(v.strictObject({ type: short, trusted: v.boolean() })));
+
+const rawValue = v.nullable(v.pipe(v.string(), v.maxLength(MAX_VALUE_CHARS)));
+
+/** A watched key changed. `before` and `after` are raw; null: no such key. The relay read both itself. */
+export const storageObservation = v.strictObject({
+  type: v.literal('storage'),
+  area: v.picklist(['localStorage', 'sessionStorage']),
+  key: v.pipe(v.string(), v.maxLength(2_000)),
+  before: rawValue,
+  after: rawValue,
+  how: v.picklist(['setItem', 'removeItem', 'clear', 'unwitnessed', 'other-tab']),
+  stack: rawStack,
+  input: inputAtCall,
+});
+
+/** Everything of interest that an area held when the document began (or recording of an open tab began). */
+export const snapshotObservation = v.strictObject({
+  type: v.literal('snapshot'),
+  area: v.picklist(['localStorage', 'sessionStorage']),
+  keyCount: v.pipe(v.number(), v.integer()),
+  entries: v.pipe(
+    v.array(
+      v.strictObject({
+        key: v.pipe(v.string(), v.maxLength(2_000)),
+        value: v.pipe(v.string(), v.maxLength(MAX_VALUE_CHARS)),
+      }),
+    ),
+    v.maxLength(200),
+  ),
+});
+
+/** The body of a refused answer, as fetch or XHR gave it to the page. `text` is raw, absent when `unread` says why. */
+export const bodyObservation = v.strictObject({
+  type: v.literal('body'),
+  transport: v.picklist(['fetch', 'xhr']),
+  method: short,
+  url: address,
+  status: v.pipe(v.number(), v.integer()),
+  startedAt: ms,
+  contentType: v.optional(short),
+  text: v.optional(v.pipe(v.string(), v.maxLength(MAX_BODY_CHARS))),
+  unread: v.optional(v.picklist(['not-text', 'too-large', 'never-ended', 'failed'])),
+});
+
+export const activityObservation = v.strictObject({
+  type: v.literal('activity'),
+  from: ms,
+  to: ms,
+  counts: v.record(
+    v.picklist(['mouse', 'key', 'click', 'scroll', 'touch', 'wheel']),
+    v.pipe(v.number(), v.integer()),
+  ),
+});
+
+/** `label` is the control's raw text, cut; lib/secrets masks it. */
+export const intentObservation = v.strictObject({
+  type: v.literal('intent'),
+  intent: v.picklist(['sign-out', 'sign-in']),
+  trigger: v.picklist(['click', 'key', 'submit']),
+  label: v.optional(v.pipe(v.string(), v.maxLength(200))),
+});
+
+export const visibilityObservation = v.strictObject({
+  type: v.literal('visibility'),
+  state: v.picklist(['visible', 'hidden']),
+});
+export const formObservation = v.strictObject({ type: v.literal('form'), signInForm: v.boolean() });
+export const leftObservation = v.strictObject({ type: v.literal('left'), persisted: v.boolean() });
+
+export const unreadObservation = v.strictObject({
+  type: v.literal('unread'),
+  sensor: short,
+  what: v.pipe(v.string(), v.maxLength(2_000)),
+  why: short,
+  lengthChars: v.optional(v.pipe(v.number(), v.integer())),
+});
+
+/** The relay or the hook dropped observations at its limit. */
+export const droppedObservation = v.strictObject({
+  type: v.literal('dropped'),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  from: ms,
+  to: ms,
+});
+
+export const observation = v.variant('type', [
+  storageObservation,
+  snapshotObservation,
+  bodyObservation,
+  activityObservation,
+  intentObservation,
+  visibilityObservation,
+  formObservation,
+  leftObservation,
+  unreadObservation,
+  droppedObservation,
+]);
+export type Observation = v.InferOutput<typeof observation>;
+export type ObservationOf<T extends Observation['type']> = Extract<Observation, { type: T }>;

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { observation } from './observation.ts';
+
+/** Raised when a message changes its meaning; both ends refuse another version with a clear word. */
+export const PROTOCOL_VERSION = 1;
+
+export const RELAY_PORT = 'logout-lens/relay';
+export const PANEL_PORT = 'logout-lens/panel';
+
+const seq = v.pipe(v.number(), v.integer(), v.minValue(0));
+const version = v.literal(PROTOCOL_VERSION);
+const origin = v.pipe(v.string(), v.maxLength(300));
+
+/** relay → background. Observations `first`, `first + 1`, … of this relay; sent again until acknowledged. */
+export const relayBatch = v.strictObject({
+  version,
+  type: v.literal('batch'),
+  /** Random id of this relay, one a document. Names the sequence; says nothing about tab or origin. */
+  relayId: v.pipe(v.string(), v.regex(/^[0-9a-z]{8,32}$/)),
+  first: seq,
+  items: v.pipe(
+    v.array(v.strictObject({ at: v.pipe(v.number(), v.finite()), observation: v.unknown() })),
+    v.maxLength(64),
+  ),
+});
+export type RelayBatch = v.InferOutput<typeof relayBatch>;
+
+/** background → relay: everything up to and including `upTo` is on disk (or refused for good and counted). */
+export type RelayReply =
+  | { version: 1; type: 'ack'; relayId: string; upTo: number }
+  /** The origin is not (or no longer) watched: stop, send nothing more. */
+  | { version: 1; type: 'stop' };
+
+/** panel → background. */
+export const panelCommand = v.variant('type', [
+  /** Send the site's events with a sequence number above `sinceSeq`, then go on as they come. */
+  v.strictObject({ version, type: v.literal('subscribe'), origin, sinceSeq: seq }),
+]);
+export type PanelCommand = v.InferOutput<typeof panelCommand>;
+
+/** background → panel. `lastSeq` is what to resume from; `caughtUp` once the past has been sent. */
+export type PanelUpdate =
+  | { version: 1; type: 'events'; origin: string; events: unknown[]; lastSeq: number; caughtUp: boolean }
+  | { version: 1; type: 'cleared'; origin: string };
+
+/** One-shot messages (`runtime.sendMessage`) from the extension's own pages. The first two are product contracts. */
+export const request = v.variant('type', [
+  v.object({
+    type: v.literal('export-timeline'),
+    origin,
+    format: v.optional(v.picklist(['json', 'markdown', 'html', 'har']), 'json'),
+  }),
+  v.object({ type: v.literal('clear'), origin }),
+  v.object({ type: v.literal('site-of-tab'), tabId: v.pipe(v.number(), v.integer()) }),
+  v.object({ type: v.literal('site-state'), origin }),
+  v.object({ type: v.literal('watch'), origin }),
+  v.object({ type: v.literal('unwatch'), origin }),
+  v.object({ type: v.literal('list-sites') }),
+]);
+export type Request = v.InferOutput<typeof request>;
+
+/** State of one origin, as the panel needs it before it has any event. */
+export type SiteState = {
+  origin: string;
+  watched: boolean;
+  /** The browser lets us read this origin. Without it, watching has to ask first. */
+  hasAccess: boolean;
+  /** Why no extension may work here (`browser-page`, `store`, `not-http`), null where it may. */
+  closed: string | null;
+  eventCount: number;
+  /** Open tabs whose document began before watching: their changes come without a stack until reloaded. */
+  tabsWithoutStacks: number;
+};
+
+/** Answer to a request that failed: what, and what to do. Never a stack, never a secret. */
+export type Failure = { error: { code: string; message: string } };
+export { observation };

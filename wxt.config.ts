@@ -1,0 +1,73 @@
+import { defineConfig } from 'wxt';
+
+/** Mode of `npm run build:test`: host access granted, every http(s) page watched from installation on. */
+const testing = process.argv.includes('testing');
+
+const EVERY_SITE = ['http://*/*', 'https://*/*'];
+
+/** Both scripts run before any script of the page; the relay first, so that it hears the hook's hand-over. */
+const contentScript = (file: string, world: 'ISOLATED' | 'MAIN') => ({
+  matches: EVERY_SITE,
+  js: [`content-scripts/${file}.js`],
+  run_at: 'document_start' as const,
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+  world,
+});
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${testing ? '-test' : '{{modeSuffix}}'}`,
+  imports: false,
+  zip: { name: 'logout-lens' },
+  manifest: ({ browser }) => ({
+    name: 'Logout Lens',
+    description:
+      'Why was I logged out? Names the cause, shows the evidence, exports a timeline without a secret in it.',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '120',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'webRequest',
+      'webNavigation',
+      'cookies',
+    ],
+    ...(testing ? { host_permissions: EVERY_SITE } : { optional_host_permissions: EVERY_SITE }),
+    incognito: 'spanning',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'logout-lens@example.test',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.command === 'build') {
+        // No connect-src here: it would also stop the background; each page sets `connect-src 'none'` itself.
+        manifest.content_security_policy = {
+          extension_pages:
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'self' http: https:; require-trusted-types-for 'script'",
+        };
+      }
+      // The content scripts are registered per watched site at run time; only the test build watches everything.
+      if (testing) {
+        manifest.content_scripts = [
+          contentScript('relay', 'ISOLATED'),
+          contentScript('page-hook', 'MAIN'),
+        ] as never;
+      } else {
+        delete manifest.host_permissions;
+      }
+    },
+  },
+});
