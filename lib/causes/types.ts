@@ -31,7 +31,15 @@ export type Culprit = {
  * has weighed rivals and missing observations. `inconclusive`: it may be so, an observation is missing.
  */
 export type Evaluation =
-  | { result: 'match'; strength: number; evidence: Evidence[]; culprit?: Culprit | null; source?: string }
+  | {
+      result: 'match';
+      strength: number;
+      /** Links beside the incident's own chain (lib/causes/chain.ts), which classify always shows. */
+      evidence: Evidence[];
+      culprit?: Culprit | null;
+      /** Who ended it, in the words of the logout report: `manual_user_action`, `token_refresh_failure` … */
+      source?: string;
+    }
   | { result: 'no-match'; because: TextRef; eventIds?: string[] }
   | { result: 'inconclusive'; missing: TextRef; strength?: number };
 

@@ -53,6 +53,8 @@ export type Word = {
   dialect: string;
   code: string | null;
   message: string | null;
+  /** Code of the cause that these words state, null where they only name the form of the refusal. */
+  means: string | null;
   eventId: string;
 };
 
@@ -100,6 +102,8 @@ export type Incident = {
   session: Session;
   cookieStoreId: string | null;
   tabs: number[];
+  /** Where the chain begins: later links are effects of this one. */
+  firstLink: { kind: 'intent' | 'refusal' | 'removal' | 'sign-in-page'; at: number; eventId: string };
   /** What told us: the credentials are gone, or the page now asks to sign in. */
   signs: { kind: 'credentials-lost' | 'sign-in-page'; at: number; eventId: string }[];
   location: string;

@@ -1,0 +1,125 @@
+import { originAndPath, pathOf } from '../detect/sign-in-url.ts';
+import type { Incident, RemovalFact, RequestFact } from '../detect/types.ts';
+import { text } from '../messages/text.ts';
+import { fileOf } from './culprits.ts';
+import { eventIdsOf, nameOf } from './facts.ts';
+import type { Evidence } from './types.ts';
+
+/** More refusals than this say nothing more. */
+const REFUSALS_SHOWN = 6;
+
+/**
+ * The chain of a logout as it was observed, first to last: the last request that worked, the pause, what the
+ * credentials were worth, what was refused, what removed them, where the page went. The same for every cause;
+ * a cause adds only what is its own.
+ */
+export function chainEvidence(incident: Incident): Evidence[] {
+  const steps: { at: number; order: number; evidence: Evidence }[] = [];
+  const add = (at: number, order: number, says: Evidence['says'], eventIds: string[]) =>
+    steps.push({ at, order, evidence: { says, eventIds } });
+  const { idle, firstLink } = incident;
+
+  const accepted = incident.requests.find((fact) => fact.event.id === idle.lastAcceptedEventId);
+  if (accepted && firstLink.kind === 'refusal')
+    add(
+      accepted.event.at,
+      0,
+      text('evidence.last-accepted', {
+        ...addressOf(accepted),
+        before: { durationMs: idle.requestGapMs ?? incident.at - accepted.event.at },
+      }),
+      eventIdsOf(accepted),
+    );
+  if (idle.idleMs !== null && idle.lastActivityEventId && firstLink.kind === 'refusal')
+    add(incident.at - idle.idleMs, 1, text('evidence.last-activity', { idle: { durationMs: idle.idleMs } }), [
+      idle.lastActivityEventId,
+    ]);
+  if (incident.intent)
+    add(
+      incident.intent.at,
+      2,
+      text('evidence.intent', { label: incident.intent.label ?? '', trigger: incident.intent.trigger }),
+      [incident.intent.id],
+    );
+  for (const fact of incident.refusals.slice(0, REFUSALS_SHOWN))
+    add(fact.event.at, 3, refusalText(fact), eventIdsOf(fact));
+  for (const group of groupByCall(incident.removals)) {
+    const first = group[0] as RemovalFact;
+    add(
+      first.at,
+      4,
+      removalText(group),
+      group.map((removal) => removal.eventId),
+    );
+  }
+  const page = incident.signs.find((sign) => sign.kind === 'sign-in-page');
+  if (incident.signInLocation)
+    add(
+      page?.at ?? incident.endedAt,
+      5,
+      text('evidence.sign-in-page', { address: pathOf(incident.signInLocation) }),
+      page ? [page.eventId] : [],
+    );
+
+  const chain = steps.sort((a, b) => a.at - b.at || a.order - b.order).map((step) => step.evidence);
+  const standing = incident.credentials.filter((entry) => entry.remainingMs !== null);
+  for (const entry of standing)
+    chain.push({
+      says: text(entry.state === 'valid' ? 'evidence.time-left' : 'evidence.past-expiry', {
+        credential: nameOf(entry),
+        time: { durationMs: Math.abs(entry.remainingMs ?? 0) },
+      }),
+      eventIds: [],
+    });
+  return chain;
+}
+
+function addressOf(fact: RequestFact): { method: string; address: string } {
+  return { method: fact.event.method, address: pathOf(originAndPath(fact.event.url)) };
+}
+
+function refusalText(fact: RequestFact) {
+  const role = fact.role === 'refresh' ? 'refresh' : 'request';
+  if (fact.outcome === 'no-answer')
+    return text(`evidence.${role}-no-answer`, { ...addressOf(fact), error: fact.event.error ?? '' });
+  const said = fact.words.map((word) => word.message ?? word.code).find((words) => words);
+  const status = fact.event.status ?? 0;
+  if (fact.event.redirectTo)
+    return text('evidence.redirected', {
+      ...addressOf(fact),
+      status,
+      target: pathOf(originAndPath(fact.event.redirectTo)),
+    });
+  return said
+    ? text(`evidence.${role}-refused-saying`, { ...addressOf(fact), status, said })
+    : text(`evidence.${role}-refused`, { ...addressOf(fact), status });
+}
+
+/** Credentials lost by one call are one step. */
+function groupByCall(removals: RemovalFact[]): RemovalFact[][] {
+  const groups = new Map<string, RemovalFact[]>();
+  for (const removal of removals) {
+    const key = [removal.at, removal.how, removal.place.area, removal.place.key].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), removal]);
+  }
+  return [...groups.values()];
+}
+
+function removalText(group: RemovalFact[]) {
+  const first = group[0] as RemovalFact;
+  const frame = first.stack?.[0];
+  const { area, key } = first.place;
+  const where = { area, key };
+  if (first.how === 'cookie') return text('evidence.cookie-removed', { key, cause: first.cookieCause ?? '' });
+  if (frame)
+    return text('evidence.removed-by-script', {
+      ...where,
+      call: first.how,
+      function: frame.function ?? '(anonymous)',
+      file: fileOf(frame.url),
+      line: frame.line,
+    });
+  return first.how === 'unwitnessed' || first.how === 'other-tab'
+    ? text(`evidence.gone-${first.how}`, where)
+    : text('evidence.removed', { ...where, call: first.how });
+}

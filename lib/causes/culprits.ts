@@ -1,0 +1,53 @@
+import { originAndPath } from '../detect/sign-in-url.ts';
+import type { Incident, RemovalFact, RequestFact } from '../detect/types.ts';
+import { text } from '../messages/text.ts';
+import type { Culprit } from './types.ts';
+
+/** The code that removed a credential. Null where no call was witnessed. */
+export function scriptCulprit(removal: RemovalFact | undefined): Culprit | null {
+  const frame = removal?.stack?.[0];
+  if (!removal || !frame) return null;
+  return {
+    kind: 'script',
+    says: text('culprit.script', {
+      function: frame.function ?? '(anonymous)',
+      file: fileOf(frame.url),
+      line: frame.line,
+      call: removal.how,
+    }),
+    function: frame.function,
+    url: frame.url,
+    line: frame.line,
+    column: frame.column,
+    stack: removal.stack ?? [],
+    eventId: removal.eventId,
+  };
+}
+
+/** The answer that ended the session. */
+export function responseCulprit(fact: RequestFact | undefined): Culprit | null {
+  if (!fact) return null;
+  const { method, url, status } = fact.event;
+  return {
+    kind: 'response',
+    says: text('culprit.response', { method, address: originAndPath(url), status: status ?? 0 }),
+    url: originAndPath(url),
+    eventId: fact.event.id,
+  };
+}
+
+/** A server that ended it on its own, as seen by the first request that it refused. */
+export function serverCulprit(fact: RequestFact | undefined): Culprit | null {
+  const response = responseCulprit(fact);
+  return response && { ...response, kind: 'server' };
+}
+
+/** The first removal of the incident that a call was seen for. */
+export function witnessedRemoval(incident: Incident): RemovalFact | undefined {
+  return incident.removals.find((removal) => removal.stack && removal.stack.length > 0);
+}
+
+/** Last segment of a script's address. */
+export function fileOf(url: string): string {
+  return url.split('/').findLast((segment) => segment !== '') ?? url;
+}

@@ -1,0 +1,48 @@
+import { text } from '../messages/text.ts';
+import { serverCulprit } from './culprits.ts';
+import { defineCause } from './define.ts';
+import { allValidByDate, eventIdsOf, firstRefusal, statesAnother } from './facts.ts';
+import { lessLikelyAfterPause } from './pause.ts';
+import { refreshRace } from './refresh-race.ts';
+import type { Evaluation } from './types.ts';
+
+/**
+ * The server forgot its sessions (restart, flushed cache, another node without them). Likely where the refusing
+ * answer hands out a new session id; without that it looks like a revoked session and stays an alternative.
+ */
+export const sessionStoreLost = defineCause({
+  code: 'SESSION_STORE_LOST',
+  type: 'SESSION_ENDED',
+  references: ['cuttle-cards/cuttle#1365'],
+  suspect: false,
+  evaluate(incident): Evaluation {
+    const refusal = firstRefusal(incident);
+    if (incident.firstLink.kind !== 'refusal' || !refusal)
+      return { result: 'no-match', because: text('ruled-out.nothing-refused') };
+    if (statesAnother(incident, 'SESSION_STORE_LOST'))
+      return {
+        result: 'no-match',
+        because: text('ruled-out.server-said-other'),
+        eventIds: eventIdsOf(refusal),
+      };
+    if (!allValidByDate(incident))
+      return { result: 'no-match', because: text('ruled-out.credential-expired') };
+    if (refreshRace(incident)) return { result: 'no-match', because: text('ruled-out.refresh-race') };
+
+    const sent = new Set(
+      refusal.event.carried?.filter((item) => item.in === 'cookie').map((item) => item.name),
+    );
+    const newId = refusal.event.setCookies?.find(
+      (cookie) => !cookie.removes && sent.has(cookie.name) && cookie.credential === 'session',
+    );
+    return {
+      result: 'match',
+      strength: newId ? 0.8 : 0.25 * lessLikelyAfterPause(incident),
+      source: 'backend_middleware',
+      culprit: serverCulprit(refusal),
+      evidence: newId
+        ? [{ says: text('evidence.new-session-id', { key: newId.name }), eventIds: eventIdsOf(refusal) }]
+        : [{ says: text('evidence.refused-though-valid'), eventIds: eventIdsOf(refusal) }],
+    };
+  },
+});

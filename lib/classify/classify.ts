@@ -1,0 +1,126 @@
+import { chainEvidence } from '../causes/chain.ts';
+import { causes } from '../causes/registry.ts';
+import type { Cause, Evaluation } from '../causes/types.ts';
+import type { Incident } from '../detect/types.ts';
+import { text } from '../messages/text.ts';
+import { summarize } from './summarize.ts';
+import type { Verdict } from './types.ts';
+
+/** Late evidence (a cookie event, a second tab, a body) may change a verdict for this long after the last of it. */
+export const FINAL_AFTER_MS = 3_000;
+
+/** A rival weaker than this is not worth naming. */
+const WORTH_NAMING = 0.12;
+
+/** A gap in the recording just before the end may hide the cause. */
+const GAP_COSTS = 0.75;
+
+/** What earlier logouts of the site add: how many ended after a pause much like this one's. */
+export type History = { similarPauses: number };
+
+type Judged = { cause: Cause; evaluation: Evaluation };
+type Match = { cause: Cause; evaluation: Extract<Evaluation, { result: 'match' }>; strength: number };
+
+/**
+ * The verdict on one incident: every cause is asked, matches are ranked, the rest says why not. Pure.
+ * Confidence is the winner's strength, shared with the rivals that the evidence leaves open.
+ */
+export function classify(incident: Incident, asOf: number, history: History): Verdict {
+  const judged = causes.map((cause) => ({ cause, evaluation: evaluateSafely(cause, incident) }));
+  const matches = judged
+    .flatMap(({ cause, evaluation }) =>
+      evaluation.result === 'match'
+        ? [{ cause, evaluation, strength: weigh(cause, evaluation.strength, history) }]
+        : [],
+    )
+    .sort((a, b) => b.strength - a.strength);
+  const winner = matches[0] as Match;
+  const rivals = matches
+    .slice(1)
+    .filter(
+      (match) =>
+        match.cause.code !== 'UNEXPLAINED' && match.strength >= WORTH_NAMING && isRival(winner, match),
+    );
+  const total = [winner, ...rivals].reduce((sum, match) => sum + match.strength, 0);
+  const seenWhole = incident.gaps.length > 0 ? GAP_COSTS : 1;
+  const confidence = (match: Match) => round(Math.min(match.strength, match.strength / total) * seenWhole);
+
+  const { cause, evaluation } = winner;
+  const pauseMs = incident.idle.requestGapMs ?? incident.idle.idleMs ?? 0;
+  const alternatives = rivals.map((match) => ({ code: match.cause.code, confidence: confidence(match) }));
+  return {
+    id: incident.id,
+    at: incident.at,
+    type: cause.type,
+    code: cause.code,
+    title: text(cause.title.id, { pause: { durationMs: pauseMs } }),
+    summary: summarize(
+      incident,
+      cause,
+      alternatives.map((alternative) => alternative.code),
+    ),
+    confidence: confidence(winner),
+    location: incident.location,
+    signInLocation: incident.signInLocation,
+    idleMs: incident.idle.idleMs,
+    sessionAgeMs: Math.max(0, incident.at - incident.session.startedAt),
+    tabs: incident.tabs,
+    credentials: incident.credentials,
+    culprit: evaluation.culprit ?? null,
+    evidence: [...chainEvidence(incident), ...evaluation.evidence],
+    ruledOut: ruledOut(judged, winner),
+    alternatives,
+    context: contextOf(incident, evaluation.source),
+    advice: cause.advice,
+    final: asOf - incident.endedAt >= FINAL_AFTER_MS,
+    sessionId: incident.session.id,
+    incident,
+  };
+}
+
+/** A cause whose rule throws must not take the others' answers with it. */
+function evaluateSafely(cause: Cause, incident: Incident): Evaluation {
+  try {
+    return cause.evaluate(incident);
+  } catch {
+    return { result: 'inconclusive', missing: text('missing.rule-failed', { code: cause.code }) };
+  }
+}
+
+/** A second logout after the same pause makes an idle limit likelier than chance. */
+function weigh(cause: Cause, strength: number, history: History): number {
+  if (cause.code !== 'SERVER_IDLE_TIMEOUT' || strength >= 0.9) return strength;
+  return Math.min(0.9, strength + 0.1 * Math.min(3, history.similarPauses));
+}
+
+/**
+ * Only causes that the same observations leave open are rivals: a refused session's family among itself. Against a
+ * cause that was seen to happen (a control used, a call witnessed, words of the server), nothing weaker stays open.
+ */
+function isRival(winner: Match, match: Match): boolean {
+  return winner.strength < 0.85 && winner.strength - match.strength < 0.6;
+}
+
+function ruledOut(judged: Judged[], winner: Match): Verdict['ruledOut'] {
+  return judged.flatMap(({ cause, evaluation }) => {
+    if (cause === winner.cause || !cause.suspect || evaluation.result !== 'no-match') return [];
+    return [{ code: cause.code, because: evaluation.because, eventIds: evaluation.eventIds ?? [] }];
+  });
+}
+
+function contextOf(incident: Incident, source: string | undefined): Verdict['context'] {
+  const holds = (kind: string) => incident.credentials.some((entry) => entry.credential.kind === kind);
+  const said = incident.words.find((word) => word.message !== null || word.code !== null);
+  return {
+    hasToken: holds('access') || holds('session'),
+    hasRefreshToken: holds('refresh'),
+    isAuthenticated: true,
+    ...(source ? { source } : {}),
+    ...(said?.code ? { serverCode: said.code } : {}),
+    ...(said?.message ? { serverMessage: said.message } : {}),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

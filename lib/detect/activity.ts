@@ -1,0 +1,61 @@
+import type { EventOf } from '../events/event.ts';
+
+type Span = EventOf<'activity.span'>;
+
+/** Input that belongs to the first request after a pause: the click that sent it, and what led up to the click. */
+const WAKING_LEAD_MS = 3_000;
+
+export type Idle = { idleMs: number | null; lastActivityEventId: string | null };
+
+/**
+ * How long the person had been away when the session ended.
+ *
+ * Where the chain began with a refusal (`refusedAt`), the input that sent the refused request is no sign of
+ * presence before it: the pause is counted from the last input before that. Whether the last run of input is such
+ * a waking is judged by comparison: it began after the last accepted request, and the pause before it is longer
+ * than the run itself. Without a refusal, idle time is simply the time since the last input.
+ */
+export function idleAt(
+  spans: readonly Span[],
+  at: number,
+  refusal: { sentAt: number; lastAcceptedAt: number | null } | null,
+): Idle {
+  const before = spans.filter((span) => span.from <= at);
+  const last = before.at(-1);
+  if (!last) return { idleMs: null, lastActivityEventId: null };
+  const away = (span: Span) => ({
+    idleMs: Math.max(0, at - Math.min(span.to, at)),
+    lastActivityEventId: span.id,
+  });
+  if (!refusal) return away(last);
+
+  const waking = wakingRun(before, refusal);
+  const previous = waking && before[before.length - waking.length - 1];
+  return away(previous ?? last);
+}
+
+/** The run of input that woke the session up, null where the last input is none. */
+function wakingRun(
+  spans: readonly Span[],
+  refusal: { sentAt: number; lastAcceptedAt: number | null },
+): Span[] | null {
+  const pauseMs =
+    refusal.lastAcceptedAt === null ? Number.POSITIVE_INFINITY : refusal.sentAt - refusal.lastAcceptedAt;
+  const joinWithinMs = Math.min(WAKING_LEAD_MS, pauseMs / 2);
+  let first = spans.length - 1;
+  const last = spans[first];
+  if (!last || last.to < refusal.sentAt - WAKING_LEAD_MS) return null;
+  for (; first > 0; first--) {
+    const here = spans[first] as Span;
+    const earlier = spans[first - 1] as Span;
+    if (here.from - earlier.to > joinWithinMs) break;
+  }
+  const start = spans[first] as Span;
+  const beforeIt = spans[first - 1];
+  if (!beforeIt) return null;
+  const pauseBefore = start.from - beforeIt.to;
+  const length = Math.max(0, Math.min(last.to, refusal.sentAt) - start.from);
+  if (pauseBefore <= length) return null;
+  if (refusal.lastAcceptedAt !== null && start.from < refusal.lastAcceptedAt) return null;
+  return spans.slice(first);
+}

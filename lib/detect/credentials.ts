@@ -1,0 +1,97 @@
+import type { Place, Reference } from '../events/credential.ts';
+import type { Carried } from '../events/kinds/request.ts';
+import type { Credential } from './types.ts';
+
+/** What is known of a credential when it is first seen, wherever that is. */
+export type Sighting = Pick<Reference, 'fingerprint' | 'credential' | 'format' | 'place'> &
+  Partial<Pick<Reference, 'library' | 'issuedAt' | 'expiresAt' | 'claims'>> & {
+    at: number;
+    cookieStoreId: string | null;
+  };
+
+/** The table of credentials of a log: one row a fingerprint, ids by first sight. */
+export class Credentials {
+  readonly #byFingerprint = new Map<string, Credential>();
+
+  see(sighting: Sighting): Credential {
+    const known = this.#byFingerprint.get(sighting.fingerprint);
+    if (!known) return this.#add(sighting);
+    known.lastSeenAt = Math.max(known.lastSeenAt ?? 0, sighting.at);
+    known.expiresAt ??= sighting.expiresAt ?? null;
+    known.issuedAt ??= sighting.issuedAt ?? null;
+    known.library ??= sighting.library ?? null;
+    if (known.kind === 'unknown') known.kind = sighting.credential;
+    // A value first met in a request's header has its home where it is kept.
+    if (known.place.area === 'header' && sighting.place.area !== 'header') {
+      known.alsoIn.push(known.place);
+      known.place = sighting.place;
+      known.kind = sighting.credential === 'unknown' ? known.kind : sighting.credential;
+      known.format = sighting.format;
+      known.claims = sighting.claims ?? known.claims;
+    } else if (
+      !samePlace(known.place, sighting.place) &&
+      !known.alsoIn.some((place) => samePlace(place, sighting.place))
+    ) {
+      known.alsoIn.push(sighting.place);
+    }
+    return known;
+  }
+
+  /** A value met only on a request: all that is known is its kind and where it travelled. */
+  seeCarried(item: Carried, at: number, cookieStoreId: string | null): Credential {
+    const known = this.#byFingerprint.get(item.fingerprint);
+    if (known) {
+      known.lastSeenAt = Math.max(known.lastSeenAt ?? 0, at);
+      return known;
+    }
+    const area = item.in === 'cookie' ? 'cookie' : 'header';
+    return this.see({
+      fingerprint: item.fingerprint,
+      credential: item.credential,
+      format: 'opaque',
+      place: { area, key: item.in === 'authorization' ? 'Authorization' : item.name },
+      at,
+      cookieStoreId,
+    });
+  }
+
+  get(fingerprint: string): Credential | undefined {
+    return this.#byFingerprint.get(fingerprint);
+  }
+
+  list(): Credential[] {
+    return [...this.#byFingerprint.values()];
+  }
+
+  #add(sighting: Sighting): Credential {
+    const credential: Credential = {
+      id: `c${this.#byFingerprint.size + 1}`,
+      kind: sighting.credential,
+      format: sighting.format,
+      place: sighting.place,
+      library: sighting.library ?? null,
+      fingerprint: sighting.fingerprint,
+      issuedAt: sighting.issuedAt ?? null,
+      expiresAt: sighting.expiresAt ?? null,
+      claims: sighting.claims ?? {},
+      firstSeenAt: sighting.at,
+      lastSeenAt: sighting.at,
+      endedAt: null,
+      ended: null,
+      replacedBy: null,
+      alsoIn: [],
+      cookieStoreId: sighting.cookieStoreId,
+    };
+    this.#byFingerprint.set(sighting.fingerprint, credential);
+    return credential;
+  }
+}
+
+export function samePlace(a: Place, b: Place): boolean {
+  return (
+    a.area === b.area &&
+    a.key === b.key &&
+    (a.path ?? null) === (b.path ?? null) &&
+    (a.origin ?? '') === (b.origin ?? '')
+  );
+}

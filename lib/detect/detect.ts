@@ -1,0 +1,111 @@
+import type { EventOf, LogEvent } from '../events/event.ts';
+import { orderLog } from '../events/log.ts';
+import { joinBodies } from './bodies.ts';
+import { Clocks } from './clocks.ts';
+import { asSession, buildIncident, type Surroundings } from './incident.ts';
+import { Ledger } from './ledger.ts';
+import { realmOf } from './realm.ts';
+import { requestFact } from './request-fact.ts';
+import { SessionMachine } from './session-machine.ts';
+import { originOf } from './sign-in-url.ts';
+import type { Clock, Credential, Incident, Session } from './types.ts';
+
+export type Detection = {
+  sessions: Session[];
+  incidents: Incident[];
+  credentials: Credential[];
+  clocks: Clock[];
+  gaps: EventOf<'recording.gap'>[];
+  current: Session | null;
+  lastActivityAt: number | null;
+};
+
+/**
+ * Finds the sessions of a log and how each ended. Pure; linear in the log; the order of delivery and repeated
+ * events do not matter, since the log is ordered and freed of repetitions first.
+ * Finds logouts only (docs/causes.md): a refusal that the site recovers from, a rotated token, a failed sign-in or
+ * a page that nobody was signed in on make none.
+ */
+export function detect(log: readonly LogEvent[], site = ''): Detection {
+  const events = orderLog(log);
+  const ledger = new Ledger();
+  const bodies = joinBodies(events);
+  const shared = {
+    gaps: [] as EventOf<'recording.gap'>[],
+    unread: [] as EventOf<'sensor.unread'>[],
+    clocks: new Clocks(),
+    siteOrigin: site || originOf(events.find((event) => event.kind === 'page.navigated')?.url ?? ''),
+  };
+  const realms = new Map<string, { machine: SessionMachine; around: Surroundings }>();
+  let sessionCount = 0;
+  const realmNamed = (name: string) => {
+    let realm = realms.get(name);
+    if (!realm) {
+      const machine = new SessionMachine(
+        name,
+        () => ledger.held(name),
+        () => `s${++sessionCount}`,
+      );
+      realm = { machine, around: { ...shared, activity: [], navigations: [] } };
+      realms.set(name, realm);
+    }
+    return realm;
+  };
+
+  for (const event of events) {
+    const { machine, around } = realmNamed(realmOf(event));
+    for (const change of ledger.apply(event)) realmNamed(change.realm).machine.change(change);
+    switch (event.kind) {
+      case 'request.finished': {
+        around.clocks.add(event);
+        const carried = (event.carried ?? []).map((item) =>
+          ledger.credentials.seeCarried(item, event.at, event.cookieStoreId ?? null),
+        );
+        machine.request(requestFact(event, bodies.get(event.id) ?? null), carried);
+        break;
+      }
+      case 'page.navigated':
+        around.navigations.push(event);
+        machine.navigated(event);
+        break;
+      case 'page.form':
+        machine.form(event);
+        break;
+      case 'user.intent':
+        machine.intent(event);
+        break;
+      case 'activity.span':
+        around.activity.push(event);
+        break;
+      case 'recording.gap':
+        around.gaps.push(event);
+        break;
+      case 'sensor.unread':
+        around.unread.push(event);
+        break;
+    }
+  }
+
+  const all = [...realms.values()];
+  for (const { around } of all) around.activity.sort((a, b) => a.from - b.from);
+  const incidents = all
+    .flatMap(({ machine, around }) => machine.endings.map((ending) => ({ ending, around })))
+    .sort((a, b) => a.ending.noticedAt - b.ending.noticedAt)
+    .map(({ ending, around }, index) => buildIncident(`l${index + 1}`, ending, around));
+  const bySession = new Map(incidents.map((incident) => [incident.session.id, incident]));
+  const sessions = all
+    .flatMap(({ machine }) => machine.sessions)
+    .map((session) => bySession.get(session.id)?.session ?? asSession(session, null, null))
+    .sort((a, b) => a.startedAt - b.startedAt);
+  return {
+    sessions,
+    incidents,
+    credentials: ledger.credentials.list(),
+    clocks: shared.clocks.list(),
+    gaps: shared.gaps,
+    current: sessions.findLast((session) => session.endedAt === null) ?? null,
+    lastActivityAt: all
+      .flatMap(({ around }) => around.activity)
+      .reduce<number | null>((latest, span) => Math.max(latest ?? 0, span.to), null),
+  };
+}

@@ -1,0 +1,216 @@
+import type { Place } from '../events/credential.ts';
+import type { EventOf, LogEvent } from '../events/event.ts';
+import { Credentials } from './credentials.ts';
+import { realmOf } from './realm.ts';
+import type { Credential, RemovalFact } from './types.ts';
+
+/** A change of what the browser holds. A rotation is a gain with `replaced`. */
+export type Change =
+  | {
+      type: 'gain';
+      at: number;
+      realm: string;
+      credential: Credential;
+      place: Place;
+      present: boolean;
+      replaced: Credential | null;
+      event: LogEvent;
+    }
+  | {
+      type: 'loss';
+      at: number;
+      realm: string;
+      credential: Credential;
+      place: Place;
+      removal: RemovalFact;
+      event: LogEvent;
+    };
+
+type Holding = { place: Place; origin: string; fingerprint: string; realm: string; tabId: number | null };
+
+/**
+ * What each place holds at every moment, told by the events of storage and cookies. Feed it the log in order; each
+ * event gives the changes that it makes. A value found gone when a page begins (a snapshot without it) is a loss
+ * that nobody witnessed.
+ */
+export class Ledger {
+  readonly credentials = new Credentials();
+  readonly #held = new Map<string, Holding>();
+
+  apply(event: LogEvent): Change[] {
+    switch (event.kind) {
+      case 'credential.seen':
+      case 'credential.rotated':
+        return this.#gain(event, event.place, event.kind === 'credential.seen' && event.how === 'present');
+      case 'credential.removed':
+        return this.#lose(event, event.place, removalOf(event));
+      case 'storage.snapshot':
+        return this.#compare(event);
+      case 'cookie.seen':
+        return this.#gain(event, cookiePlace(event), true);
+      case 'cookie.changed':
+        if (!event.removed) return this.#gain(event, cookiePlace(event), false);
+        // Half of a new value being set: the other half follows.
+        if (event.cause === 'overwrite') return [];
+        return this.#lose(event, cookiePlace(event), cookieRemovalOf(event));
+      default:
+        return [];
+    }
+  }
+
+  /** Everything that a realm holds now; values of a tab's sessionStorage included. */
+  held(realm: string): Credential[] {
+    const found = new Set<Credential>();
+    for (const holding of this.#held.values()) {
+      const credential = holding.realm === realm && this.credentials.get(holding.fingerprint);
+      if (credential) found.add(credential);
+    }
+    return [...found];
+  }
+
+  #gain(
+    event:
+      | EventOf<'credential.seen'>
+      | EventOf<'credential.rotated'>
+      | EventOf<'cookie.seen'>
+      | EventOf<'cookie.changed'>,
+    place: Place,
+    present: boolean,
+  ): Change[] {
+    const realm = realmOf(event);
+    const key = holdingKey(realm, place, event.tabId ?? null);
+    const before = this.#held.get(key);
+    const credential = this.credentials.see({
+      ...event,
+      place,
+      cookieStoreId: event.cookieStoreId ?? null,
+      expiresAt: event.expiresAt ?? ('valueExpiresAt' in event ? (event.valueExpiresAt ?? null) : null),
+    });
+    credential.endedAt = null;
+    credential.ended = null;
+    this.#held.set(key, {
+      place,
+      origin: place.origin ?? event.origin ?? '',
+      fingerprint: event.fingerprint,
+      realm,
+      tabId: event.tabId ?? null,
+    });
+    if (before?.fingerprint === event.fingerprint) return [];
+    const replaced = (before && this.credentials.get(before.fingerprint)) ?? null;
+    if (replaced) end(replaced, event.at, 'rotated', credential.id);
+    return [{ type: 'gain', at: event.at, realm, credential, place, present, replaced, event }];
+  }
+
+  #lose(
+    event: EventOf<'credential.removed'> | EventOf<'cookie.changed'>,
+    place: Place,
+    removal: Omit<RemovalFact, 'credential'>,
+  ): Change[] {
+    const realm = realmOf(event);
+    const key = holdingKey(realm, place, event.tabId ?? null);
+    const held = this.#held.get(key);
+    // Firefox names the new value in an overwrite; what was held is what was lost.
+    const credential = this.credentials.get(held?.fingerprint ?? event.fingerprint);
+    if (!credential || !held) return [];
+    this.#held.delete(key);
+    if (this.#holdsElsewhere(credential)) return [];
+    end(
+      credential,
+      event.at,
+      removal.cookieCause === 'expired' || removal.cookieCause === 'own-clock' ? 'expired' : 'removed',
+      null,
+    );
+    return [
+      { type: 'loss', at: event.at, realm, credential, place, removal: { ...removal, credential }, event },
+    ];
+  }
+
+  /** One value in several places is one credential: it is lost with the last of them. */
+  #holdsElsewhere(credential: Credential): boolean {
+    for (const holding of this.#held.values())
+      if (holding.fingerprint === credential.fingerprint) return true;
+    return false;
+  }
+
+  #compare(event: EventOf<'storage.snapshot'>): Change[] {
+    const realm = realmOf(event);
+    const held = new Set(event.held);
+    const changes: Change[] = [];
+    for (const [key, holding] of this.#held) {
+      const { place } = holding;
+      if (holding.realm !== realm || place.area !== event.area || holding.origin !== (event.origin ?? ''))
+        continue;
+      if (event.area === 'sessionStorage' && holding.tabId !== (event.tabId ?? null)) continue;
+      if (held.has(holding.fingerprint)) continue;
+      const credential = this.credentials.get(holding.fingerprint);
+      this.#held.delete(key);
+      if (!credential || this.#holdsElsewhere(credential)) continue;
+      end(credential, event.at, 'removed', null);
+      const removal: RemovalFact = {
+        at: event.at,
+        eventId: event.id,
+        credential,
+        place,
+        tabId: event.tabId ?? null,
+        how: 'unwitnessed',
+        cookieCause: null,
+        stack: null,
+        input: null,
+      };
+      changes.push({ type: 'loss', at: event.at, realm, credential, place, removal, event });
+    }
+    return changes;
+  }
+}
+
+function end(
+  credential: Credential,
+  at: number,
+  ended: 'rotated' | 'removed' | 'expired',
+  replacedBy: string | null,
+): void {
+  credential.endedAt = at;
+  credential.ended = ended;
+  credential.replacedBy = replacedBy;
+}
+
+function cookiePlace(event: EventOf<'cookie.seen'> | EventOf<'cookie.changed'>): Place {
+  return {
+    area: 'cookie',
+    key: event.name,
+    path: event.path,
+    origin: event.domain,
+    httpOnly: event.httpOnly,
+  };
+}
+
+function holdingKey(realm: string, place: Place, tabId: number | null): string {
+  const tab = place.area === 'sessionStorage' ? tabId : '';
+  return [realm, tab, place.area, place.origin ?? '', place.key, place.path ?? ''].join('\n');
+}
+
+function removalOf(event: EventOf<'credential.removed'>): Omit<RemovalFact, 'credential'> {
+  return {
+    at: event.at,
+    eventId: event.id,
+    place: event.place,
+    tabId: event.tabId ?? null,
+    how: event.how,
+    cookieCause: null,
+    stack: event.stack ?? null,
+    input: event.input ?? null,
+  };
+}
+
+function cookieRemovalOf(event: EventOf<'cookie.changed'>): Omit<RemovalFact, 'credential'> {
+  return {
+    at: event.at,
+    eventId: event.id,
+    place: cookiePlace(event),
+    tabId: null,
+    how: 'cookie',
+    cookieCause: event.cause,
+    stack: null,
+    input: null,
+  };
+}

@@ -1,0 +1,39 @@
+import type { EventOf } from '../events/event.ts';
+import { readWords } from '../reasons/read-words.ts';
+import { requestOutcome } from './request-outcome.ts';
+import { requestRole } from './request-role.ts';
+import type { RequestFact, Word } from './types.ts';
+
+/** What detection makes of one answer: its role, its outcome, and every word said in it, the page's reading last. */
+export function requestFact(
+  event: EventOf<'request.finished'>,
+  body: EventOf<'response.body'> | null,
+): RequestFact {
+  const role = requestRole(event);
+  const said = body ? Object.values(body.fields).join(' ') : '';
+  return {
+    event,
+    role,
+    outcome: requestOutcome(event, role, said),
+    body,
+    words: [...headerWords(event), ...bodyWords(body)],
+  };
+}
+
+function headerWords(event: EventOf<'request.finished'>): Word[] {
+  if (!event.fields) return [];
+  return readWords({ fields: event.fields, status: event.status }).map((word) => ({
+    from: 'header',
+    ...word,
+    eventId: event.id,
+  }));
+}
+
+function bodyWords(body: EventOf<'response.body'> | null): Word[] {
+  if (!body) return [];
+  return readWords({ fields: body.fields, status: body.status }).map((word) => ({
+    from: 'body',
+    ...word,
+    eventId: body.id,
+  }));
+}

@@ -1,0 +1,115 @@
+/** Words of the evidence: what was observed, what speaks against a cause, what was missing. */
+export const detect = {
+  'credential.access': 'access token',
+  'credential.refresh': 'refresh token',
+  'credential.id': 'ID token',
+  'credential.session': 'session token',
+  'credential.session-cookie': 'session cookie',
+  'credential.remember': 'remember-me token',
+  'credential.remember-cookie': 'remember-me cookie',
+  'credential.csrf': 'CSRF token',
+  'credential.unknown': 'credential',
+  'credential.unknown-cookie': 'cookie',
+
+  'evidence.last-accepted':
+    'The server accepted the session’s last request, {method} {address}, {before} before it refused one',
+  'evidence.last-activity': 'Last input in any tab of the site: {idle} before the session ended',
+  'evidence.intent': 'The person used “{label}” ({trigger})',
+  'evidence.request-refused': '{method} {address} was refused with {status}, without a reason',
+  'evidence.request-refused-saying': '{method} {address} was refused with {status}: “{said}”',
+  'evidence.request-no-answer': '{method} {address} got no answer ({error})',
+  'evidence.refresh-refused': 'The refresh, {method} {address}, was refused with {status}, without a reason',
+  'evidence.refresh-refused-saying': 'The refresh, {method} {address}, was refused with {status}: “{said}”',
+  'evidence.refresh-no-answer': 'The refresh, {method} {address}, got no answer ({error})',
+  'evidence.redirected': '{method} {address} was answered with {status} to {target}',
+  'evidence.removed-by-script':
+    '{function} ({file}:{line}) removed the credentials from {area} “{key}” ({call})',
+  'evidence.removed': 'The credentials were removed from {area} “{key}” ({call})',
+  'evidence.gone-unwitnessed': 'The credentials are gone from {area} “{key}”; no call was seen',
+  'evidence.gone-other-tab':
+    'The credentials are gone from {area} “{key}”; another tab or frame removed them',
+  'evidence.cookie-removed': 'The cookie “{key}” was removed ({cause})',
+  'evidence.sign-in-page': 'The page went to {address}',
+  'evidence.time-left': 'The {credential} still had {time} left',
+  'evidence.past-expiry': 'The {credential} had expired {time} before',
+  'evidence.server-said': 'The server said so itself: “{said}”',
+  'evidence.longest-pause':
+    'The pause of {pause} was longer than every pause that this session survived (longest: {survived})',
+  'evidence.first-pause':
+    'The pause of {pause} was the first one of this session; the server accepted everything before it',
+  'evidence.refused-though-valid':
+    'The server refused credentials that were good by their own dates, and gave no reason',
+  'evidence.new-session-id': 'The refusing answer handed out a new session id in the cookie “{key}”',
+  'evidence.sign-out-request': 'A sign-out request followed ({method})',
+  'evidence.sign-out-in-input':
+    'A sign-out request was sent and the credentials removed while the page handled a real {input}',
+  'evidence.no-refresh-tried': 'No refresh was tried',
+  'evidence.no-refresh-held': 'The session held no refresh token at any time',
+  'evidence.race-two-tabs':
+    'Tab {winnerTab} and tab {loserTab} used the same refresh token {apart} apart: the first was accepted, the second refused with {status}',
+  'evidence.race-one-tab':
+    'Tab {winnerTab} used the same refresh token twice, {apart} apart: the first was accepted, the second refused with {status}',
+  'evidence.nothing-refused-before': 'No request of the session had been refused before that',
+  'evidence.answer-deleted-cookie':
+    'The answer to a {method} request (status {status}) carried a Set-Cookie that deletes “{key}”',
+  'evidence.no-call-seen':
+    'Nobody’s call was seen when the credentials went: a property-style delete, another frame, the browser itself or DevTools',
+  'evidence.gap-before': 'The recording has a gap just before the end: something may be missing',
+
+  'culprit.script': '{function} in {file}, line {line} ({call})',
+  'culprit.response': 'The answer to {method} {address} (status {status})',
+  'culprit.user': 'The person, by “{label}”',
+
+  'ruled-out.nothing-refused': 'no request of the session was refused',
+  'ruled-out.server-said-other': 'the server stated another reason',
+  'ruled-out.credential-expired': 'a credential had reached its own expiry',
+  'ruled-out.refresh-race': 'the same refresh token was used twice',
+  'ruled-out.not-idle': 'the last request had been accepted only {pause} before',
+  'ruled-out.longer-pause-survived':
+    'the session survived a longer pause before ({survived} against {pause})',
+  'ruled-out.refused-before-input':
+    'the server had already refused a request, and no control that signs out was used before that',
+  'ruled-out.no-sign-out-control': 'no control that signs out was used',
+  'ruled-out.signed-out-by-hand': 'a control that signs out was used first',
+  'ruled-out.time-left': 'the {credential} still had {time} left',
+  'ruled-out.refresh-tried': 'a refresh was tried; what happened to it is the cause',
+  'ruled-out.no-refresh-refused': 'no refresh was refused',
+  'ruled-out.no-twin': 'each refresh token was used only once',
+  'ruled-out.removal-was-effect': 'the removal followed a refusal by the server: it is an effect',
+  'ruled-out.storage-untouched': 'no credential was removed from storage',
+  'ruled-out.cookie-kept': 'no session cookie was removed',
+  'ruled-out.no-answer-deleted': 'no answer carried a Set-Cookie that deletes “{key}”',
+  'ruled-out.refresh-token-held': 'the session held a refresh token',
+  'ruled-out.no-access-token': 'the session held no access token',
+
+  'missing.request-before': 'no accepted request of this session was seen before the refusal',
+  'missing.access-expiry': 'the access token’s expiry is not known',
+  'missing.refresh-expiry': 'the refresh token’s expiry is not known',
+  'missing.removing-call': 'the call that removed the credentials was not seen',
+  'missing.rule-failed': 'the rule for {code} failed; please report it with this timeline',
+
+  'summary.ended-signed-in': 'The session at {location} ended {age} after sign-in.',
+  'summary.ended-signed-in-idle':
+    'The session at {location} ended {age} after sign-in, when nobody had used the site for {idle}.',
+  'summary.ended-first-seen': 'The session at {location} ended {age} after the recording first saw it.',
+  'summary.ended-first-seen-idle':
+    'The session at {location} ended {age} after the recording first saw it, when nobody had used the site for {idle}.',
+  'summary.credential-left': 'the {credential} still had {time} left',
+  'summary.credential-expired': 'the {credential} had expired {time} before',
+  'summary.credentials-one': 'At that moment {first}.',
+  'summary.credentials-two': 'At that moment {first} and {second}.',
+  'summary.by-hand': 'The person had used “{label}” just before, and nothing had been refused.',
+  'summary.refused': '{method} {address} was refused with {status}; what the page did then is the effect.',
+  'summary.refused-and-refresh':
+    '{method} {address} was refused with {status}, and so was the attempt to refresh; the page then gave up its credentials.',
+  'summary.removed-by-script':
+    '{function} ({file}:{line}) removed the credentials from {area} “{key}”, although no request had been refused.',
+  'summary.gone': 'The credentials vanished from {area} “{key}”, and no call that removed them was seen.',
+  'summary.open-one': 'One such logout cannot tell “{cause}” from “{first}”.',
+  'summary.open-two': 'One such logout cannot tell “{cause}” from “{first}” or “{second}”.',
+
+  'pattern.idle-limit':
+    '{count} sessions ended after an idle pause: the server’s limit lies between {low} and {high}',
+  'pattern.idle-limit-hint':
+    'Two sessions ended after an idle pause: the server’s limit may lie between {low} and {high}',
+} as const;

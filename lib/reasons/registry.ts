@@ -1,0 +1,9 @@
+import { bearer } from './bearer.ts';
+import type { Dialect } from './dialect.ts';
+import { logoutReason } from './logout-reason.ts';
+import { oauth } from './oauth.ts';
+import { plainWords } from './plain-words.ts';
+import { tokenNotValid } from './token-not-valid.ts';
+
+/** Every dialect, the most explicit first. */
+export const dialects: readonly Dialect[] = [logoutReason, tokenNotValid, oauth, bearer, plainWords];
