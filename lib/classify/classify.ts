@@ -98,7 +98,7 @@ function weigh(cause: Cause, strength: number, history: History): number {
  * cause that was seen to happen (a control used, a call witnessed, words of the server), nothing weaker stays open.
  */
 function isRival(winner: Match, match: Match): boolean {
-  return winner.strength < 0.85 && winner.strength - match.strength < 0.6;
+  return winner.strength < 0.85 && winner.strength - match.strength < 0.65;
 }
 
 function ruledOut(judged: Judged[], winner: Match): Verdict['ruledOut'] {
