@@ -15,8 +15,8 @@ const WORTH_NAMING = 0.12;
 /** A gap in the recording just before the end may hide the cause. */
 const GAP_COSTS = 0.75;
 
-/** What earlier logouts of the site add: how many ended after a pause much like this one's. */
-export type History = { similarPauses: number };
+/** Pauses this near to each other are the same limit's. */
+const SAME_PAUSE = 0.25;
 
 type Judged = { cause: Cause; evaluation: Evaluation };
 type Match = { cause: Cause; evaluation: Extract<Evaluation, { result: 'match' }>; strength: number };
@@ -25,12 +25,12 @@ type Match = { cause: Cause; evaluation: Extract<Evaluation, { result: 'match' }
  * The verdict on one incident: every cause is asked, matches are ranked, the rest says why not. Pure.
  * Confidence is the winner's strength, shared with the rivals that the evidence leaves open.
  */
-export function classify(incident: Incident, asOf: number, history: History): Verdict {
+export function classify(incident: Incident, asOf: number): Verdict {
   const judged = causes.map((cause) => ({ cause, evaluation: evaluateSafely(cause, incident) }));
   const matches = judged
     .flatMap(({ cause, evaluation }) =>
       evaluation.result === 'match'
-        ? [{ cause, evaluation, strength: weigh(cause, evaluation.strength, history) }]
+        ? [{ cause, evaluation, strength: weigh(cause, evaluation.strength, incident) }]
         : [],
     )
     .sort((a, b) => b.strength - a.strength);
@@ -88,9 +88,14 @@ function evaluateSafely(cause: Cause, incident: Incident): Evaluation {
 }
 
 /** A second logout after the same pause makes an idle limit likelier than chance. */
-function weigh(cause: Cause, strength: number, history: History): number {
-  if (cause.code !== 'SERVER_IDLE_TIMEOUT' || strength >= 0.9) return strength;
-  return Math.min(0.9, strength + 0.1 * Math.min(3, history.similarPauses));
+function weigh(cause: Cause, strength: number, incident: Incident): number {
+  const pauseMs = incident.idle.requestGapMs;
+  if (cause.code !== 'SERVER_IDLE_TIMEOUT' || strength >= 0.9 || pauseMs === null) return strength;
+  const similar = incident.earlier.filter(
+    ({ refusalLed, requestGapMs }) =>
+      refusalLed && requestGapMs !== null && Math.abs(requestGapMs - pauseMs) <= SAME_PAUSE * pauseMs,
+  );
+  return Math.min(0.9, strength + 0.1 * Math.min(3, similar.length));
 }
 
 /**

@@ -1,12 +1,8 @@
 import { detect } from '../detect/detect.ts';
-import type { Incident } from '../detect/types.ts';
 import type { LogEvent } from '../events/event.ts';
 import { patterns } from '../patterns/registry.ts';
 import { classify } from './classify.ts';
-import type { Diagnosis, Verdict } from './types.ts';
-
-/** Pauses this near to each other are the same limit's. */
-const SAME_PAUSE = 0.25;
+import type { Diagnosis } from './types.ts';
 
 /**
  * Everything that follows from a log: sessions, logouts with their verdicts, patterns, credentials. Pure: the live
@@ -16,9 +12,7 @@ const SAME_PAUSE = 0.25;
  */
 export function diagnose(events: readonly LogEvent[], options: { asOf: number; site?: string }): Diagnosis {
   const detection = detect(events, options.site);
-  const logouts: Verdict[] = [];
-  for (const incident of detection.incidents)
-    logouts.push(classify(incident, options.asOf, { similarPauses: similarPauses(incident, logouts) }));
+  const logouts = detection.incidents.map((incident) => classify(incident, options.asOf));
   return {
     sessions: detection.sessions,
     logouts,
@@ -34,17 +28,4 @@ export function diagnose(events: readonly LogEvent[], options: { asOf: number; s
     current: detection.current,
     lastActivityAt: detection.lastActivityAt,
   };
-}
-
-function similarPauses(incident: Incident, earlier: readonly Verdict[]): number {
-  const pauseMs = incident.idle.requestGapMs;
-  if (pauseMs === null) return 0;
-  return earlier.filter((verdict) => {
-    const other = verdict.incident.idle.requestGapMs;
-    return (
-      verdict.code === 'SERVER_IDLE_TIMEOUT' &&
-      other !== null &&
-      Math.abs(other - pauseMs) <= SAME_PAUSE * pauseMs
-    );
-  }).length;
 }

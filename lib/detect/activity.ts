@@ -34,6 +34,19 @@ export function idleAt(
   return away(previous ?? last);
 }
 
+/** The longest time without input between `from` and `to`, the last pause left out. Null where there were no two. */
+export function longestPauseMs(spans: readonly Span[], from: number, to: number): number | null {
+  let longest: number | null = null;
+  let previousEnd: number | null = null;
+  for (const span of spans) {
+    if (span.from > to) break;
+    if (span.to < from) continue;
+    if (previousEnd !== null) longest = Math.max(longest ?? 0, span.from - previousEnd);
+    previousEnd = Math.max(previousEnd ?? 0, span.to);
+  }
+  return longest;
+}
+
 /** The run of input that woke the session up, null where the last input is none. */
 function wakingRun(
   spans: readonly Span[],

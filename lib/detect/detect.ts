@@ -2,7 +2,7 @@ import type { EventOf, LogEvent } from '../events/event.ts';
 import { orderLog } from '../events/log.ts';
 import { joinBodies } from './bodies.ts';
 import { Clocks } from './clocks.ts';
-import { asSession, buildIncident, type Surroundings } from './incident.ts';
+import { asEarlier, asSession, buildIncident, type Surroundings } from './incident.ts';
 import { Ledger } from './ledger.ts';
 import { realmOf } from './realm.ts';
 import { requestFact } from './request-fact.ts';
@@ -88,10 +88,12 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
 
   const all = [...realms.values()];
   for (const { around } of all) around.activity.sort((a, b) => a.from - b.from);
-  const incidents = all
+  const incidents: Incident[] = [];
+  const endings = all
     .flatMap(({ machine, around }) => machine.endings.map((ending) => ({ ending, around })))
-    .sort((a, b) => a.ending.noticedAt - b.ending.noticedAt)
-    .map(({ ending, around }, index) => buildIncident(`l${index + 1}`, ending, around));
+    .sort((a, b) => a.ending.noticedAt - b.ending.noticedAt);
+  for (const { ending, around } of endings)
+    incidents.push(buildIncident(`l${incidents.length + 1}`, ending, around, incidents.map(asEarlier)));
   const bySession = new Map(incidents.map((incident) => [incident.session.id, incident]));
   const sessions = all
     .flatMap(({ machine }) => machine.sessions)

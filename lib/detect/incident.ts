@@ -1,11 +1,11 @@
 import type { EventOf } from '../events/event.ts';
-import { idleAt } from './activity.ts';
+import { idleAt, longestPauseMs } from './activity.ts';
 import type { Clocks } from './clocks.ts';
 import { credentialAt } from './credential-at.ts';
 import { INTENT_HOLDS_MS, isSessionCredential, SAME_MOMENT_MS } from './session-machine.ts';
 import type { Ending, OpenSession } from './session-state.ts';
 import { looksLikeSignInUrl, originAndPath, originOf } from './sign-in-url.ts';
-import type { IdleFacts, Incident, RequestFact, Session } from './types.ts';
+import type { EarlierLogout, IdleFacts, Incident, RequestFact, Session } from './types.ts';
 
 /** Everything of the log, beside the session itself, that an incident's facts are drawn from; each list in order. */
 export type Surroundings = {
@@ -21,7 +21,12 @@ export type Surroundings = {
 const NEAR_MS = 60_000;
 
 /** Turns an ending into the incident that causes judge. Pure; reads the surroundings, changes nothing. */
-export function buildIncident(id: string, ending: Ending, around: Surroundings): Incident {
+export function buildIncident(
+  id: string,
+  ending: Ending,
+  around: Surroundings,
+  earlier: EarlierLogout[],
+): Incident {
   const { session } = ending;
   const lostAt = lossOf(ending);
   const refusals = chainOf(session, lostAt);
@@ -60,11 +65,24 @@ export function buildIncident(id: string, ending: Ending, around: Surroundings):
     intent,
     words: refusals.flatMap((fact) => fact.words),
     idle: idleOf(session, at, firstLink.kind === 'refusal' ? firstRefusal : undefined, around),
+    earlier,
     clocks: around.clocks.list(),
     gaps: around.gaps
       .filter((gap) => gap.to >= at - NEAR_MS && gap.from <= ending.endedAt)
       .map((gap) => ({ from: gap.from, to: gap.to, why: gap.why, eventId: gap.id })),
     unread: around.unread.filter((event) => event.at >= session.startedAt && event.at <= ending.endedAt),
+  };
+}
+
+/** What later logouts of the site need to know of this one. */
+export function asEarlier(incident: Incident): EarlierLogout {
+  const { id, at, firstLink, session, idle } = incident;
+  return {
+    id,
+    refusalLed: firstLink.kind === 'refusal',
+    sessionAgeMs: at - session.startedAt,
+    requestGapMs: idle.requestGapMs,
+    idleMs: idle.idleMs,
   };
 }
 
@@ -128,11 +146,13 @@ function idleOf(
   const refusal = firstRefusal
     ? { sentAt: firstRefusal.event.startedAt, lastAcceptedAt: lastAccepted?.event.at ?? null }
     : null;
+  const idle = idleAt(around.activity, at, refusal);
   return {
-    ...idleAt(around.activity, at, refusal),
+    ...idle,
     requestGapMs:
       firstRefusal && lastAccepted ? Math.max(0, firstRefusal.event.startedAt - lastAccepted.event.at) : null,
     longestSurvivedGapMs: session.longestSurvivedGapMs,
+    longestSurvivedIdleMs: longestPauseMs(around.activity, session.startedAt, at - (idle.idleMs ?? 0)),
     lastAcceptedEventId: lastAccepted?.event.id ?? null,
   };
 }

@@ -18,6 +18,8 @@ export type Change =
     }
   | {
       type: 'loss';
+      /** Another witness (a second tab, the script's own tab) of a loss that is known already. */
+      again: boolean;
       at: number;
       realm: string;
       credential: Credential;
@@ -25,6 +27,9 @@ export type Change =
       removal: RemovalFact;
       event: LogEvent;
     };
+
+/** Tabs hear of each other's removals within this time. */
+const WITNESSES_WITHIN_MS = 2_000;
 
 type Holding = { place: Place; origin: string; fingerprint: string; realm: string; tabId: number | null };
 
@@ -84,7 +89,7 @@ export class Ledger {
       ...event,
       place,
       cookieStoreId: event.cookieStoreId ?? null,
-      expiresAt: event.expiresAt ?? ('valueExpiresAt' in event ? (event.valueExpiresAt ?? null) : null),
+      expiresAt: earliest(event.expiresAt, 'valueExpiresAt' in event ? event.valueExpiresAt : null),
     });
     credential.endedAt = null;
     credential.ended = null;
@@ -111,18 +116,19 @@ export class Ledger {
     const held = this.#held.get(key);
     // Firefox names the new value in an overwrite; what was held is what was lost.
     const credential = this.credentials.get(held?.fingerprint ?? event.fingerprint);
-    if (!credential || !held) return [];
+    if (!credential) return [];
+    const loss = { type: 'loss', at: event.at, realm, credential, place, event } as const;
+    const fact = { ...removal, credential };
+    if (!held) {
+      const lately =
+        credential.ended === 'removed' && event.at - (credential.endedAt ?? 0) <= WITNESSES_WITHIN_MS;
+      return lately ? [{ ...loss, again: true, removal: fact }] : [];
+    }
     this.#held.delete(key);
     if (this.#holdsElsewhere(credential)) return [];
-    end(
-      credential,
-      event.at,
-      removal.cookieCause === 'expired' || removal.cookieCause === 'own-clock' ? 'expired' : 'removed',
-      null,
-    );
-    return [
-      { type: 'loss', at: event.at, realm, credential, place, removal: { ...removal, credential }, event },
-    ];
+    const expired = removal.cookieCause === 'expired' || removal.cookieCause === 'own-clock';
+    end(credential, event.at, expired ? 'expired' : 'removed', null);
+    return [{ ...loss, again: false, removal: fact }];
   }
 
   /** One value in several places is one credential: it is lost with the last of them. */
@@ -157,10 +163,15 @@ export class Ledger {
         stack: null,
         input: null,
       };
-      changes.push({ type: 'loss', at: event.at, realm, credential, place, removal, event });
+      changes.push({ type: 'loss', again: false, at: event.at, realm, credential, place, removal, event });
     }
     return changes;
   }
+}
+
+/** A cookie ends with its own date or with that of the token in it, whichever comes first. */
+function earliest(own: number | null | undefined, inside: number | null | undefined): number | null {
+  return own != null && inside != null ? Math.min(own, inside) : (own ?? inside ?? null);
 }
 
 function end(

@@ -134,6 +134,7 @@ export class SessionMachine {
     }
     if (!isSessionCredential(credential)) return;
     session.removals.push(removal);
+    if (change.again) return;
     if (this.#livesOn(session)) return;
     this.#end(session, { kind: 'credentials-lost', at, eventId: event.id }, event);
   }

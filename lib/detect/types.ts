@@ -121,10 +121,21 @@ export type Incident = {
   intent: EventOf<'user.intent'> | null;
   words: Word[];
   idle: IdleFacts;
+  /** The site's logouts before this one, for what repeats. */
+  earlier: EarlierLogout[];
   clocks: Clock[];
   /** Gaps in the recording that touch the last part of the session. */
   gaps: { from: number; to: number; why: string; eventId: string }[];
   unread: EventOf<'sensor.unread'>[];
+};
+
+/** What of an earlier logout bears on a later one. */
+export type EarlierLogout = {
+  id: string;
+  refusalLed: boolean;
+  sessionAgeMs: number;
+  requestGapMs: number | null;
+  idleMs: number | null;
 };
 
 /** Pauses of the person and of the session's requests; ms, null where the log does not reach back far enough. */
@@ -135,6 +146,8 @@ export type IdleFacts = {
   requestGapMs: number | null;
   /** Longest such pause that this session survived before. */
   longestSurvivedGapMs: number | null;
+  /** Longest pause of the person that this session survived before. */
+  longestSurvivedIdleMs: number | null;
   lastAcceptedEventId: string | null;
   lastActivityEventId: string | null;
 };
