@@ -1,13 +1,29 @@
+import { absoluteTimeout } from './absolute-timeout.ts';
 import { accessTokenExpired } from './access-token-expired.ts';
+import { authCredentialsMissing } from './auth-credentials-missing.ts';
+import { clearSiteData } from './clear-site-data.ts';
+import { clientIdleTimeout } from './client-idle-timeout.ts';
+import { clockSkew } from './clock-skew.ts';
+import { concurrentLogin } from './concurrent-login.ts';
+import { crossTabLogout } from './cross-tab-logout.ts';
+import { csrfMismatch } from './csrf-mismatch.ts';
 import { manualLogout } from './manual-logout.ts';
 import { noRefreshToken } from './no-refresh-token.ts';
+import { permissionMistaken } from './permission-mistaken.ts';
+import { refreshNetworkError } from './refresh-network-error.ts';
+import { refreshServerError } from './refresh-server-error.ts';
 import { refreshTokenExpired } from './refresh-token-expired.ts';
 import { refreshTokenReused } from './refresh-token-reused.ts';
+import { refreshTokenRevoked } from './refresh-token-revoked.ts';
 import { serverIdleTimeout } from './server-idle-timeout.ts';
+import { serverStated } from './server-stated.ts';
 import { sessionCookieDeleted } from './session-cookie-deleted.ts';
+import { sessionCookieExpired } from './session-cookie-expired.ts';
 import { sessionRevoked } from './session-revoked.ts';
 import { sessionStoreLost } from './session-store-lost.ts';
+import { signingKeyRotated } from './signing-key-rotated.ts';
 import { storageClearedByScript } from './storage-cleared-by-script.ts';
+import { tokenRefreshFailed } from './token-refresh-failed.ts';
 import type { Cause } from './types.ts';
 import { unexplained } from './unexplained.ts';
 
@@ -23,6 +39,22 @@ export const causes: readonly Cause[] = [
   sessionStoreLost,
   sessionCookieDeleted,
   storageClearedByScript,
+  absoluteTimeout,
+  authCredentialsMissing,
+  clearSiteData,
+  clientIdleTimeout,
+  clockSkew,
+  concurrentLogin,
+  crossTabLogout,
+  csrfMismatch,
+  permissionMistaken,
+  refreshNetworkError,
+  refreshServerError,
+  refreshTokenRevoked,
+  sessionCookieExpired,
+  signingKeyRotated,
+  tokenRefreshFailed,
+  ...serverStated,
   unexplained,
 ];
 

@@ -1,9 +1,10 @@
 import { text } from '../messages/text.ts';
 import { serverCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
-import { allValidByDate, eventIdsOf, firstRefusal, statedWords, statesAnother } from './facts.ts';
+import { allValidByDate, eventIdsOf, firstRefusal, statesAnother } from './facts.ts';
 import { SHORTEST_LIMIT_MS, telling } from './pause.ts';
 import { refreshRace } from './refresh-race.ts';
+import { statedMatch } from './stated.ts';
 import type { Evaluation } from './types.ts';
 
 /**
@@ -21,21 +22,9 @@ export const serverIdleTimeout = defineCause({
     const refusal = firstRefusal(incident);
     if (incident.firstLink.kind !== 'refusal' || !refusal)
       return { result: 'no-match', because: text('ruled-out.nothing-refused') };
-    const said = statedWords(incident).find((word) => word.means === 'SERVER_IDLE_TIMEOUT');
     const culprit = serverCulprit(refusal);
-    if (said)
-      return {
-        result: 'match',
-        strength: 0.95,
-        source: 'backend_middleware',
-        culprit,
-        evidence: [
-          {
-            says: text('evidence.server-said', { said: said.message ?? said.code ?? '' }),
-            eventIds: [said.eventId],
-          },
-        ],
-      };
+    const stated = statedMatch(incident, 'SERVER_IDLE_TIMEOUT');
+    if (stated) return stated;
     if (statesAnother(incident, 'SERVER_IDLE_TIMEOUT'))
       return {
         result: 'no-match',

@@ -11,6 +11,7 @@ import {
 } from './facts.ts';
 import { lessLikelyAfterPause } from './pause.ts';
 import { refreshRace } from './refresh-race.ts';
+import { statedMatch } from './stated.ts';
 import type { Evaluation } from './types.ts';
 
 /**
@@ -27,21 +28,9 @@ export const sessionRevoked = defineCause({
     const refusal = firstRefusal(incident);
     if (incident.firstLink.kind !== 'refusal' || !refusal)
       return { result: 'no-match', because: text('ruled-out.nothing-refused') };
-    const said = statedWords(incident).find((word) => word.means === 'SESSION_REVOKED');
     const culprit = serverCulprit(refusal);
-    if (said)
-      return {
-        result: 'match',
-        strength: 0.95,
-        source: 'backend_middleware',
-        culprit,
-        evidence: [
-          {
-            says: text('evidence.server-said', { said: said.message ?? said.code ?? '' }),
-            eventIds: [said.eventId],
-          },
-        ],
-      };
+    const stated = statedMatch(incident, 'SESSION_REVOKED');
+    if (stated) return stated;
     if (statesAnother(incident, 'SESSION_REVOKED'))
       return {
         result: 'no-match',

@@ -1,6 +1,7 @@
 import { text } from '../messages/text.ts';
 import { scriptCulprit, witnessedRemoval } from './culprits.ts';
 import { defineCause } from './define.ts';
+import { pageGaveUpIdle } from './page-idle.ts';
 import type { Evaluation } from './types.ts';
 
 /**
@@ -24,7 +25,8 @@ export const storageClearedByScript = defineCause({
         : { result: 'no-match', because: text('ruled-out.storage-untouched') };
     return {
       result: 'match',
-      strength: 0.85,
+      // A page that signs itself out after a pause removes its tokens too: then its own timer is the likelier cause.
+      strength: pageGaveUpIdle(incident)?.actedLikeSignOut ? 0.4 : 0.85,
       culprit: scriptCulprit(removal),
       evidence: [{ says: text('evidence.nothing-refused-before'), eventIds: [] }],
     };

@@ -1,5 +1,6 @@
 import { chainEvidence } from '../causes/chain.ts';
-import { causes } from '../causes/registry.ts';
+import { causeOf, causes } from '../causes/registry.ts';
+import { unknownStated } from '../causes/server-stated.ts';
 import type { Cause, Evaluation } from '../causes/types.ts';
 import type { Incident } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
@@ -26,7 +27,9 @@ type Match = { cause: Cause; evaluation: Extract<Evaluation, { result: 'match' }
  * Confidence is the winner's strength, shared with the rivals that the evidence leaves open.
  */
 export function classify(incident: Incident, asOf: number): Verdict {
-  const judged = causes.map((cause) => ({ cause, evaluation: evaluateSafely(cause, incident) }));
+  const unknown = unknownStated(incident, (code) => causeOf(code) !== undefined);
+  const asked = unknown ? [...causes, unknown] : causes;
+  const judged = asked.map((cause) => ({ cause, evaluation: evaluateSafely(cause, incident) }));
   const matches = judged
     .flatMap(({ cause, evaluation }) =>
       evaluation.result === 'match'
@@ -53,7 +56,7 @@ export function classify(incident: Incident, asOf: number): Verdict {
     at: incident.at,
     type: cause.type,
     code: cause.code,
-    title: text(cause.title.id, { pause: { durationMs: pauseMs } }),
+    title: text(cause.title.id, { ...cause.title.params, pause: { durationMs: pauseMs } }),
     summary: summarize(
       incident,
       cause,

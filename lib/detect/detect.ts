@@ -10,6 +10,9 @@ import { SessionMachine } from './session-machine.ts';
 import { originOf } from './sign-in-url.ts';
 import type { Clock, Credential, Incident, Session } from './types.ts';
 
+/** What repeats shows in this many logouts; more would make a long log slow. */
+const EARLIER_KEPT = 30;
+
 export type Detection = {
   sessions: Session[];
   incidents: Incident[];
@@ -33,6 +36,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
   const shared = {
     gaps: [] as EventOf<'recording.gap'>[],
     unread: [] as EventOf<'sensor.unread'>[],
+    clearing: [] as EventOf<'request.finished'>[],
     clocks: new Clocks(),
     siteOrigin: site || originOf(events.find((event) => event.kind === 'page.navigated')?.url ?? ''),
   };
@@ -58,6 +62,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
     switch (event.kind) {
       case 'request.finished': {
         around.clocks.add(event);
+        if (event.clearSiteData) around.clearing.push(event);
         const carried = (event.carried ?? []).map((item) =>
           ledger.credentials.seeCarried(item, event.at, event.cookieStoreId ?? null),
         );
@@ -93,7 +98,14 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
     .flatMap(({ machine, around }) => machine.endings.map((ending) => ({ ending, around })))
     .sort((a, b) => a.ending.noticedAt - b.ending.noticedAt);
   for (const { ending, around } of endings)
-    incidents.push(buildIncident(`l${incidents.length + 1}`, ending, around, incidents.map(asEarlier)));
+    incidents.push(
+      buildIncident(
+        `l${incidents.length + 1}`,
+        ending,
+        around,
+        incidents.slice(-EARLIER_KEPT).map(asEarlier),
+      ),
+    );
   const bySession = new Map(incidents.map((incident) => [incident.session.id, incident]));
   const sessions = all
     .flatMap(({ machine }) => machine.sessions)

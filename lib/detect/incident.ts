@@ -13,6 +13,8 @@ export type Surroundings = {
   navigations: EventOf<'page.navigated'>[];
   gaps: EventOf<'recording.gap'>[];
   unread: EventOf<'sensor.unread'>[];
+  /** Answers with Clear-Site-Data. */
+  clearing: EventOf<'request.finished'>[];
   clocks: Clocks;
   siteOrigin: string;
 };
@@ -70,6 +72,7 @@ export function buildIncident(
     gaps: around.gaps
       .filter((gap) => gap.to >= at - NEAR_MS && gap.from <= ending.endedAt)
       .map((gap) => ({ from: gap.from, to: gap.to, why: gap.why, eventId: gap.id })),
+    nearby: around.clearing.filter((event) => Math.abs(event.at - at) <= NEAR_MS),
     unread: around.unread.filter((event) => event.at >= session.startedAt && event.at <= ending.endedAt),
   };
 }

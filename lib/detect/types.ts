@@ -126,6 +126,8 @@ export type Incident = {
   clocks: Clock[];
   /** Gaps in the recording that touch the last part of the session. */
   gaps: { from: number; to: number; why: string; eventId: string }[];
+  /** Answers shortly before the end, of any request of the site, that told the browser to clear data. */
+  nearby: EventOf<'request.finished'>[];
   unread: EventOf<'sensor.unread'>[];
 };
 

@@ -8,7 +8,9 @@ export const bearer: Dialect = {
     if (!code) return null;
     const message = fields['www-authenticate.error_description'] ?? null;
     if (code === 'insufficient_user_authentication') return { code, message, means: 'INTERACTION_REQUIRED' };
-    const expired = code === 'invalid_token' && message !== null && /\bexpired\b/i.test(message);
-    return { code, message, means: expired ? 'ACCESS_TOKEN_EXPIRED' : null };
+    if (code !== 'invalid_token' || message === null) return { code, message, means: null };
+    if (/signature|\bkid\b|signing key/i.test(message))
+      return { code, message, means: 'SIGNING_KEY_ROTATED' };
+    return { code, message, means: /\bexpired\b/i.test(message) ? 'ACCESS_TOKEN_EXPIRED' : null };
   },
 };

@@ -23,6 +23,17 @@ const PHRASES: [RegExp, string][] = [
     'ACCESS_TOKEN_EXPIRED',
   ],
   [/session.{0,20}revoked/i, 'SESSION_REVOKED'],
+  [
+    /(?:multiple concurrent|concurrent (?:login|session)|concurrency limit|signed in (?:on|from) another|another (?:device|location) (?:has )?(?:logged|signed))/i,
+    'CONCURRENT_LOGIN',
+  ],
+  [/csrf|xsrf|cross.site request|authenticity token|page expired/i, 'CSRF_MISMATCH'],
+  [
+    /signature (?:verification|is invalid|invalid|mismatch)|invalid (?:token )?signature|unknown (?:key|kid)|no matching (?:key|jwk)/i,
+    'SIGNING_KEY_ROTATED',
+  ],
+  [/(?:maximum|absolute) (?:session )?(?:age|lifetime|duration)|session lifespan/i, 'ABSOLUTE_TIMEOUT'],
+  [/credentials? (?:were|was) not provided/i, 'AUTH_CREDENTIALS_MISSING'],
 ];
 
 /** Free text in the usual fields of an error answer. The weakest dialect: last in the registry. */

@@ -66,6 +66,147 @@ export const causes = {
     'The credentials were deleted from the browser’s storage by code on the page, with no answer of the server that would explain it. The server still knows the session.',
   'cause.storage-cleared-by-script.advice':
     'Open the position named above. Look for localStorage.clear() or removeItem() that reaches further than meant: clean-up code, a vendor script, a migration, an error handler that signs people out.',
+  'cause.absolute-timeout.name': 'Limit on the session’s age',
+  'cause.absolute-timeout.title': 'The server ends every session at the same age, whatever the activity',
+  'cause.absolute-timeout.explanation':
+    'Some servers end a session a fixed time after sign-in, however busy it is. Refreshing does not help: the refresh is refused too.',
+  'cause.absolute-timeout.advice':
+    'Look for an absolute or maximum session lifetime at the server or the identity provider. Tell people before it strikes, and let them sign in again without losing their work.',
+  'cause.auth-credentials-missing.name': 'Request without credentials',
+  'cause.auth-credentials-missing.title': 'The server says that the request carried no credentials',
+  'cause.auth-credentials-missing.explanation':
+    'The refused request reached the server without a token or cookie that it looks for. Some frameworks answer this with 401, some with 403.',
+  'cause.auth-credentials-missing.advice':
+    'See whether the request above carried any credential. If not, look at the code that adds the header or at the cookie’s SameSite, Domain and Path; if it did, look for a proxy that strips it.',
+  'cause.clear-site-data.name': 'Clear-Site-Data',
+  'cause.clear-site-data.title': 'A response told the browser to clear the site’s data',
+  'cause.clear-site-data.explanation':
+    'The Clear-Site-Data header wipes cookies, storage or both for the whole origin, also when a sibling page sends it.',
+  'cause.clear-site-data.advice':
+    'Look for what adds the header to the response named above. It belongs on a sign-out response and nowhere else.',
+  'cause.client-idle-timeout.name': 'Idle timer of the page',
+  'cause.client-idle-timeout.title': 'The page signed itself out after {pause} without input',
+  'cause.client-idle-timeout.explanation':
+    'The page has an idle timer of its own. When nobody uses it for long enough it signs out, though the server would still take the session.',
+  'cause.client-idle-timeout.advice':
+    'Look for an idle timer in the page’s code, at the position named above. Check that it counts activity in all tabs and that it warns before it acts.',
+  'cause.clock-skew.name': 'Clocks disagree',
+  'cause.clock-skew.title': 'The page judged a token expired by a clock that is wrong',
+  'cause.clock-skew.explanation':
+    'Expiry dates are written by the server’s clock. Where the browser’s clock is off, a page that compares them with its own time drops tokens that are still good, or keeps dead ones.',
+  'cause.clock-skew.advice':
+    'Set the clock of this computer or of the server, whichever is wrong. In the page’s code, judge expiry by expires_in from the moment of receipt, or let the server judge.',
+  'cause.concurrent-login.name': 'Signed in elsewhere',
+  'cause.concurrent-login.title': 'The server ended this session because the account signed in elsewhere',
+  'cause.concurrent-login.explanation':
+    'The server allows a limited number of sessions for one account, and a newer sign-in took this one’s place.',
+  'cause.concurrent-login.advice':
+    'See where else the account is used. If several sessions should be allowed, look for the server’s limit on concurrent sessions.',
+  'cause.cross-tab-logout.name': 'Another tab',
+  'cause.cross-tab-logout.title': 'Another tab of the site removed the credentials',
+  'cause.cross-tab-logout.explanation':
+    'The tabs of a site share its storage. Another tab or frame, which was not recorded, removed the credentials, and this one followed.',
+  'cause.cross-tab-logout.advice':
+    'Reload the other tabs so that they are recorded too, then let it happen again: the verdict will name what happened there.',
+  'cause.csrf-mismatch.name': 'CSRF token',
+  'cause.csrf-mismatch.title': 'The server refused an unsafe request because its CSRF token did not fit',
+  'cause.csrf-mismatch.explanation':
+    'Servers protect unsafe requests with a second token. When it is stale, from another session, or not sent, the request is refused although the session is good.',
+  'cause.csrf-mismatch.advice':
+    'Fetch a fresh CSRF token after sign-in and when the page comes back from the back-forward cache, and do not take its refusal for the end of the session.',
+  'cause.permission-mistaken.name': '403 taken for a logout',
+  'cause.permission-mistaken.title':
+    'The session was still good: the page took a “not allowed” for a “not signed in”',
+  'cause.permission-mistaken.explanation':
+    'The server answered 403: this person may not have this thing. The page dropped its credentials because of it, though every other request still worked.',
+  'cause.permission-mistaken.advice':
+    'Sign out on 401 only. Look at the error handler at the position named above, and show a message for 403 instead.',
+  'cause.refresh-network-error.name': 'Refresh got no answer',
+  'cause.refresh-network-error.title':
+    'The session was still good: the refresh got no answer, and the page gave up',
+  'cause.refresh-network-error.explanation':
+    'A refresh that gets no answer says nothing about the session. The page took it for a refusal and dropped credentials that were still good.',
+  'cause.refresh-network-error.advice':
+    'Keep the credentials when a refresh fails without an answer, and try again with a pause. Look at the error handler of the refresh.',
+  'cause.refresh-server-error.name': 'Refresh met a server error',
+  'cause.refresh-server-error.title':
+    'The session was still good: the refresh met a server error, and the page gave up',
+  'cause.refresh-server-error.explanation':
+    'An answer of 5xx or 429 says that the server is busy or broken, not that the session ended. The page dropped credentials that were still good.',
+  'cause.refresh-server-error.advice':
+    'Retry the refresh after 5xx and 429 (with the pause that Retry-After asks for), and keep the credentials meanwhile. Look at the server’s log for the error.',
+  'cause.refresh-token-revoked.name': 'Refresh token revoked',
+  'cause.refresh-token-revoked.title': 'The server revoked the refresh token and says so',
+  'cause.refresh-token-revoked.explanation':
+    'The refresh token had time left, but the server no longer takes it: it was revoked, the account was blocked, or the password changed.',
+  'cause.refresh-token-revoked.advice':
+    'The server’s words above say which. Look there for the revocation, and pass the reason on to the person.',
+  'cause.session-cookie-expired.name': 'Cookie expired',
+  'cause.session-cookie-expired.title': 'The session cookie reached its own expiry date',
+  'cause.session-cookie-expired.explanation':
+    'A cookie with Expires or Max-Age ends at that moment, whatever the server thinks of the session.',
+  'cause.session-cookie-expired.advice':
+    'Let the server send the cookie again with a later date while the session is used (sliding expiry), or give it the lifetime that the session has.',
+  'cause.signing-key-rotated.name': 'Signing key changed',
+  'cause.signing-key-rotated.title': 'The server no longer accepts the key that the token was signed with',
+  'cause.signing-key-rotated.explanation':
+    'The token is unexpired, but the server verifies signatures with another key: keys were rotated without keeping the old one, or a deployment brought new ones.',
+  'cause.signing-key-rotated.advice':
+    'Keep the previous key published until the last token signed with it has expired, and share keys between all nodes. The server’s log names the unknown kid or the bad signature.',
+  'cause.token-refresh-failed.name': 'Refresh refused without a reason',
+  'cause.token-refresh-failed.title':
+    'The access token had run out, and the refresh was refused without a reason',
+  'cause.token-refresh-failed.explanation':
+    'The refresh token was good by its own date, but the server refused it and did not say why.',
+  'cause.token-refresh-failed.advice':
+    'Look in the log of the token endpoint at this moment. Let the endpoint answer with error and error_description (RFC 6749 section 5.2), so that the next one explains itself.',
+  'cause.session-account-mismatch.name': 'Session of another account',
+  'cause.session-account-mismatch.title': 'The server says that the session belongs to another account',
+  'cause.session-account-mismatch.explanation':
+    'The account in the session is not the one that the person works in now.',
+  'cause.session-account-mismatch.advice':
+    'Look at how the account is switched, and at cookies that two accounts or environments share.',
+  'cause.session-user-mismatch.name': 'Session of another user',
+  'cause.session-user-mismatch.title': 'The server says that the session belongs to another user',
+  'cause.session-user-mismatch.explanation':
+    'The user in the session is not the one that the credentials name.',
+  'cause.session-user-mismatch.advice':
+    'Look for a session cookie that two users or environments share, and for caches that mix up users.',
+  'cause.account-missing.name': 'No account',
+  'cause.account-missing.title': 'The server says that the account no longer exists',
+  'cause.account-missing.explanation': 'The person’s account was not found.',
+  'cause.account-missing.advice': 'Look at what deleted or moved the account.',
+  'cause.account-suspended.name': 'Account suspended',
+  'cause.account-suspended.title': 'The server says that the account is suspended',
+  'cause.account-suspended.explanation': 'The account exists but may not be used at present.',
+  'cause.account-suspended.advice': 'Look at why the account was suspended; tell the person.',
+  'cause.account-cancelled.name': 'Account cancelled',
+  'cause.account-cancelled.title': 'The server says that the account was cancelled',
+  'cause.account-cancelled.explanation': 'The account was ended.',
+  'cause.account-cancelled.advice': 'Look at who cancelled it and when; tell the person.',
+  'cause.account-required.name': 'Account required',
+  'cause.account-required.title': 'The page says that an account is required',
+  'cause.account-required.explanation': 'The page’s own check found no account for the person.',
+  'cause.account-required.advice': 'Look at how the page loads the account, and whether that request failed.',
+  'cause.plan-missing.name': 'No plan',
+  'cause.plan-missing.title': 'The server says that there is no plan',
+  'cause.plan-missing.explanation': 'The account has no plan that would allow this.',
+  'cause.plan-missing.advice': 'Look at the account’s plan and at how it was lost.',
+  'cause.plan-inactive.name': 'Plan inactive',
+  'cause.plan-inactive.title': 'The server says that the plan is not active',
+  'cause.plan-inactive.explanation': 'The account’s plan was suspended or has ended.',
+  'cause.plan-inactive.advice': 'Look at the plan’s state and at the last payment.',
+  'cause.plan-required.name': 'Plan required',
+  'cause.plan-required.title': 'The page says that a plan is required',
+  'cause.plan-required.explanation': 'The page’s own check found no plan for the account.',
+  'cause.plan-required.advice': 'Look at how the page loads the plan, and whether that request failed.',
+  'cause.user-inactive.name': 'User inactive',
+  'cause.user-inactive.title': 'The server says that the user is not active',
+  'cause.user-inactive.explanation': 'The user was deactivated.',
+  'cause.user-inactive.advice': 'Look at who deactivated the user; tell the person.',
+  'cause.server-stated.title': 'The server states its own reason: {code}',
+  'cause.server-stated.explanation': 'The server named a reason of its own in the refused answer.',
+  'cause.server-stated.advice': 'Look up {code} in the server’s code or documentation.',
   'cause.unexplained.name': 'Not enough evidence',
   'cause.unexplained.title': 'The session ended, and what was seen does not say why',
   'cause.unexplained.explanation':

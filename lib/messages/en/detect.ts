@@ -52,12 +52,34 @@ export const detect = {
   'evidence.nothing-refused-before': 'No request of the session had been refused before that',
   'evidence.answer-deleted-cookie':
     'The answer to a {method} request (status {status}) carried a Set-Cookie that deletes “{key}”',
+  'evidence.refresh-server-error':
+    'The refresh was answered with {status}: a fault of the server, not a refusal',
+  'evidence.refresh-unanswered': 'The refresh got no answer ({error}): that is no refusal',
+  'evidence.session-was-good': 'The session was still good; the page threw it away',
+  'evidence.refresh-without-reason':
+    'The refresh token was refused although its own date does not speak against it',
+  'evidence.forbidden-before':
+    'A {method} request was answered 403 (not allowed) {before} before the page dropped its credentials',
+  'evidence.page-gave-up-idle':
+    'The page gave up by itself after {idle} without input (longest pause before: {survived}), and in no real input',
+  'evidence.same-age':
+    'The session ended {age} after sign-in, as {count, plural, one {an earlier one} other {# earlier ones}} did',
+  'evidence.cookie-date': 'The cookie “{key}” had reached the date that the server gave it',
+  'evidence.clear-site-data': 'An answer carried Clear-Site-Data ({types})',
+  'evidence.other-tab': 'The credentials went by the hand of another tab or frame that was not recorded',
+  'evidence.gateway-error': 'An answer of {status} shortly before speaks for a deployment',
+  'evidence.clock-ahead': 'The clock of {server} is {offset} ahead of this browser’s',
+  'evidence.clock-behind': 'The clock of {server} is {offset} behind this browser’s',
+  'evidence.judged-expired':
+    'By this browser’s clock the {credential} had expired; by the server’s it had {time} left',
   'evidence.no-call-seen':
     'Nobody’s call was seen when the credentials went: a property-style delete, another frame, the browser itself or DevTools',
   'evidence.gap-before': 'The recording has a gap just before the end: something may be missing',
 
   'culprit.script': '{function} in {file}, line {line} ({call})',
   'culprit.response': 'The answer to {method} {address} (status {status})',
+  'culprit.cookie-date': 'The browser, at the expiry date of the cookie “{key}”',
+  'culprit.other-tab': 'Another tab of the site that was not recorded',
   'culprit.user': 'The person, by “{label}”',
 
   'ruled-out.nothing-refused': 'no request of the session was refused',
@@ -82,10 +104,29 @@ export const detect = {
   'ruled-out.refresh-token-held': 'the session held a refresh token',
   'ruled-out.no-access-token': 'the session held no access token',
 
+  'ruled-out.no-refresh-error': 'no refresh met a server error',
+  'ruled-out.refresh-answered': 'no refresh went unanswered',
+  'ruled-out.not-said': 'the server did not say so',
+  'ruled-out.not-first-link': 'something else came first',
+  'ruled-out.nothing-forbidden': 'no request was answered 403 just before',
+  'ruled-out.refused-first': 'the server had refused a request first',
+  'ruled-out.in-trusted-input': 'the removing code ran in a real {input}',
+  'ruled-out.person-not-away': 'the last input was only {idle} before',
+  'ruled-out.no-clear-site-data': 'no answer carried Clear-Site-Data',
+  'ruled-out.no-other-tab': 'no other tab removed them',
+  'ruled-out.other-tab-recorded': 'the removing tab was recorded: its cause counts',
+  'ruled-out.no-deploy': 'there was no sign of a deployment and no word about a signature',
+  'ruled-out.clocks-agree': 'browser and server agree about the time',
+  'ruled-out.not-misjudged': 'no token was expired by one clock and good by the other',
+
   'missing.request-before': 'no accepted request of this session was seen before the refusal',
   'missing.access-expiry': 'the access token’s expiry is not known',
   'missing.refresh-expiry': 'the refresh token’s expiry is not known',
   'missing.removing-call': 'the call that removed the credentials was not seen',
+  'missing.activity': 'no input of the person was seen in this session',
+  'missing.sign-in': 'the sign-in was not seen, so the session’s age is not known',
+  'missing.second-logout':
+    'one logout cannot show a limit on the session’s age; a second one at the same age would',
   'missing.rule-failed': 'the rule for {code} failed; please report it with this timeline',
 
   'summary.ended-signed-in': 'The session at {location} ended {age} after sign-in.',
