@@ -6,3 +6,6 @@ export type ClassicSession = {
   /** Milliseconds of the store's clock. */
   lastSeenMs: number;
 };
+
+/** The same after sign-in. */
+export type SignedInClassicSession = ClassicSession & { email: string };

@@ -72,7 +72,12 @@ export function checkOwnership(
     };
   }
   if (!account.plan) {
-    return { code: 'PLAN_MISSING', error: 'Your account has no plan.', message: 'Account has no plan', context };
+    return {
+      code: 'PLAN_MISSING',
+      error: 'Your account has no plan.',
+      message: 'Account has no plan',
+      context,
+    };
   }
   if (account.plan.status !== 'active') {
     return {

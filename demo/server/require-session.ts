@@ -3,10 +3,15 @@ import type { User } from './directory.ts';
 import { autoLogoutLine } from './log-format.ts';
 import { checkOwnership, type OwnershipFault } from './ownership.ts';
 import { pathOf, record } from './record.ts';
-import { bareRefusal, concurrentSessionRefusal, refuseMissingCredentials, refuseRequest } from './refusals.ts';
 import type { Refusal } from './refusals.ts';
+import {
+  bareRefusal,
+  concurrentSessionRefusal,
+  refuseMissingCredentials,
+  refuseRequest,
+} from './refusals.ts';
 import type { EndedSession, Session } from './session-store.ts';
-import { type DemoState, idpUrl } from './state.ts';
+import { type DemoState, proxySignIn } from './state.ts';
 
 export type SignedIn = { readonly session: Session; readonly user: User };
 
@@ -21,8 +26,7 @@ export async function requireSession(
 ): Promise<SignedIn | undefined> {
   const { settings } = state;
   if (settings.proxyExpired) {
-    const back = encodeURIComponent(request.url);
-    await reply.redirect(`${idpUrl(state)}/authorize?client_id=proxy&rd=${back}`, 302);
+    await reply.redirect(proxySignIn(state, request.url), 302);
     return undefined;
   }
   const token = bearerToken(request);
@@ -70,7 +74,10 @@ export async function requireSession(
 
 /** Sends a refusal; the undefined it returns is what a guard hands on. */
 export function refuse(reply: FastifyReply, refusal: Refusal): undefined {
-  reply.code(refusal.status).headers(refusal.headers ?? {}).send(refusal.body);
+  reply
+    .code(refusal.status)
+    .headers(refusal.headers ?? {})
+    .send(refusal.body);
   return undefined;
 }
 

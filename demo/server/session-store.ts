@@ -1,5 +1,8 @@
 import type { SessionWhy } from './session-log.ts';
 
+/** What a sign-in or a refresh hands out; `refresh` is left out where the site issues none. */
+export type TokenPair = { readonly access: string; readonly refresh?: string };
+
 export type Session = {
   readonly id: string;
   readonly email: string;
@@ -14,6 +17,9 @@ export type Session = {
   refreshId: string;
   previousRefreshId: string;
   rotatedAtMs: number;
+  /** The newest pair, for a twin request within the grace period. */
+  pair?: Promise<TokenPair>;
+  /** Expiries of the newest tokens, in seconds since the epoch. */
   accessExp: number;
   refreshExp: number;
 };

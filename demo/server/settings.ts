@@ -6,7 +6,7 @@ const words = v.picklist(['none', 'simplejwt', 'oauth']);
 
 /**
  * Everything about the practice site that can be changed while it runs.
- * Names carry their unit. A limit of 0 means "off", except `sessionIdleSeconds: 0`, also off.
+ * Names carry their unit. A limit of 0 means "off".
  */
 const schema = v.strictObject({
   /** Life of an access token. */
@@ -15,6 +15,8 @@ const schema = v.strictObject({
   refreshTokenSeconds: seconds,
   /** The same without "Remember me". */
   refreshTokenSecondsWithoutRemember: seconds,
+  /** Whether sign-in and refresh hand out refresh tokens at all. */
+  issueRefresh: v.boolean(),
   /** The server's own idle limit: counts from the last request, knows nothing of the tokens' dates. */
   sessionIdleSeconds: seconds,
   /** Longest life of a session, whatever its activity. */
@@ -51,7 +53,7 @@ const schema = v.strictObject({
   clearSiteData: v.picklist(['off', 'storage', 'cookies', 'all']),
   /** Every n-th API request is answered 401 although nothing is wrong with it. */
   unauthorizedEvery: seconds,
-  /** Takes API requests to the identity provider, as an expired session of an access proxy does. */
+  /** An access proxy before app and API wants a new sign-in: dashboard and API are redirected to it. */
   proxyExpired: v.boolean(),
   /** How GET /v1/me/ fails. */
   meAnswer: v.picklist(['normal', '500', 'html', 'drop']),
@@ -65,12 +67,20 @@ const schema = v.strictObject({
   classicCookieHttpOnly: v.boolean(),
   /** "Save draft" is answered 200 and takes the session cookie away. */
   classicDropCookieOnSave: v.boolean(),
+  /** What "Save draft" does to the session cookie by mistake. */
+  classicCookieOnSave: v.picklist(['keep', 'too-big', 'second-path', 'narrow-path']),
+  /** Backends of the classic area that keep sessions each for itself; requests go to them in turn. */
+  classicBackends: v.picklist([1, 2]),
   /** Unsafe methods of the classic area fail with a CSRF page. */
   classicCsrfMismatch: v.boolean(),
+  /** Whether the provider is of another site (`idp.localhost`) or of the app's (`idp.app.localhost`). */
+  idpSite: v.picklist(['cross-site', 'same-site']),
   /** Life of the identity provider's own session. */
   idpSessionSeconds: seconds,
   /** What the identity provider does with `prompt=none`. */
   idpSilent: v.picklist(['normal', 'never', 'framing-refused', 'interaction_required']),
+  /** Whether the page watches the provider's session through its check-session frame. */
+  clientCheckSession: v.boolean(),
   /** The page's own idle limit: input in this tab is all that it counts. */
   clientIdleSeconds: seconds,
   /** The countdown dialog appears this long before that limit. */
@@ -93,6 +103,7 @@ export const defaultSettings: DemoSettings = {
   accessTokenSeconds: 3600,
   refreshTokenSeconds: 20 * DAY_SECONDS,
   refreshTokenSecondsWithoutRemember: DAY_SECONDS,
+  issueRefresh: true,
   sessionIdleSeconds: 1500,
   sessionAbsoluteSeconds: 0,
   reuseDetection: true,
@@ -118,9 +129,13 @@ export const defaultSettings: DemoSettings = {
   classicCookieSeconds: 0,
   classicCookieHttpOnly: true,
   classicDropCookieOnSave: false,
+  classicCookieOnSave: 'keep',
+  classicBackends: 1,
   classicCsrfMismatch: false,
+  idpSite: 'cross-site',
   idpSessionSeconds: 3600,
   idpSilent: 'normal',
+  clientCheckSession: false,
   clientIdleSeconds: 0,
   clientIdleWarningSeconds: 10,
   clientPollSeconds: 0,

@@ -71,6 +71,13 @@ export function appUrl(state: DemoState): string {
   return `http://app.localhost:${state.port}`;
 }
 
+/** Origin of the identity provider: another site than the app's (its cookie is then a third party's), or the same. */
 export function idpUrl(state: DemoState): string {
-  return `http://idp.localhost:${state.port}`;
+  const host = state.settings.idpSite === 'same-site' ? 'idp.app.localhost' : 'idp.localhost';
+  return `http://${host}:${state.port}`;
+}
+
+/** Where the access proxy sends whoever it does not know; `back` is a path of the app. */
+export function proxySignIn(state: DemoState, back: string): string {
+  return `${idpUrl(state)}/authorize?client_id=proxy&rd=${encodeURIComponent(back)}`;
 }

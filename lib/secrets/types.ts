@@ -17,6 +17,8 @@ export type Leaf = {
   name: string;
   looks: 'jwt' | 'jwe' | 'paseto' | 'opaque' | 'number' | 'boolean' | 'text' | 'null' | 'unreadable';
   number?: number;
+  /** The text looks made by a machine (an id, a hash, a token), whatever its place is called. */
+  random?: boolean;
   /** Set where `looks` may be a credential; recognisers hand it back by index. */
   reference?: Omit<Reference, 'credential' | 'place' | 'library'>;
 };

@@ -30,7 +30,10 @@ export class Story {
   now: number;
   readonly origin: string;
   readonly #tokens = new Map<string, Token>();
+  /** Cookies by their value's name: what a request that carries the value says of it. */
+  readonly #cookies = new Map<string, { name: string; kind: CredentialKind }>();
   #requests = 0;
+  #store: string | null = null;
 
   constructor(options: { origin?: string; startsAt?: number } = {}) {
     this.origin = options.origin ?? 'https://app.example';
@@ -42,8 +45,19 @@ export class Story {
     return this;
   }
 
+  /** From here on events belong to another cookie store (container, private window); null is the default one. */
+  inStore(id: string | null): this {
+    this.#store = id;
+    return this;
+  }
+
   add(draft: EventDraft): this {
-    this.events.push({ ...draft, id: `e${String(this.events.length + 1).padStart(4, '0')}` } as LogEvent);
+    const store = this.#store === null ? {} : { cookieStoreId: this.#store };
+    this.events.push({
+      ...draft,
+      ...store,
+      id: `e${String(this.events.length + 1).padStart(4, '0')}`,
+    } as LogEvent);
     return this;
   }
 
@@ -167,22 +181,32 @@ export class Story {
       kind?: CredentialKind;
       present?: boolean;
       value?: string;
+      domain?: string;
+      path?: string;
+      httpOnly?: boolean;
+      partitioned?: boolean;
+      /** Time until its own expiry; a session cookie without. */
+      expiresInMs?: number;
     },
   ): this {
+    const value = change.value ?? change.set ?? name;
+    this.#cookies.set(value, { name, kind: change.kind ?? 'session' });
     const common = {
       by: 'browser',
       at: this.now,
       tabId: null,
       origin: null,
       name,
-      domain: 'app.example',
-      path: '/',
-      httpOnly: true,
+      domain: change.domain ?? 'app.example',
+      path: change.path ?? '/',
+      httpOnly: change.httpOnly ?? true,
       secure: true,
-      session: true,
+      session: change.expiresInMs === undefined,
+      ...(change.expiresInMs === undefined ? {} : { expiresAt: this.now + change.expiresInMs }),
+      ...(change.partitioned ? { partitioned: true } : {}),
       credential: change.kind ?? 'session',
       format: 'opaque',
-      fingerprint: fingerprintOf(change.value ?? change.set ?? name),
+      fingerprint: fingerprintOf(value),
     } as const;
     return change.present
       ? this.add({ ...common, kind: 'cookie.seen' })
@@ -200,11 +224,13 @@ export class Story {
     this.now += takesMs;
     const url = path.startsWith('http') ? path : this.origin + path;
     const carried = names.map((name) => {
-      const kind = this.#tokens.get(name)?.kind ?? 'session';
-      const where = kind === 'refresh' ? 'body' : this.#tokens.has(name) ? 'authorization' : 'cookie';
+      const cookie = this.#cookies.get(name);
+      const token = this.#tokens.get(name);
+      const kind = token?.kind ?? cookie?.kind ?? 'session';
+      const where = !token ? 'cookie' : kind === 'refresh' ? 'body' : 'authorization';
       return {
         in: where,
-        name: where === 'authorization' ? 'Bearer' : name,
+        name: where === 'authorization' ? 'Bearer' : (cookie?.name ?? name),
         fingerprint: fingerprintOf(name),
         credential: kind,
       } as const;
@@ -241,6 +267,75 @@ export class Story {
         startedAt: startedAt + 1,
         fields: body,
       });
+    return this;
+  }
+
+  /** A token that script keeps in memory: seen on requests only. */
+  inMemory(name: string, kind: CredentialKind): this {
+    this.#tokens.set(name, { kind, expiresAt: null, key: 'memory', path: kind, area: 'localStorage' });
+    return this;
+  }
+
+  /** What a storage area held when a document began. */
+  snapshot(names: string[], options: { area?: Token['area']; tab?: number } = {}): this {
+    return this.add({
+      kind: 'storage.snapshot',
+      by: 'browser',
+      at: this.now,
+      tabId: options.tab ?? 1,
+      frameId: 0,
+      origin: this.origin,
+      area: options.area ?? 'localStorage',
+      keyCount: names.length,
+      held: names.map(fingerprintOf),
+    });
+  }
+
+  visibility(state: 'visible' | 'hidden', tab = 1): this {
+    return this.add({ kind: 'page.visibility', by: 'browser', at: this.now, tabId: tab, frameId: 0, state });
+  }
+
+  closeTab(tab = 1): this {
+    return this.add({ kind: 'tab.closed', by: 'browser', at: this.now, tabId: tab });
+  }
+
+  /** A span up to now that was not recorded. */
+  gap(forMs: number, why = 'browser-closed'): this {
+    return this.add({
+      kind: 'recording.gap',
+      by: 'derived',
+      at: this.now,
+      from: this.now - forMs,
+      to: this.now,
+      why,
+    });
+  }
+
+  /** Sign-in to a site of server-made pages that keeps its session in an HttpOnly cookie. */
+  cookieSignIn(cookie = 'sessionid', value = 'sid', paths = { signIn: '/login', home: '/app' }): this {
+    return this.page(paths.signIn)
+      .signInForm(true)
+      .activity(SECOND)
+      .wait(SECOND)
+      .request('POST', paths.signIn, 302, {
+        type: 'main_frame',
+        bodyFields: ['username', 'password'],
+        redirectTo: paths.home,
+        setCookies: [{ name: cookie, removes: false, httpOnly: true, credential: 'session' }],
+      })
+      .cookie(cookie, { set: value })
+      .request('GET', paths.home, 200, { type: 'main_frame', with: [value] })
+      .page(paths.home)
+      .signInForm(false);
+  }
+
+  /** A person who opens pages of such a site. */
+  browse(times = 3, pauseMs = 1_000, value = 'sid', path = '/app'): this {
+    for (let i = 0; i < times; i++)
+      this.wait(pauseMs)
+        .activity()
+        .request('GET', path, 200, { type: 'main_frame', with: [value] })
+        .page(path);
     return this;
   }
 

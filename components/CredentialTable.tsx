@@ -1,0 +1,64 @@
+import { CircleCheck, CircleDashed, CircleX, Clock } from 'lucide-react';
+import { useId } from 'react';
+import { text } from '../lib/messages/text.ts';
+import { placeName } from '../lib/panel/credential-words.ts';
+import type { CredentialAt } from '../lib/panel/types.ts';
+import { usePanelTools } from './panel-context.ts';
+
+const STATE_ICONS = { valid: CircleCheck, expired: CircleX, 'not-yet-valid': Clock, unknown: CircleDashed };
+
+/** What the session lived on, and how long each had left when it ended. */
+export function CredentialTable({ credentials }: { credentials: readonly CredentialAt[] }) {
+  const { t } = usePanelTools();
+  const heading = useId();
+  if (credentials.length === 0) return null;
+  return (
+    <section className="part">
+      <h3 id={heading} className="part-title">
+        {t(text('panel.verdict.credentials'))}
+      </h3>
+      <table className="table" aria-labelledby={heading}>
+        <thead>
+          <tr>
+            <th scope="col">{t(text('panel.verdict.credential'))}</th>
+            <th scope="col">{t(text('panel.verdict.state'))}</th>
+            <th scope="col">{t(text('panel.verdict.left'))}</th>
+            <th scope="col">{t(text('panel.verdict.where'))}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {credentials.map((one) => (
+            <CredentialRow key={one.credential.id} at={one} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function CredentialRow({ at: { credential, state, remainingMs } }: { at: CredentialAt }) {
+  const { t } = usePanelTools();
+  const Icon = STATE_ICONS[state];
+  const where = t(text('panel.text', { text: placeName(credential.place) }));
+  return (
+    <tr>
+      <th scope="row">{t(text(`panel.credential.title.${credential.kind}`))}</th>
+      <td>
+        <span className="state" data-state={state}>
+          <Icon size={12} aria-hidden="true" /> {t(text(`common.state.${state}`))}
+        </span>
+      </td>
+      <td className="number">{t(leftText(remainingMs))}</td>
+      <td className="where">
+        <bdi title={where}>{where}</bdi>
+      </td>
+    </tr>
+  );
+}
+
+function leftText(remainingMs: number | null) {
+  if (remainingMs === null) return text('common.remaining.unknown');
+  return remainingMs > 0
+    ? text('panel.duration', { duration: { durationMs: remainingMs } })
+    : text('common.remaining.ago', { duration: { durationMs: -remainingMs } });
+}

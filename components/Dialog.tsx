@@ -1,0 +1,36 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { text } from '../lib/messages/text.ts';
+import { usePanelTools } from './panel-context.ts';
+
+/** A modal dialog; the browser keeps the focus inside, and Escape closes it. Mount it to open it. */
+export function Dialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: string;
+  onClose(): void;
+  children: ReactNode;
+}) {
+  const { t } = usePanelTools();
+  const heading = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element !== null && !element.open) element.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={onClose}>
+      <header className="dialog-head">
+        <h2 id={heading} className="dialog-title">
+          {title}
+        </h2>
+        <button type="button" className="icon-button" onClick={onClose} aria-label={t(text('panel.close'))}>
+          <X size={15} aria-hidden="true" />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { useStore } from 'zustand';
+import type { PanelController } from '../lib/panel/controller.ts';
+import { exportFile } from '../lib/panel/export-file.ts';
+import type { PanelPlatform } from '../lib/panel/platform.ts';
+import { PanelView } from './PanelView.tsx';
+import { usePanelTools } from './panel-context.ts';
+import { ClosedPage, Connecting, Unreachable } from './StandIns.tsx';
+import { WatchPrompt } from './WatchPrompt.tsx';
+
+type PanelAppProps = {
+  controller: PanelController;
+  platform: Pick<PanelPlatform, 'save' | 'reloadTab' | 'tabUrl'>;
+};
+
+/** Chooses what the panel shows: the site's log, or why there is none yet. */
+export function PanelApp({ controller, platform }: PanelAppProps) {
+  const { clock } = usePanelTools();
+  const state = useStore(controller.store);
+  const { site, link } = state;
+  if (site === null) {
+    if (link === 'unreachable') return <Unreachable onRetry={controller.retry} />;
+    if (state.nothingToWatch) return <ClosedPage reason={null} />;
+    return <Connecting failure={state.failure?.message ?? null} />;
+  }
+  if (site.closed !== null) return <ClosedPage reason={site.closed} />;
+  if (!site.watched && site.eventCount === 0 && state.log.length === 0) {
+    return (
+      <WatchPrompt
+        origin={site.origin}
+        hasAccess={site.hasAccess}
+        accessAnswer={state.accessAnswer}
+        tabUrl={platform.tabUrl(site.origin)}
+        onWatch={controller.watch}
+      />
+    );
+  }
+  return (
+    <PanelView
+      site={site}
+      state={state}
+      judged={controller.judged()}
+      actions={controller}
+      onSave={(format, content) => {
+        const file = exportFile(site.origin, format, clock.nowMs());
+        platform.save(file.name, file.mediaType, content);
+      }}
+      onReload={platform.reloadTab}
+    />
+  );
+}

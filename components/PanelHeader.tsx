@@ -1,0 +1,72 @@
+import { CircleDot, CircleOff, CirclePause, Download, EyeOff, Trash2 } from 'lucide-react';
+import { text } from '../lib/messages/text.ts';
+import { wholeSeconds } from '../lib/panel/countdown.ts';
+import type { RecordingState } from '../lib/panel/recording-state.ts';
+import type { LinkState } from '../lib/panel/subscription.ts';
+import { LiveText } from './LiveText.tsx';
+import { usePanelTools } from './panel-context.ts';
+
+const RECORDING_ICONS = { recording: CircleDot, paused: CirclePause, 'not-watched': CircleOff };
+const ACTIVE_WITHIN_MS = 2_000;
+
+export type PanelHeaderProps = {
+  origin: string;
+  recording: RecordingState;
+  link: LinkState;
+  lastActivityAt: number | null;
+  /** Nothing is recorded yet: nothing to export or to clear. */
+  empty: boolean;
+  onExport(): void;
+  onClear(): void;
+  onUnwatch(): void;
+};
+
+/** Which site, whether it is recorded, how long nobody touched it, and what can be done with the log. */
+export function PanelHeader(props: PanelHeaderProps) {
+  const { t } = usePanelTools();
+  const { origin, recording, link, lastActivityAt, empty } = props;
+  const Icon = RECORDING_ICONS[recording];
+  const waiting = link === 'connecting' || link === 'reconnecting';
+  return (
+    <header className="top">
+      <h1 className="top-origin">
+        <bdi title={origin}>{origin}</bdi>
+      </h1>
+      <span className="status" data-state={recording}>
+        <Icon size={13} aria-hidden="true" /> {t(text(`panel.recording.${recording}`))}
+      </span>
+      {waiting && <span className="dim">{t(text(`panel.link.${link}`))}</span>}
+      <span className="top-idle" title={t(text('panel.header.idle-hint'))}>
+        <span className="dim">{t(text('panel.header.idle'))}</span>{' '}
+        {lastActivityAt === null ? (
+          <span className="dim">{t(text('panel.header.no-input'))}</span>
+        ) : (
+          <LiveText say={(nowMs) => idleText(nowMs - lastActivityAt)} />
+        )}
+      </span>
+      <div className="top-actions">
+        <button type="button" className="button" onClick={props.onExport} disabled={empty}>
+          <Download size={13} aria-hidden="true" /> {t(text('panel.header.export'))}
+        </button>
+        <button type="button" className="button" onClick={props.onClear} disabled={empty}>
+          <Trash2 size={13} aria-hidden="true" /> {t(text('panel.header.clear'))}
+        </button>
+        {recording !== 'not-watched' && (
+          <button
+            type="button"
+            className="button"
+            onClick={props.onUnwatch}
+            title={t(text('panel.header.unwatch-hint', { origin }))}
+          >
+            <EyeOff size={13} aria-hidden="true" /> {t(text('panel.header.unwatch'))}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function idleText(idleMs: number) {
+  if (idleMs < ACTIVE_WITHIN_MS) return text('panel.header.active-now');
+  return text('panel.duration', { duration: { durationMs: wholeSeconds(idleMs) } });
+}

@@ -1,0 +1,96 @@
+import { useId, useMemo } from 'react';
+import { text } from '../lib/messages/text.ts';
+import { codeTitle } from '../lib/panel/code-title.ts';
+import { stepTimes } from '../lib/panel/evidence-steps.ts';
+import type { LogEvent, Verdict } from '../lib/panel/types.ts';
+import { ConfidenceBar } from './Confidence.tsx';
+import { CredentialTable } from './CredentialTable.tsx';
+import { CulpritCard } from './CulpritCard.tsx';
+import { EvidenceChain } from './EvidenceChain.tsx';
+import { usePanelTools } from './panel-context.ts';
+import { VerdictContext } from './VerdictContext.tsx';
+import { VerdictFacts } from './VerdictFacts.tsx';
+import { VerdictHead } from './VerdictHead.tsx';
+
+type VerdictViewProps = {
+  verdict: Verdict;
+  log: readonly LogEvent[];
+  onShowEvents(ids: readonly string[]): void;
+  onCopyReport(): Promise<void>;
+};
+
+/** Why somebody was logged out: the answer first, then what it rests on, then what else it could be. */
+export function VerdictView({ verdict, log, onShowEvents, onCopyReport }: VerdictViewProps) {
+  const { t } = usePanelTools();
+  const heading = useId();
+  const times = useMemo(() => stepTimes(verdict.evidence, log), [verdict.evidence, log]);
+  return (
+    <article className="verdict" aria-labelledby={heading}>
+      <VerdictHead verdict={verdict} headingId={heading} onCopyReport={onCopyReport} />
+      <VerdictFacts verdict={verdict} />
+      <CredentialTable credentials={verdict.credentials} />
+      <EvidenceChain
+        evidence={verdict.evidence}
+        times={times}
+        logoutAt={verdict.at}
+        onShowEvents={onShowEvents}
+      />
+      {verdict.culprit && <CulpritCard culprit={verdict.culprit} onShowEvents={onShowEvents} />}
+      <section className="part advice">
+        <h3 className="part-title">{t(text('panel.verdict.advice'))}</h3>
+        <p>{t(verdict.advice)}</p>
+      </section>
+      <Alternatives alternatives={verdict.alternatives} />
+      <RuledOut ruledOut={verdict.ruledOut} onShowEvents={onShowEvents} />
+      <VerdictContext context={verdict.context} />
+    </article>
+  );
+}
+
+function Alternatives({ alternatives }: Pick<Verdict, 'alternatives'>) {
+  const { t } = usePanelTools();
+  if (alternatives.length === 0) return null;
+  return (
+    <section className="part">
+      <h3 className="part-title">{t(text('panel.verdict.alternatives'))}</h3>
+      <ul className="alternatives">
+        {alternatives.map(({ code, confidence }) => (
+          <li key={code} className="alternative">
+            <span>{codeTitle(code, t)}</span>
+            <span className="alternative-share">
+              <ConfidenceBar share={confidence} />
+              {t(text('panel.confidence.percent', { share: confidence }))}
+            </span>
+            <code className="dim">{code}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RuledOut({
+  ruledOut,
+  onShowEvents,
+}: Pick<Verdict, 'ruledOut'> & Pick<VerdictViewProps, 'onShowEvents'>) {
+  const { t } = usePanelTools();
+  if (ruledOut.length === 0) return null;
+  return (
+    <section className="part">
+      <h3 className="part-title">{t(text('panel.verdict.ruled-out'))}</h3>
+      <ul className="ruled-out">
+        {ruledOut.map(({ code, because, eventIds }) => (
+          <li key={code}>
+            <span className="ruled-out-title">{codeTitle(code, t)}</span>
+            <span className="dim">{t(because)}</span>{' '}
+            {eventIds.length > 0 && (
+              <button type="button" className="link" onClick={() => onShowEvents(eventIds)}>
+                {t(text('panel.verdict.show-events'))}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+import axios, { type AxiosError, type InternalAxiosRequestConfig } from 'axios';
+import type { PublicUser } from '../server/directory.ts';
+import type { Note } from '../server/state.ts';
+import { hasFault } from './active-faults.ts';
+import { isPracticeIdSession, storeSession, useAuthStore } from './auth/auth-store.ts';
+import { endSession } from './auth/end-session.ts';
+import { expiryOf } from './auth/jwt.ts';
+import type { LogoutReason } from './auth/logout-reason.ts';
+import { refreshSession, renewSilently } from './auth/refresh.ts';
+
+/** The API client: sends the access token, refreshes once on a 401, retries, and gives up for good after that. */
+export const api = axios.create();
+const retried = new WeakSet<InternalAxiosRequestConfig>();
+
+api.interceptors.request.use(async (request) => {
+  const { token } = useAuthStore.getState();
+  if (token === null || isForeign(request)) return request;
+  if (hasFault('local-expiry-check') && looksExpired(token)) {
+    await refreshSession();
+    if (looksExpired(useAuthStore.getState().token ?? '')) {
+      endSession(expired('The new access token is expired'));
+      throw new axios.CanceledError('signed out');
+    }
+  }
+  if (!hasFault('forget-header'))
+    request.headers.set('Authorization', `Bearer ${useAuthStore.getState().token}`);
+  return request;
+});
+
+api.interceptors.response.use(undefined, async (error: AxiosError<unknown>) => {
+  const { config: request, response } = error;
+  if (!request || useAuthStore.getState().token === null) throw error;
+  if (!response) {
+    if (hasFault('reload-on-network-error') && !isForeign(request)) window.location.reload();
+    throw error;
+  }
+  const foreign = isForeign(request);
+  if (foreign && !(response.status === 401 && hasFault('logout-on-any-401'))) throw error;
+  const reason = reasonToEnd(response.status, response.data, request.url ?? '', foreign);
+  if (reason) {
+    endSession(reason);
+    throw error;
+  }
+  if (response.status !== 401) throw error;
+  if (retried.has(request)) {
+    endSession(refreshFailed('Request refused after a refresh', request.url));
+    throw error;
+  }
+  const { refreshToken } = useAuthStore.getState();
+  try {
+    await (refreshToken === null ? renewWithoutRefreshToken() : refreshSession());
+  } catch (failure) {
+    const message = failure instanceof Error ? failure.message : 'Refresh failed';
+    endSession(
+      refreshToken === null
+        ? { ...expired(message), code: 'NO_REFRESH_TOKEN', source: 'missing_refresh_token' }
+        : refreshFailed(message, '/v1/auth/refresh/'),
+    );
+    throw error;
+  }
+  retried.add(request);
+  return api.request(request);
+});
+
+async function renewWithoutRefreshToken(): Promise<void> {
+  if (!isPracticeIdSession()) throw new Error('No refresh token');
+  await renewSilently();
+}
+
+/** Whether an answer ends the session without trying to refresh. */
+function reasonToEnd(
+  status: number,
+  body: unknown,
+  endpoint: string,
+  foreign: boolean,
+): LogoutReason | undefined {
+  const stated = text(body, 'logout_reason');
+  if (stated) {
+    return {
+      code: stated,
+      type: 'AUTH_ERROR',
+      message: text(body, 'logout_message') ?? text(body, 'error') ?? stated,
+      source: 'backend_middleware',
+      context: Reflect.get(Object(body), 'logout_context'),
+    };
+  }
+  const detail = text(body, 'detail') ?? text(body, 'message') ?? `HTTP ${status}`;
+  const refused: LogoutReason = {
+    code: `HTTP_${status}`,
+    type: 'AUTH_ERROR',
+    message: detail,
+    source: 'api_403_auth_error',
+    endpoint,
+  };
+  if (status === 403 && detail.startsWith('Authentication credentials were not provided')) {
+    return { ...refused, code: 'AUTH_CREDENTIALS_MISSING' };
+  }
+  if (status === 403 && hasFault('logout-on-403')) return { ...refused, source: 'token_refresh_failure' };
+  if (status === 419) return { ...refused, code: 'CSRF_MISMATCH', source: 'token_refresh_failure' };
+  if (status === 401 && foreign) return { ...refused, source: 'token_refresh_failure' };
+  if (status === 401 && (hasFault('no-refresh') || hasFault('refresh-by-timer')))
+    return expired('JWT access token expired');
+  return undefined;
+}
+
+function expired(message: string): LogoutReason {
+  return { code: 'ACCESS_TOKEN_EXPIRED', type: 'TOKEN_EXPIRED', message, source: 'token_refresh_failure' };
+}
+
+function refreshFailed(message: string, endpoint = ''): LogoutReason {
+  return {
+    code: 'TOKEN_REFRESH_FAILED',
+    type: 'REFRESH_FAILED',
+    message,
+    endpoint,
+    source: 'token_refresh_failure',
+  };
+}
+
+function isForeign(request: InternalAxiosRequestConfig): boolean {
+  return new URL(request.url ?? '', location.href).origin !== location.origin;
+}
+
+function looksExpired(token: string): boolean {
+  return expiryOf(token) * 1000 < Date.now();
+}
+
+function text(body: unknown, name: string): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const value: unknown = Reflect.get(body, name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** GET /v1/me/, and the page's own checks on what comes back. */
+export async function refreshUser(): Promise<void> {
+  const { data: user } = await api.get<PublicUser>('/v1/me/');
+  if (typeof user !== 'object') throw new Error('The profile is not JSON.');
+  storeSession({ user });
+  const missing = !user.account ? 'ACCOUNT' : !user.plan ? 'PLAN' : undefined;
+  if (missing) {
+    endSession({
+      code: `${missing}_REQUIRED`,
+      type: 'AUTH_ERROR',
+      message: `User has no ${missing.toLowerCase()}`,
+      source: 'refresh_user_validation',
+    });
+  }
+}
+
+export async function loadNotes(): Promise<Note[]> {
+  const { data } = await api.get<{ results: Note[] }>('/v1/notes/');
+  return data.results;
+}
+
+export async function saveNote(text: string): Promise<Note> {
+  return (await api.post<Note>('/v1/notes/', { text })).data;
+}

@@ -1,0 +1,26 @@
+/** Mistakes that the client can be made to make, one browser at a time. */
+export const faults = {
+  'no-refresh': 'On a 401 the page gives up at once, without trying to refresh.',
+  'vendor-cleanup': 'A vendor script clears the storage five seconds after the dashboard opens.',
+  'delete-by-property':
+    'Three seconds after the dashboard opens, the stored session is deleted as a property.',
+  'stale-tabs': 'A tab does not take over tokens that another tab has renewed.',
+  'lose-refresh-result': 'The page forgets to store the new refresh token.',
+  'logout-on-403': 'The page takes every 403 for the end of the session.',
+  'logout-on-any-401': "The page takes another service's 401 for its own.",
+  'forget-header': 'The page forgets to send its access token.',
+  'local-expiry-check': "The page judges tokens by this computer's clock before each request.",
+  'expiry-units': 'A timer gets seconds where it wants milliseconds.',
+  'crash-teardown': 'After an uncaught error the page throws its tokens away.',
+  'reload-on-network-error': 'When a request fails without an answer, the page reloads itself.',
+  'probe-decides': 'The dashboard believes that you are signed out whenever the profile cannot be loaded.',
+  'login-loop': 'The sign-in page sends whoever has a token straight back to the dashboard.',
+  'refresh-by-timer': 'The page refreshes by a timer only, and gives up on a 401.',
+  'per-tab-storage': 'The tokens live in sessionStorage: every new tab starts signed out.',
+} as const;
+
+export type Fault = keyof typeof faults;
+
+export function isFault(value: unknown): value is Fault {
+  return typeof value === 'string' && Object.hasOwn(faults, value);
+}

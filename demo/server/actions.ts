@@ -1,0 +1,105 @@
+import { record } from './record.ts';
+import type { SessionWhy } from './session-log.ts';
+import type { DemoState } from './state.ts';
+
+/** What can be done to somebody's session or account from outside, as an operator or an accident would. */
+export const actionNames = [
+  'revoke-sessions',
+  'sign-out-elsewhere',
+  'rotate-key',
+  'restart',
+  'end-idp-session',
+  'expire-proxy',
+  'expire-access-token',
+  'session-to-other-account',
+  'session-to-other-user',
+  'remove-account',
+  'suspend-account',
+  'cancel-account',
+  'remove-plan',
+  'deactivate-plan',
+  'deactivate-user',
+  'restore',
+] as const;
+
+export type ActionName = (typeof actionNames)[number];
+
+export function isActionName(name: string): name is ActionName {
+  return (actionNames as readonly string[]).includes(name);
+}
+
+/** An id that belongs to nobody: what a contaminated session holds. */
+const SOMEBODY_ELSE = 9001;
+
+/**
+ * Carries an action out, for one address or, where none is given, for everybody signed in.
+ * `restart` is the caller's business: it takes the listener with it.
+ */
+export function act(state: DemoState, name: Exclude<ActionName, 'restart'>, email?: string): void {
+  if (name === 'revoke-sessions') revokeSessions(state, 'revoked-by-admin', email);
+  else if (name === 'sign-out-elsewhere') revokeSessions(state, 'signed-out-elsewhere', email);
+  else if (name === 'rotate-key') state.tokens.rotateKey();
+  else if (name === 'expire-proxy') state.settings = { ...state.settings, proxyExpired: true };
+  else if (name === 'end-idp-session') endIdpSessions(state, email);
+  else if (name !== 'expire-access-token') changeOwners(state, name, email);
+}
+
+function changeOwners(state: DemoState, name: ActionName, email?: string): void {
+  const emails = email ? [email] : state.sessions.list().map((session) => session.email);
+  for (const address of new Set(emails)) changeOwner(state, name, address);
+}
+
+/** Ends live sessions of an address, or all, in the app and in the classic area. */
+export function revokeSessions(state: DemoState, why: SessionWhy, email?: string): void {
+  for (const session of state.sessions.list(email)) {
+    state.sessions.end(session.id, why);
+    record(state, 'ended', why, session, { detail: 'from outside' });
+  }
+  for (const session of [...state.classicSessions.values()]) {
+    if (session.email === null || (email !== undefined && session.email !== email)) continue;
+    state.classicSessions.delete(session.id);
+    state.log.add({
+      at: state.now(),
+      sessionId: session.id,
+      userId: state.directory.userOf(session.email).id,
+      email: session.email,
+      area: 'classic',
+      event: 'ended',
+      why,
+      detail: 'from outside',
+    });
+  }
+}
+
+function endIdpSessions(state: DemoState, email?: string): void {
+  for (const [id, session] of [...state.idpSessions]) {
+    if (email !== undefined && session.email !== email) continue;
+    state.idpSessions.delete(id);
+    state.log.add({
+      at: state.now(),
+      sessionId: id,
+      userId: state.directory.userOf(session.email).id,
+      email: session.email,
+      area: 'idp',
+      event: 'ended',
+      why: 'idp-session-ended',
+      detail: 'from outside',
+    });
+  }
+}
+
+function changeOwner(state: DemoState, name: ActionName, email: string): void {
+  const user = state.directory.userOf(email);
+  const account = state.directory.accountOf(user);
+  const sessions = state.sessions.list(email);
+  if (name === 'session-to-other-account') for (const session of sessions) session.accountId = SOMEBODY_ELSE;
+  if (name === 'session-to-other-user') for (const session of sessions) session.userId = SOMEBODY_ELSE;
+  if (name === 'remove-account') user.accountId = null;
+  if (name === 'deactivate-user') user.active = false;
+  if (name === 'restore') state.directory.restore(user);
+  if (!account) return;
+  if (name === 'suspend-account') account.status = 'suspended';
+  if (name === 'cancel-account') account.status = 'cancelled';
+  if (name === 'remove-plan') account.plan = null;
+  if (name === 'deactivate-plan' && account.plan) account.plan.status = 'inactive';
+}

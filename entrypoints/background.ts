@@ -1,0 +1,67 @@
+import type { Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { startBackground } from '../lib/background/background.ts';
+import { loadInstallationKey } from '../lib/background/installation-key.ts';
+import { originOf } from '../lib/background/origins.ts';
+import { exportTimeline } from '../lib/exports/index.ts';
+import { createIntake } from '../lib/intake/index.ts';
+import { PANEL_PORT, RELAY_PORT } from '../lib/messaging/protocol.ts';
+import { runtimeChannel } from '../lib/messaging/runtime-port.ts';
+import { localArea, sessionArea } from '../lib/platform/area.ts';
+import { browser } from '../lib/platform/browser.ts';
+import { generator } from '../lib/platform/generator.ts';
+import { platform } from '../lib/platform/platform.ts';
+import { isOwnPage, relaySender } from '../lib/platform/sender.ts';
+import { manifestScripts, siteScripts } from '../lib/platform/site-scripts.ts';
+import { createFingerprinter, generateInstallationKey } from '../lib/secrets/fingerprint.ts';
+
+/** The build for automated tests: every site is watched, and the manifest brings the scripts. */
+const everything = import.meta.env.MODE === 'testing';
+
+/** Everything here runs before the first event is delivered: no listener may be added after an await. */
+export default defineBackground(() => {
+  let key: Promise<CryptoKey> | null = null;
+  const background = startBackground({
+    platform,
+    indexedDB,
+    local: localArea,
+    session: sessionArea,
+    scripts: everything ? manifestScripts : siteScripts,
+    async createIntake(site) {
+      key ??= loadInstallationKey(indexedDB, generateInstallationKey);
+      return createIntake({ fingerprinter: createFingerprinter(await key, site) });
+    },
+    exportTimeline,
+    generator,
+    everything,
+    now: () => Date.now(),
+    bootId: Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join(
+      '',
+    ),
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') background.woken('installed');
+    else if (reason === 'update') background.woken('updated');
+  });
+  browser.runtime.onStartup.addListener(() => background.woken('browser-started'));
+
+  browser.runtime.onConnect.addListener((port) => {
+    const channel = runtimeChannel(port);
+    const sender = port.sender;
+    if (port.name === PANEL_PORT && sender && isOwnPage(sender)) return background.connectPanel(channel);
+    const relay = sender && !isOwnPage(sender) ? relaySender(sender, originOf) : null;
+    if (port.name === RELAY_PORT && relay !== null) return background.connectRelay(channel, relay);
+    channel.close();
+  });
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    // Content scripts share our id: only pages of ours may ask.
+    if (!isOwnPage(sender)) return Promise.resolve(refused);
+    return background.answer(message);
+  });
+});
+
+const refused = {
+  error: { code: 'not-allowed', message: 'Only pages of the extension may ask. Open its panel.' },
+};

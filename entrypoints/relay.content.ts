@@ -1,0 +1,55 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { OutboxConnection } from '../lib/messaging/outbox.ts';
+import { RELAY_PORT } from '../lib/messaging/protocol.ts';
+import { PAGE_SENSORS } from '../lib/sensors/page/sensors.ts';
+import { startRelay } from '../lib/sensors/page/start-relay.ts';
+
+type Port = {
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+};
+type Runtime = { id?: string; connect(options: { name: string }): Port };
+/** The browser's own namespace: the polyfill would be ten times the size of this script. */
+type Namespaces = { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
+
+/** One relay a document, also where the script is injected again into an open tab. */
+const RUNNING = Symbol.for('logout-lens relay');
+type World = typeof globalThis & { [RUNNING]?: { document: Document; isRunning(): boolean } };
+
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  // Registered for the ISOLATED world. Declared otherwise because WXT's start of an isolated script announces itself
+  // to the page by postMessage and brings the polyfill along; its start of a main-world script does neither.
+  world: 'MAIN',
+  runAt: 'document_start',
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  main() {
+    const world: World = globalThis;
+    const running = world[RUNNING];
+    if (running?.document === document && running.isRunning()) return;
+
+    const runtime = (): Runtime | undefined => {
+      const { browser, chrome } = globalThis as Namespaces;
+      return browser?.runtime ?? chrome?.runtime;
+    };
+    const connect: Parameters<typeof startRelay>[2] = (hear): OutboxConnection | null => {
+      try {
+        const port = runtime()?.connect({ name: RELAY_PORT });
+        if (!port || runtime()?.id === undefined) return null;
+        port.onMessage.addListener(hear.message);
+        port.onDisconnect.addListener(hear.closed);
+        return { post: (batch) => port.postMessage(batch), close: () => port.disconnect() };
+      } catch {
+        // "Extension context invalidated": reloaded, updated or removed. Nothing can be said any more.
+        return null;
+      }
+    };
+    const outbox = startRelay(window, PAGE_SENSORS, connect);
+    world[RUNNING] = { document, isRunning: () => !outbox.isStopped && runtime()?.id !== undefined };
+  },
+});

@@ -1,0 +1,229 @@
+import type { exportTimeline } from '../exports/index.ts';
+import type { Intake } from '../intake/types.ts';
+import type { Channel } from '../messaging/channel.ts';
+import type { Area } from '../platform/area.ts';
+import type { Platform } from '../platform/types.ts';
+import { openRecorder, type Recorder } from '../recorder/index.ts';
+import { browserSensors } from '../sensors/browser/registry.ts';
+import type { SensorContext } from '../sensors/browser/sensor.ts';
+import { bufferedChannel } from './buffered-channel.ts';
+import { createCommands } from './commands.ts';
+import { createGate } from './gate.ts';
+import { gatePlatform } from './gate-platform.ts';
+import { prefixed, privateMirror } from './memory-areas.ts';
+import { noteDamage } from './note-damage.ts';
+import { servePanel } from './panel-ports.ts';
+import { type Interruption, type Recording, startRecording } from './recording.ts';
+import { type RelaySender, serveRelay } from './relay-ports.ts';
+import { retainOnceADay } from './retain.ts';
+import { createSession } from './session.ts';
+import { createSiteKeeper, type Scripts, type SiteKeeper } from './site-keeper.ts';
+import { loadSites, type Sites } from './sites.ts';
+import { createTabRouting } from './tab-routing.ts';
+
+export type BackgroundOptions = {
+  platform: Platform;
+  indexedDB: IDBFactory;
+  /** On disk; and in memory, outliving the background but not the browser. */
+  local: Area;
+  session: Area;
+  scripts: Scripts;
+  /** Makes the intake of one site, with this installation's key. */
+  createIntake: (site: string) => Promise<Intake>;
+  exportTimeline: typeof exportTimeline;
+  generator: () => Promise<{ version: string; browser: string; platform: string }>;
+  /** Record every http(s) site from its first event on. */
+  everything: boolean;
+  now: () => number;
+  /** Unique to this start of the background. */
+  bootId: string;
+};
+
+export type Background = {
+  /** The browser came up, or the extension was installed or updated: why there was nobody to look before. */
+  woken(why: 'browser-started' | 'installed' | 'updated'): void;
+  connectRelay(channel: Channel, sender: RelaySender): void;
+  connectPanel(channel: Channel): void;
+  /** Answers a one-shot message of one of our own pages. Never rejects. */
+  answer(message: unknown): Promise<unknown>;
+  /** Everything below works. Never rejects. */
+  ready: Promise<void>;
+};
+
+type State = { sites: Sites; recorder: Recorder; recording: Recording; keeper: SiteKeeper };
+
+/**
+ * Puts the background together. Registers every browser listener before it returns (a background that is started by
+ * an event misses it otherwise); what they hear waits until the state is loaded.
+ */
+export function startBackground(options: BackgroundOptions): Background {
+  const { local, session, scripts, now } = options;
+  const startedAt = now();
+  const state: { now: State | null } = { now: null };
+  const loaded = (): State => {
+    if (state.now === null) throw new Error('used before ready');
+    return state.now;
+  };
+  const begins = new Set<(site: string, what: 'watched' | 'cleared') => void>();
+  const onBegin: SensorContext['onBegin'] = (listener) => {
+    begins.add(listener);
+    return () => begins.delete(listener);
+  };
+
+  let markReady: () => void = () => {};
+  const ready = new Promise<void>((resolve) => {
+    markReady = resolve;
+  });
+  const gate = createGate(ready);
+  const platform = gatePlatform(options.platform, gate);
+
+  const routing = createTabRouting({
+    isRecorded: (origin): origin is string => loaded().sites.isRecorded(origin),
+    isPrivateStore: platform.cookies.isPrivateStore,
+    onChange: () => saveRouting(),
+  });
+  const ROUTING_KEY = 'routing';
+  let saving = false;
+  /** Once a turn: a page load changes several things at once. */
+  function saveRouting(): void {
+    if (saving) return;
+    saving = true;
+    queueMicrotask(() => {
+      saving = false;
+      void session.set({ [ROUTING_KEY]: routing.dump() }).catch(() => {});
+    });
+  }
+
+  platform.tabs.created((tab) => routing.know(tab));
+  platform.tabs.replaced(({ tabId, was }) => routing.replaced(tabId, was));
+  platform.navigation.opened(({ tabId, openerTabId }) => routing.opened(tabId, openerTabId));
+  platform.navigation.listen((step) => routing.navigated(step));
+  platform.tabs.privateEnded(() => void loaded().recorder.clearPrivate());
+  const context: SensorContext = {
+    platform,
+    routing,
+    memory: prefixed(session, 'sensor '),
+    now,
+    record: (site, make) => loaded().recording.record(site, make),
+    onBegin,
+  };
+  for (const sensor of browserSensors) sensor.start(context);
+  platform.tabs.closed((tabId) => routing.closed(tabId));
+
+  const browserSession = createSession(session, startedAt);
+
+  async function learnTabs(): Promise<void> {
+    for (const tab of await platform.tabs.all()) routing.know(tab);
+  }
+
+  async function load(): Promise<void> {
+    const [sites, sessionStartedAt, stored] = await Promise.all([
+      loadSites(local, now, options.everything),
+      browserSession.startedAt(),
+      session.get(ROUTING_KEY).catch(() => null),
+    ]);
+    let damaged = false;
+    const recorder = await openRecorder({
+      indexedDB: options.indexedDB,
+      now,
+      bootId: options.bootId,
+      privateMirror: privateMirror(session),
+      onDamaged() {
+        if (state.now === null) damaged = true;
+        else void noteDamage(state.now, now());
+      },
+    });
+    const intakes = new Map<string, Promise<Intake>>();
+    const intakeFor = (site: string) => {
+      const intake = intakes.get(site) ?? options.createIntake(site);
+      intakes.set(site, intake);
+      return intake;
+    };
+    const { interruption } = browserSession;
+    const recording = await startRecording({
+      recorder,
+      sites,
+      intakeFor,
+      session,
+      sessionStartedAt,
+      interruption,
+      now,
+    });
+    const announce = (site: string, what: 'watched' | 'cleared') => {
+      for (const listener of begins) listener(site, what);
+    };
+    const keeper = createSiteKeeper({
+      sites,
+      routing,
+      recorder,
+      recording,
+      scripts,
+      learnTabs,
+      announce,
+      now,
+    });
+    state.now = { sites, recorder, recording, keeper };
+    routing.restore(stored);
+    const tabs = await platform.tabs.all();
+    for (const tab of tabs) routing.know(tab);
+    if (tabs.length > 0) routing.keepOnly(tabs.map(({ tabId }) => tabId));
+    if (await browserSession.logVanished(local, recorder.created)) damaged = true;
+    if (damaged) void noteDamage(state.now, now());
+    void retainOnceADay(local, recorder, now);
+  }
+  void load().then(markReady, markReady);
+
+  const commands = (): ReturnType<typeof createCommands> => {
+    const { sites, recorder, keeper } = loaded();
+    return createCommands({
+      recorder,
+      sites,
+      keeper,
+      exportTimeline: options.exportTimeline,
+      generator: options.generator,
+      async addressOf(tabId) {
+        const [top] = (await platform.navigation.frames(tabId)).filter(({ frameId }) => frameId === 0);
+        return top?.url ?? (await platform.tabs.get(tabId))?.url ?? null;
+      },
+      siteOfTab: (tabId) => routing.siteOfTab(tabId),
+      now,
+    });
+  };
+
+  const relayConnected = gate(({ channel, sender }: { channel: Channel; sender: RelaySender }) => {
+    const { sites, recording } = loaded();
+    serveRelay(channel, sender, {
+      siteOf: ({ tab, frameId, origin }) => routing.ofDocument(tab, frameId, origin),
+      isRecorded: (origin) => sites.isRecorded(origin),
+      record: recording.recordObservations,
+      now,
+    });
+  });
+  const panelConnected = gate((channel: Channel) => {
+    servePanel(channel, {
+      recorder: loaded().recorder,
+      onCleared: (listener) => onBegin((site, what) => what === 'cleared' && listener(site)),
+    });
+  });
+
+  return {
+    woken(why) {
+      const reasons: Record<typeof why, Interruption> = {
+        'browser-started': 'browser-closed',
+        installed: 'browser-closed',
+        updated: 'extension-updated',
+      };
+      browserSession.because(reasons[why]);
+      void ready
+        .then(() => loaded().keeper.renew({ injectIntoOpenTabs: why !== 'browser-started' }))
+        .catch(() => {});
+    },
+    connectRelay: (channel, sender) => relayConnected({ channel: bufferedChannel(channel), sender }),
+    connectPanel: (channel) => panelConnected(bufferedChannel(channel)),
+    answer: async (message) => {
+      await ready;
+      return commands()(message);
+    },
+    ready,
+  };
+}

@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import type { exportTimeline } from '../exports/index.ts';
+import { type Failure, type Request, request, type SiteState } from '../messaging/protocol.ts';
+import type { Recorder } from '../recorder/index.ts';
+import { failure } from './failure.ts';
+import { closedReason, originOf } from './origins.ts';
+import type { SiteKeeper } from './site-keeper.ts';
+import type { Sites } from './sites.ts';
+
+export type CommandDeps = {
+  recorder: Pick<Recorder, 'flush' | 'readAll' | 'head' | 'clear'>;
+  sites: Pick<Sites, 'list' | 'isRecorded' | 'get'>;
+  keeper: SiteKeeper;
+  exportTimeline: typeof exportTimeline;
+  generator: () => Promise<{ version: string; browser: string; platform: string }>;
+  /** Address of a tab's top document, null where there is no such tab. */
+  addressOf(tabId: number): Promise<string | null>;
+  siteOfTab(tabId: number): string | null;
+  now: () => number;
+};
+
+type Answer = object | string | Failure;
+type Handlers = { [K in Request['type']]: (request: Extract<Request, { type: K }>) => Promise<Answer> };
+
+const notAnOrigin = (input: string) =>
+  failure(
+    'not-an-origin',
+    `"${input.slice(0, 100)}" is no web origin. Give scheme, host and port, like "https://app.example.com".`,
+  );
+
+/** Answers the one-shot messages of the extension's own pages. Whoever calls has checked that they come from one. */
+export function createCommands(deps: CommandDeps): (message: unknown) => Promise<Answer> {
+  const { recorder, sites, keeper, now } = deps;
+
+  async function stateOf(origin: string): Promise<SiteState> {
+    const head = await recorder.head(origin);
+    return {
+      origin,
+      watched: sites.isRecorded(origin),
+      hasAccess: await keeper.hasAccess(origin),
+      closed: closedReason(origin),
+      eventCount: head?.count ?? 0,
+      tabsWithoutStacks: keeper.tabsWithoutStacks(origin),
+    };
+  }
+
+  /** Runs `work` with the serialised origin, so that `https://app.test/` and `HTTPS://APP.TEST` are one. */
+  async function withOrigin(input: string, work: (origin: string) => Promise<Answer>): Promise<Answer> {
+    const origin = originOf(input);
+    return origin === null ? notAnOrigin(input) : work(origin);
+  }
+
+  const handlers: Handlers = {
+    'export-timeline': ({ origin: input, format }) =>
+      withOrigin(input, async (origin) => {
+        await recorder.flush();
+        const events = await recorder.readAll(origin);
+        if (events.length === 0 && !sites.isRecorded(origin)) {
+          return failure(
+            'nothing-recorded',
+            `Nothing has been recorded for ${origin}. Watch the site first, then reproduce the logout.`,
+          );
+        }
+        const generator = await deps.generator();
+        return deps.exportTimeline({ origin, events, asOf: now(), generator }, format);
+      }),
+    clear: ({ origin: input }) =>
+      withOrigin(input, async (origin) => {
+        await keeper.clear(origin);
+        return { cleared: origin };
+      }),
+    'site-of-tab': async ({ tabId }) => {
+      const address = await deps.addressOf(tabId);
+      const site = deps.siteOfTab(tabId) ?? originOf(address);
+      if (site !== null) return stateOf(site);
+      const closed = address === null || address === '' ? null : closedReason(address);
+      if (closed === null) {
+        return failure('no-such-page', 'That tab shows no page yet. Open a site in it and try again.');
+      }
+      return {
+        origin: '',
+        watched: false,
+        hasAccess: false,
+        closed,
+        eventCount: 0,
+        tabsWithoutStacks: 0,
+      } satisfies SiteState;
+    },
+    'site-state': ({ origin: input }) => withOrigin(input, stateOf),
+    watch: ({ origin: input }) =>
+      withOrigin(input, async (origin) => {
+        if (!(await keeper.hasAccess(origin))) {
+          return failure(
+            'no-access',
+            `The browser has not been asked for ${origin} yet. Press "Watch this site".`,
+          );
+        }
+        await keeper.watch(origin);
+        return stateOf(origin);
+      }),
+    unwatch: ({ origin: input }) =>
+      withOrigin(input, async (origin) => {
+        await keeper.unwatch(origin);
+        return stateOf(origin);
+      }),
+    'list-sites': async () => ({
+      sites: await Promise.all(sites.list().map(({ origin }) => stateOf(origin))),
+    }),
+  };
+
+  return async (message) => {
+    const guarded = v.safeParse(request, message);
+    if (!guarded.success) {
+      return failure(
+        'unknown-request',
+        'This version does not know that request. Reload the extension and its pages.',
+      );
+    }
+    try {
+      return await (handlers[guarded.output.type] as (request: Request) => Promise<Answer>)(guarded.output);
+    } catch (error) {
+      return fromError(error);
+    }
+  };
+}
+
+/** Errors of the exporters carry a stable code and a sentence for the person; of others nothing is passed on. */
+function fromError(error: unknown): Failure {
+  const known = error as { code?: unknown; message?: unknown } | null;
+  if (error instanceof Error && typeof known?.code === 'string' && typeof known.message === 'string') {
+    return failure(known.code, known.message);
+  }
+  return failure('failed', 'That did not work. Try again; if it fails again, reload the extension.');
+}

@@ -1,0 +1,135 @@
+import { type EventDraft, guardEvent } from '../events/event.ts';
+import type { Intake } from '../intake/types.ts';
+import type { Area } from '../platform/area.ts';
+import type { Head, Recorder, RelayPosition } from '../recorder/index.ts';
+import type { SiteRef } from '../sensors/browser/sensor.ts';
+import type { Sites } from './sites.ts';
+
+/** Why the log was silent before this session of the browser. */
+export type Interruption = 'browser-closed' | 'extension-updated';
+
+export type RecordingOptions = {
+  recorder: Pick<Recorder, 'append' | 'head'>;
+  sites: Pick<Sites, 'seen' | 'isRecorded'>;
+  intakeFor: (site: string) => Promise<Intake>;
+  /** Outlives the background, not the browser. */
+  session: Area;
+  /** When this session of the browser (or this version of the extension) began, ms. */
+  sessionStartedAt: number;
+  interruption: Promise<Interruption>;
+  now: () => number;
+};
+
+export type Make = (intake: Intake) => Promise<EventDraft[]>;
+
+export type Recording = {
+  /** Stores what a site's intake makes of something raw; resolves once durable. Never rejects. */
+  record(site: SiteRef, make: Make): Promise<void>;
+  /** The same for observations of one relay, which are stored in this order: a later one stands for all before it. */
+  recordObservations(
+    site: SiteRef,
+    observations: readonly { make: Make; relay: RelayPosition }[],
+  ): Promise<void>;
+  /** The next event of the site is the first one of its log. */
+  restart(site: string): void;
+};
+
+const BEGUN_KEY = 'begun';
+
+const gap = (from: number, to: number, why: string, at: number, dropped?: number): EventDraft => ({
+  kind: 'recording.gap',
+  at,
+  by: 'derived',
+  from,
+  to,
+  why,
+  ...(dropped === undefined ? {} : { dropped }),
+});
+
+/** Lets through what the vocabulary accepts; the rest is counted, since an export with it could not be read again. */
+function accepted(drafts: readonly EventDraft[], now: number): EventDraft[] {
+  const good = drafts.filter((draft) => guardEvent({ ...draft, id: 'draft' }).ok);
+  const refused = drafts.length - good.length;
+  return refused === 0 ? good : [...good, gap(now, now, 'refused', now, refused)];
+}
+
+/**
+ * The way from raw to log: intake, guard, recorder. Before a site's first event in a session of the browser it
+ * notes that recording began, and since when nobody was looking.
+ */
+export async function startRecording(options: RecordingOptions): Promise<Recording> {
+  const { recorder, sites, intakeFor, session, sessionStartedAt, interruption, now } = options;
+  const stored = await session.get(BEGUN_KEY).catch(() => null);
+  const begun = new Set<string>(Array.isArray(stored) ? stored : []);
+  const saveBegun = () => void session.set({ [BEGUN_KEY]: [...begun] }).catch(() => {});
+
+  async function noteBegin({ origin, isPrivate }: SiteRef, head: Head | null): Promise<void> {
+    const started = (at: number, why: 'watched' | 'browser-started' | 'extension-updated'): EventDraft => ({
+      kind: 'recording.started',
+      at,
+      by: 'browser',
+      why,
+    });
+    if (head === null || head.lastAt === null || isPrivate) {
+      await recorder.append({ site: origin, drafts: [started(now(), 'watched')], isPrivate });
+      return;
+    }
+    const why = await interruption;
+    const to = Math.max(sessionStartedAt, head.lastAt);
+    const restarted = why === 'browser-closed' ? 'browser-started' : why;
+    await recorder.append({ site: origin, drafts: [gap(head.lastAt, to, why, to), started(to, restarted)] });
+  }
+
+  /** Reads the log's end before the first event moves it; what it notes may be stored later, its time is right. */
+  async function begin(site: SiteRef): Promise<void> {
+    if (begun.has(site.origin)) return;
+    begun.add(site.origin);
+    saveBegun();
+    if (!site.isPrivate) sites.seen(site.origin);
+    const head = await recorder.head(site.origin).catch(() => null);
+    void noteBegin(site, head);
+  }
+
+  /** First events of a site wait for the one that reads the log's end. */
+  const beginning = new Map<string, Promise<void>>();
+  function begins(site: SiteRef): Promise<void> | undefined {
+    if (begun.has(site.origin)) return beginning.get(site.origin);
+    const done = begin(site).finally(() => beginning.delete(site.origin));
+    beginning.set(site.origin, done);
+    return done;
+  }
+
+  /** Never rejects: what cannot be made into events is a gap of one. */
+  async function draftsOf({ origin }: SiteRef, make: Make): Promise<EventDraft[]> {
+    const at = now();
+    try {
+      return accepted(await make(await intakeFor(origin)), at);
+    } catch {
+      return [gap(at, at, 'refused', at, 1)];
+    }
+  }
+
+  return {
+    async record(site, make) {
+      if (!sites.isRecorded(site.origin)) return;
+      const drafts = await draftsOf(site, make);
+      if (drafts.length === 0) return;
+      await begins(site);
+      await recorder.append({ site: site.origin, drafts, isPrivate: site.isPrivate });
+    },
+    async recordObservations(site, observations) {
+      if (!sites.isRecorded(site.origin)) return;
+      const made = await Promise.all(observations.map(({ make }) => draftsOf(site, make)));
+      if (made.some((drafts) => drafts.length > 0)) await begins(site);
+      await Promise.all(
+        observations.map(({ relay }, i) =>
+          recorder.append({ site: site.origin, drafts: made[i] ?? [], relay, isPrivate: site.isPrivate }),
+        ),
+      );
+    },
+    restart(site) {
+      begun.delete(site);
+      saveBegun();
+    },
+  };
+}

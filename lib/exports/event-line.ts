@@ -1,0 +1,67 @@
+import type { Frame, Place } from '../events/credential.ts';
+import type { EventKind, EventOf, LogEvent } from '../events/event.ts';
+
+type Lines = { [K in EventKind]: (event: EventOf<K>) => string };
+
+/**
+ * What an event says beside its kind, in the notation of a log: `GET https://app.example/api → 401`. No sentence,
+ * so nothing to translate; not escaped for any format.
+ */
+export function eventLine(event: LogEvent): string {
+  const line = LINES[event.kind] as (event: LogEvent) => string;
+  return line(event);
+}
+
+const LINES: Lines = {
+  'credential.seen': (event) => join(event.credential, where(event.place), event.how, by(event.stack)),
+  'credential.rotated': (event) => join(event.credential, where(event.place), event.how, by(event.stack)),
+  'credential.removed': (event) => join(event.credential, where(event.place), event.how, by(event.stack)),
+  'storage.snapshot': (event) => `${event.area}: ${event.held.length} / ${event.keyCount}`,
+  'cookie.seen': (event) => join(event.credential, event.name, event.domain),
+  'cookie.changed': (event) =>
+    join(event.credential, event.name, event.domain, `${event.removed ? 'removed' : 'set'} (${event.cause})`),
+  'request.finished': (event) =>
+    join(
+      `${event.method} ${event.url} → ${event.status ?? event.error ?? '?'}`,
+      event.redirectTo && `→ ${event.redirectTo}`,
+      (event.carried ?? []).map((item) => item.credential).join(' + '),
+      fields(event.fields),
+    ),
+  'response.body': (event) =>
+    join(`${event.method} ${event.url} → ${event.status}`, fields(event.fields), event.unread),
+  'page.navigated': (event) => join(event.navigation, event.url, fields(event.fields)),
+  'page.visibility': (event) => event.state,
+  'page.form': (event) => `signInForm: ${event.signInForm}`,
+  'page.left': (event) => `persisted: ${event.persisted}`,
+  'tab.closed': () => '',
+  'activity.span': (event) =>
+    join(
+      `${event.to - event.from} ms`,
+      ...Object.entries(event.counts).map(([what, count]) => `${what} ${count}`),
+    ),
+  'user.intent': (event) => join(event.intent, event.trigger, event.label && `“${event.label}”`),
+  'sensor.unread': (event) => join(event.sensor, event.what, event.why),
+  'recording.started': (event) => event.why,
+  'recording.stopped': (event) => event.why,
+  'recording.gap': (event) =>
+    join(event.why, `${event.to - event.from} ms`, event.dropped !== undefined && `dropped ${event.dropped}`),
+};
+
+function join(...parts: (string | false | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== false && part !== '').join(' · ');
+}
+
+function where(place: Place): string {
+  return `${place.area} ${place.key}${place.path ? ` → ${place.path}` : ''}`;
+}
+
+function by(stack: readonly Frame[] | undefined): string {
+  const frame = stack?.[0];
+  return frame ? `${frame.function ?? '(anonymous)'} ${frame.url}:${frame.line}:${frame.column}` : '';
+}
+
+function fields(words: Readonly<Record<string, string>> | undefined): string {
+  return Object.entries(words ?? {})
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(', ');
+}

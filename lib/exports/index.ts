@@ -1,0 +1,54 @@
+import { diagnose } from '../classify/diagnose.ts';
+import type { LogEvent } from '../events/event.ts';
+import { orderLog } from '../events/log.ts';
+import { buildTimeline } from './json.ts';
+import { type ExportFormat, exporters } from './registry.ts';
+import { createExportKey, rekey } from './rekey.ts';
+import { scan } from './scan.ts';
+import { scrub } from './scrub.ts';
+import type { Generator, Timeline } from './timeline.ts';
+
+export { ExportError, ExportRefused, FormatNotAvailable } from './errors.ts';
+export { fileNameOf } from './file-name.ts';
+export { timelineText } from './json-text.ts';
+export { type ExportFormat, exporters } from './registry.ts';
+export type { Timeline } from './timeline.ts';
+
+export type ExportInput = {
+  /** The watched site's origin. */
+  origin: string;
+  events: readonly LogEvent[];
+  /** When it is exported, ms since the epoch; verdicts are drawn as of this moment. */
+  asOf: number;
+  generator: Generator;
+};
+
+/**
+ * Exports a site's log: fingerprints get a key of this export alone, long random runs are masked, the log is judged
+ * anew (so that file and verdict agree), written, and looked through once more.
+ * @returns the object for `json`, the text for the other formats
+ * @throws ExportRefused when something looks like a credential: nothing may be saved then
+ * @throws FormatNotAvailable for a format that nothing writes yet
+ */
+export function exportTimeline(input: ExportInput, format: 'json'): Promise<Timeline>;
+export function exportTimeline(input: ExportInput, format: Exclude<ExportFormat, 'json'>): Promise<string>;
+export function exportTimeline(input: ExportInput, format: ExportFormat): Promise<Timeline | string>;
+export async function exportTimeline(input: ExportInput, format: ExportFormat): Promise<Timeline | string> {
+  const exporter = exporters[format];
+  const renewed = await rekey(orderLog(input.events), await createExportKey());
+  // Before masking, so that a hole in an earlier wall is found and not papered over.
+  scan({ events: renewed }, { look: 'tokens' });
+  const { events, removed, known } = scrub(renewed);
+  const timeline = buildTimeline({
+    origin: input.origin,
+    events,
+    diagnosis: diagnose(events, { asOf: input.asOf, site: input.origin }),
+    exportedAt: input.asOf,
+    generator: input.generator,
+    removed,
+  });
+  scan(timeline, { look: 'all', known });
+  const output = exporter.render(timeline);
+  if (typeof output === 'string') scan({ [format]: output }, { look: 'tokens' });
+  return output;
+}

@@ -1,0 +1,25 @@
+import type { LogEvent } from '../events/event.ts';
+
+/**
+ * Every origin whose events are in a log: the documents', and those of the addresses in them (an API is called from
+ * the site's document, an identity provider is a redirect away). The site's own comes first, the others by name.
+ */
+export function originsOf(site: string, events: readonly LogEvent[]): string[] {
+  const origins = new Set<string>();
+  const add = (value: string | null | undefined): void => {
+    const origin = value ? originOf(value) : null;
+    if (origin !== null && origin !== site) origins.add(origin);
+  };
+  for (const event of events) {
+    add(event.origin);
+    if ('url' in event) add(event.url);
+    if (event.kind === 'request.finished') add(event.redirectTo);
+    if ('place' in event) add(event.place.origin);
+  }
+  return [site, ...[...origins].sort()];
+}
+
+function originOf(value: string): string | null {
+  const origin = URL.canParse(value) ? new URL(value).origin : 'null';
+  return origin === 'null' ? null : origin;
+}

@@ -1,0 +1,27 @@
+import { harExporter } from './har.ts';
+import { htmlExporter } from './html.ts';
+import { markdownExporter } from './markdown.ts';
+import type { Timeline } from './timeline.ts';
+
+export type ExportFormat = 'json' | 'markdown' | 'html' | 'har';
+
+/** One format. All are made from the same scanned timeline and from nothing else. */
+export type Exporter = {
+  mediaType: string;
+  extension: string;
+  render(timeline: Timeline): Timeline | string;
+};
+
+const jsonExporter: Exporter = {
+  mediaType: 'application/json',
+  extension: 'json',
+  render: (timeline) => timeline,
+};
+
+/** To add a format: one file with its exporter, one line here. */
+export const exporters: Readonly<Record<ExportFormat, Exporter>> = {
+  json: jsonExporter,
+  markdown: markdownExporter,
+  html: htmlExporter,
+  har: harExporter,
+};

@@ -1,0 +1,69 @@
+import type { LogEvent } from '../events/event.ts';
+import { afterHost, isFreeField } from './scan.ts';
+import { opaqueRuns } from './shapes.ts';
+
+/** `known`: the fingerprints and ids of ours that texts may repeat. */
+export type Scrubbed = {
+  events: LogEvent[];
+  removed: { opaque: number; emails: number };
+  known: Set<string>;
+};
+
+/**
+ * Masks long random runs and e-mail addresses in the free texts of events (keys of storage, names of cookies,
+ * addresses, words), as a second line behind lib/secrets. Equal runs get the same mark, `:removed-1`, so that what
+ * was one thing stays one. `removed` counts the different ones. Fingerprints and ids of the events are kept.
+ */
+export function scrub(events: readonly LogEvent[]): Scrubbed {
+  const known = knownNames(events);
+  const marks = new Map<string, string>();
+  const removed = { opaque: 0, emails: 0 };
+
+  function clean(value: string): string {
+    let text = '';
+    const from = afterHost(value);
+    let done = 0;
+    for (const run of opaqueRuns(value.slice(from))) {
+      const raw = value.slice(from + run.start, from + run.end);
+      if (known.has(raw)) continue;
+      text += value.slice(done, from + run.start) + markOf(raw, run.shape === 'email');
+      done = from + run.end;
+    }
+    return done === 0 ? value : text + value.slice(done);
+  }
+
+  function markOf(raw: string, isEmail: boolean): string {
+    let mark = marks.get(raw);
+    if (mark === undefined) {
+      mark = `:removed-${marks.size + 1}`;
+      marks.set(raw, mark);
+      if (isEmail) removed.emails++;
+      else removed.opaque++;
+    }
+    return mark;
+  }
+
+  function walk(value: unknown, field: string): unknown {
+    if (typeof value === 'string') return isFreeField(field) ? clean(value) : value;
+    if (Array.isArray(value)) return value.map((item) => walk(item, field));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [
+        isFreeField(field) ? clean(name) : name,
+        walk(item, isFreeField(field) ? name : field),
+      ]),
+    );
+  }
+
+  return { events: events.map((event) => walk(event, '') as LogEvent), removed, known };
+}
+
+function knownNames(events: readonly LogEvent[]): Set<string> {
+  const known = new Set<string>();
+  for (const event of events) {
+    known.add(event.id);
+    if ('fingerprint' in event) known.add(event.fingerprint);
+    if (event.kind === 'storage.snapshot') for (const held of event.held) known.add(held);
+  }
+  return known;
+}

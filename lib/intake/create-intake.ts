@@ -1,0 +1,52 @@
+import type { EventDraft } from '../events/event.ts';
+import type { Observation } from '../messaging/observation.ts';
+import type { Fingerprinter } from '../secrets/index.ts';
+import { bodyEvents } from './body-events.ts';
+import { cookieEvents } from './cookie-events.ts';
+import { detach } from './detach.ts';
+import { navigationEvents } from './navigation-events.ts';
+import { pageEvents } from './page-events.ts';
+import { requestEvents } from './request-events.ts';
+import { snapshotEvents } from './snapshot-events.ts';
+import { storageEvents } from './storage-events.ts';
+import type { Intake, Sender } from './types.ts';
+import { whereOf } from './where.ts';
+
+/** The intake of one watched site. `fingerprinter` is that site's; no other state is kept. */
+export function createIntake({ fingerprinter }: { fingerprinter: Fingerprinter }): Intake {
+  return {
+    fromObservation: (observation, sender, at) =>
+      safely(observation.type, at, () => observed(observation, sender, at, fingerprinter)),
+    fromCookie: (cookie, change, at) =>
+      safely('cookie', at, () => cookieEvents(cookie, change, at, fingerprinter)),
+    fromRequest: (request) =>
+      safely('request', request.finishedAt, () => requestEvents(request, fingerprinter)),
+    fromNavigation: (navigation) => safely('navigation', navigation.at, () => navigationEvents(navigation)),
+  };
+}
+
+function observed(
+  observation: Observation,
+  sender: Sender,
+  at: number,
+  fingerprinter: Fingerprinter,
+): EventDraft[] | Promise<EventDraft[]> {
+  const where = whereOf(sender);
+  if (observation.type === 'storage') return storageEvents(observation, where, at, fingerprinter);
+  if (observation.type === 'snapshot') return snapshotEvents(observation, where, at, fingerprinter);
+  if (observation.type === 'body') return bodyEvents(observation, where, at);
+  return pageEvents(observation, where, at);
+}
+
+/** A failure of ours is said in the log and costs one observation. Its message may quote a secret: it is dropped. */
+async function safely(
+  what: string,
+  at: number,
+  make: () => EventDraft[] | Promise<EventDraft[]>,
+): Promise<EventDraft[]> {
+  try {
+    return detach(await make());
+  } catch {
+    return [{ at, by: 'browser', kind: 'sensor.unread', sensor: 'intake', what, why: 'failed' }];
+  }
+}

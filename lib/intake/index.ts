@@ -1,0 +1,11 @@
+export { createIntake } from './create-intake.ts';
+export type {
+  CookieChange,
+  Intake,
+  RawCookie,
+  RawHeader,
+  RawNavigation,
+  RawRequest,
+  RawRequestBody,
+  Sender,
+} from './types.ts';

@@ -1,0 +1,54 @@
+import type { CredentialKind, Place, Reference } from '../events/credential.ts';
+import { type RecogniserInput, recognise } from '../recognizers/index.ts';
+import { type Fingerprinter, flatten, type Leaf, maskName } from '../secrets/index.ts';
+
+/** One credential in a stored value, as a reference. */
+export type Held = { fingerprint: string; credential: CredentialKind; path: string; reference: Reference };
+
+export type PlaceInput = {
+  area: 'localStorage' | 'sessionStorage';
+  key: string;
+  value: string;
+  origin: string | null;
+  neighbours?: readonly string[];
+  /** ms, where the moment of writing was witnessed. */
+  writtenAt?: number | null;
+};
+
+export type PlaceContent = {
+  held: Held[];
+  /** The value held more than could be looked at. */
+  truncated: boolean;
+};
+
+/** The credentials in one key of web storage; one that lies there twice counts once, where it was found first. */
+export async function readPlace(input: PlaceInput, fingerprinter: Fingerprinter): Promise<PlaceContent> {
+  const { area, key, value, origin } = input;
+  const leaves = await flatten(value, { fingerprinter, name: key });
+  const question: RecogniserInput = { area, key, leaves, writtenAt: input.writtenAt ?? null };
+  if (input.neighbours) question.neighbours = input.neighbours;
+  const place: Place = { area, key: maskName(key), ...(origin === null ? {} : { origin }) };
+  const held = new Map<string, Held>();
+  for (const found of recognise(question)) {
+    const leaf = leaves[found.leafIndex];
+    if (!leaf?.reference || held.has(leaf.reference.fingerprint)) continue;
+    held.set(leaf.reference.fingerprint, {
+      fingerprint: leaf.reference.fingerprint,
+      credential: found.credential,
+      path: leaf.path,
+      reference: toReference(leaf.reference, found, { ...place, path: leaf.path === '' ? null : leaf.path }),
+    });
+  }
+  return { held: [...held.values()], truncated: leaves.at(-1)?.path === '…' };
+}
+
+function toReference(
+  known: NonNullable<Leaf['reference']>,
+  found: ReturnType<typeof recognise>[number],
+  place: Place,
+): Reference {
+  const reference: Reference = { ...known, credential: found.credential, place, library: found.library };
+  if (found.expiresAt !== undefined) reference.expiresAt = found.expiresAt;
+  if (found.issuedAt !== undefined) reference.issuedAt = found.issuedAt;
+  return reference;
+}

@@ -1,0 +1,28 @@
+import type { EventDraft } from '../events/event.ts';
+import type { ObservationOf } from '../messaging/observation.ts';
+import type { Fingerprinter } from '../secrets/index.ts';
+import { readPlace } from './read-place.ts';
+import type { Where } from './where.ts';
+
+/** What an area held when a document began: one `credential.seen` each, and which of them belong together. */
+export async function snapshotEvents(
+  observation: ObservationOf<'snapshot'>,
+  where: Where,
+  at: number,
+  fingerprinter: Fingerprinter,
+): Promise<EventDraft[]> {
+  const { area, keyCount, entries } = observation;
+  const base = { at, by: 'browser' as const, ...where };
+  const neighbours = entries.map((entry) => entry.key);
+  const events: EventDraft[] = [];
+  const held = new Set<string>();
+  for (const { key, value } of entries) {
+    const content = await readPlace({ area, key, value, origin: where.origin, neighbours }, fingerprinter);
+    for (const one of content.held) {
+      held.add(one.fingerprint);
+      events.push({ ...base, kind: 'credential.seen', ...one.reference, how: 'present' });
+    }
+  }
+  events.push({ ...base, kind: 'storage.snapshot', area, keyCount, held: [...held] });
+  return events;
+}

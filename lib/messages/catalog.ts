@@ -1,0 +1,15 @@
+import { causes } from './en/causes.ts';
+import { common } from './en/common.ts';
+import { detect } from './en/detect.ts';
+import { errors } from './en/errors.ts';
+import { exports } from './en/exports.ts';
+import { panel } from './en/panel.ts';
+
+/** Texts by id, in ICU MessageFormat. */
+export type Catalog = Readonly<Record<string, string>>;
+
+/** Every text a person reads, in English: the language that the others are translated from. */
+export const english = { ...common, ...detect, ...causes, ...exports, ...errors, ...panel } as const;
+
+/** An id of the catalogue, for code that names one literally. */
+export type MessageId = keyof typeof english;

@@ -1,0 +1,46 @@
+import type { Observation } from './observation.ts';
+
+/** How much is lost with an observation: 0 noise, 1 context, 2 a change, 3 evidence of a loss or of its reason. */
+export type Worth = 0 | 1 | 2 | 3;
+
+const WORTH: Record<Observation['type'], Worth> = {
+  activity: 0,
+  unread: 0,
+  visibility: 1,
+  form: 1,
+  storage: 2,
+  snapshot: 2,
+  intent: 3,
+  body: 3,
+  left: 3,
+  dropped: 3,
+};
+
+/** A storage observation that takes something away (a removal, an overwrite) is evidence, a first write a change. */
+export function worthOf(observation: Observation): Worth {
+  if (observation.type === 'storage' && observation.before !== null) return 3;
+  return WORTH[observation.type];
+}
+
+/** What must not wait for the end of the task: a removal, the reason of a refusal, an intent, the end of the page. */
+export function isUrgent(observation: Observation): boolean {
+  if (observation.type === 'storage') return observation.before !== null && observation.after === null;
+  return worthOf(observation) === 3;
+}
+
+/** A bound for what an observation weighs in memory and on the wire, in UTF-16 code units. */
+export function sizeOf(observation: Observation): number {
+  const overhead = 200;
+  switch (observation.type) {
+    case 'storage': {
+      const { key, before, after, stack } = observation;
+      return overhead + key.length + (before?.length ?? 0) + (after?.length ?? 0) + (stack?.length ?? 0);
+    }
+    case 'snapshot':
+      return observation.entries.reduce((sum, { key, value }) => sum + key.length + value.length, overhead);
+    case 'body':
+      return overhead + observation.url.length + (observation.text?.length ?? 0);
+    default:
+      return overhead;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Failure, SiteState } from '../messaging/protocol.ts';
+
+type Fields = Record<string, unknown>;
+
+const isFields = (input: unknown): input is Fields => typeof input === 'object' && input !== null;
+const count = (input: unknown): number => (typeof input === 'number' && input > 0 ? Math.floor(input) : 0);
+
+/** The failure in an answer of the background, null where it answered. */
+export function failureIn(answer: unknown): Failure['error'] | null {
+  if (!isFields(answer) || !isFields(answer.error)) return null;
+  const { code, message } = answer.error;
+  return {
+    code: typeof code === 'string' ? code : 'failed',
+    message: typeof message === 'string' ? message : '',
+  };
+}
+
+/**
+ * Reads a site's state. Counts that are missing are 0; null where no origin is named, as for a tab that shows
+ * nothing an extension may work on. Repairs no wrong type: `watched: 'yes'` is not watched.
+ */
+export function siteStateIn(answer: unknown): SiteState | null {
+  if (!isFields(answer) || typeof answer.origin !== 'string') return null;
+  return {
+    origin: answer.origin,
+    watched: answer.watched === true,
+    hasAccess: answer.hasAccess === true,
+    closed: typeof answer.closed === 'string' ? answer.closed : null,
+    eventCount: count(answer.eventCount),
+    tabsWithoutStacks: count(answer.tabsWithoutStacks),
+  };
+}
+
+/** Text of an export: as it is, or a timeline's object written out. */
+export function exportedText(answer: unknown): string {
+  return typeof answer === 'string' ? answer : `${JSON.stringify(answer, null, 2)}\n`;
+}

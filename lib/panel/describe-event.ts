@@ -1,0 +1,124 @@
+import type { Frame } from '../events/credential.ts';
+import type { EventKind, EventOf, LogEvent } from '../events/event.ts';
+import { type TextRef, text } from '../messages/text.ts';
+import { credentialName, placeName } from './credential-words.ts';
+import { describeRequest, describeResponseBody } from './describe-request.ts';
+import { fileOf, hostAndPath } from './short-address.ts';
+import { whyWords } from './why-words.ts';
+
+type Describers = { [K in EventKind]: (event: EventOf<K>) => TextRef };
+
+/** One line of the event list: what was seen, in words, without judging it. Pure; shows masked text only. */
+export function describeEvent(event: LogEvent): TextRef {
+  const writer = DESCRIBERS[event.kind] as (event: LogEvent) => TextRef;
+  return writer(event);
+}
+
+const DESCRIBERS: Describers = {
+  'credential.seen': (event) =>
+    byCode(
+      text(`panel.event.credential-seen.${event.how}`, {
+        credential: credentialName(event.credential),
+        place: placeName(event.place),
+      }),
+      event.stack,
+    ),
+  'credential.rotated': (event) =>
+    byCode(
+      text('panel.event.credential-rotated', {
+        credential: credentialName(event.credential),
+        place: placeName(event.place),
+      }),
+      event.stack,
+    ),
+  'credential.removed': (event) =>
+    byCode(
+      text(`panel.event.credential-removed.${event.how}`, {
+        credential: credentialName(event.credential),
+        place: placeName(event.place),
+      }),
+      event.stack,
+    ),
+  'storage.snapshot': (event) =>
+    text('panel.event.storage-snapshot', {
+      area: { text: text(`common.place.${event.area}`) },
+      held: event.held.length,
+      keys: event.keyCount,
+    }),
+  'cookie.seen': (event) =>
+    text('panel.event.cookie-seen', { name: event.name, credential: credentialName(event.credential) }),
+  'cookie.changed': describeCookieChange,
+  'request.finished': describeRequest,
+  'response.body': describeResponseBody,
+  'page.navigated': (event) =>
+    text(`panel.event.page-navigated.${event.navigation}`, {
+      address: hostAndPath(event.url),
+    }),
+  'page.visibility': (event) => text(`panel.event.page-visibility.${event.state}`),
+  'page.form': (event) => text(`panel.event.page-form.${event.signInForm ? 'shown' : 'gone'}`),
+  'page.left': (event) => text(`panel.event.page-left.${event.persisted ? 'kept' : 'dropped'}`),
+  'tab.closed': () => text('panel.event.tab-closed'),
+  'activity.span': describeActivity,
+  'user.intent': (event) =>
+    text(`panel.event.user-intent.${event.intent}`, {
+      trigger: event.trigger,
+      label: event.label ?? '',
+      labelled: event.label ? 'yes' : 'no',
+    }),
+  'sensor.unread': (event) => describeUnread(event),
+  'recording.started': (event) => text(`panel.event.recording-started.${event.why}`),
+  'recording.stopped': (event) => text(`panel.event.recording-stopped.${event.why}`),
+  'recording.gap': (event) => describeGap(event),
+};
+
+function describeCookieChange(event: EventOf<'cookie.changed'>): TextRef {
+  const id = event.removed ? `panel.event.cookie-removed.${event.cause}` : 'panel.event.cookie-set';
+  return text(id, { name: event.name, credential: credentialName(event.credential) });
+}
+
+function describeActivity(event: EventOf<'activity.span'>): TextRef {
+  const lastedMs = event.to - event.from;
+  return text(lastedMs < 1_000 ? 'panel.event.activity-moment' : 'panel.event.activity-span', {
+    duration: { durationMs: lastedMs },
+    mouse: event.counts.mouse ?? 0,
+    keys: event.counts.key ?? 0,
+    clicks: (event.counts.click ?? 0) + (event.counts.touch ?? 0),
+    scrolls: (event.counts.scroll ?? 0) + (event.counts.wheel ?? 0),
+  });
+}
+
+/** What a sensor could not read, and why. */
+export function describeUnread(event: Pick<EventOf<'sensor.unread'>, 'sensor' | 'what' | 'why'>): TextRef {
+  return text('panel.event.sensor-unread', {
+    sensor: event.sensor,
+    what: event.what,
+    why: whyWords(event.why),
+  });
+}
+
+/** Why a span is missing. */
+export function describeGap(gap: {
+  from: number;
+  to: number;
+  why: string;
+  dropped?: number | undefined;
+}): TextRef {
+  return text('panel.event.recording-gap', {
+    why: whyWords(gap.why),
+    duration: { durationMs: gap.to - gap.from },
+    dropped: gap.dropped ?? 0,
+  });
+}
+
+/** Adds the innermost function of a stack to what it did. */
+function byCode(what: TextRef, stack: readonly Frame[] | undefined): TextRef {
+  const innermost = stack?.[0];
+  if (innermost === undefined) return what;
+  return text('panel.event.by-code', {
+    what: { text: what },
+    function: innermost.function ?? '',
+    named: innermost.function === null ? 'no' : 'yes',
+    file: fileOf(innermost.url),
+    line: String(innermost.line),
+  });
+}

@@ -1,0 +1,32 @@
+import type { Diagnosis } from '../classify/types.ts';
+import type { Credential } from '../detect/types.ts';
+import type { CredentialKind } from '../events/credential.ts';
+import { issuerOffsetMs } from './diagnosis.ts';
+
+/** A credential that the browser holds now, with the offset of its issuer's clock. */
+export type HeldCredential = { credential: Credential; offsetMs: number };
+
+const ORDER: readonly CredentialKind[] = [
+  'access',
+  'refresh',
+  'session',
+  'id',
+  'remember',
+  'csrf',
+  'unknown',
+];
+
+/**
+ * What is held now, what matters most first. An expired credential is still held until something removes or
+ * replaces it.
+ */
+export function heldCredentials({ credentials, clocks }: Diagnosis): HeldCredential[] {
+  return credentials
+    .filter((one) => one.endedAt === null || (one.ended === 'expired' && one.replacedBy === null))
+    .map((credential) => ({ credential, offsetMs: issuerOffsetMs(credential, clocks) }))
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.credential.kind) - ORDER.indexOf(b.credential.kind) ||
+        b.credential.firstSeenAt - a.credential.firstSeenAt,
+    );
+}

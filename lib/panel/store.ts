@@ -1,0 +1,57 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LogEvent } from '../events/event.ts';
+import type { Failure, SiteState } from '../messaging/protocol.ts';
+import type { LinkState } from './subscription.ts';
+
+/** What the panel was told and what the person chose. Everything else is derived from it (see diagnosis.ts). */
+export type PanelState = {
+  link: LinkState;
+  /** Null until the background has said which site this is. */
+  site: SiteState | null;
+  /** The tab shows nothing that could be watched. */
+  nothingToWatch: boolean;
+  failure: Failure['error'] | null;
+  log: readonly LogEvent[];
+  /** Events of a kind that this panel does not know. */
+  unreadableEvents: number;
+  /** False while the past is still being sent. */
+  caughtUp: boolean;
+  /** Events received so far, shown while catching up. */
+  received: number;
+  /** Time for which the log is judged, ms; moves only when that can change a verdict. */
+  asOf: number;
+  /** Null: the latest logout, whichever that is. */
+  selectedLogoutId: string | null;
+  selectedEventIds: readonly string[];
+  /** How often events were chosen from outside the list, which then scrolls to them. */
+  revealed: number;
+  accessAnswer: 'denied' | 'unavailable' | null;
+};
+
+export type PanelStore = StoreApi<PanelState>;
+
+const NO_EVENTS: readonly LogEvent[] = [];
+const NO_IDS: readonly string[] = [];
+
+/** State of a log that nothing was received of yet. */
+export const emptyLog = {
+  log: NO_EVENTS,
+  unreadableEvents: 0,
+  caughtUp: false,
+  received: 0,
+  selectedLogoutId: null,
+  selectedEventIds: NO_IDS,
+} satisfies Partial<PanelState>;
+
+export function createPanelStore(nowMs: number): PanelStore {
+  return createStore<PanelState>(() => ({
+    ...emptyLog,
+    link: 'connecting',
+    site: null,
+    nothingToWatch: false,
+    failure: null,
+    asOf: nowMs,
+    revealed: 0,
+    accessAnswer: null,
+  }));
+}

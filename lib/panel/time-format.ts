@@ -1,0 +1,36 @@
+/** Times of day and dates, in the reader's own habits and zone. */
+export type TimeFormat = {
+  /** `14:03:07.481`, for rows of a log. */
+  precise(ms: number): string;
+  /** `14:03:07`, with the day where it is not the day of `nowMs`. */
+  brief(ms: number, nowMs: number): string;
+  /** `1 Mar 2026, 14:03:07`. */
+  full(ms: number): string;
+};
+
+/** @param locale BCP 47 tag; @param timeZone IANA name, the reader's own where absent */
+export function createTimeFormat(locale: string, timeZone?: string): TimeFormat {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const clock = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
+  const precise = new Intl.DateTimeFormat(locale, { ...zone, ...clock, fractionalSecondDigits: 3 });
+  const brief = new Intl.DateTimeFormat(locale, { ...zone, ...clock });
+  const dated = new Intl.DateTimeFormat(locale, { ...zone, ...clock, day: 'numeric', month: 'short' });
+  const full = new Intl.DateTimeFormat(locale, {
+    ...zone,
+    ...clock,
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  const day = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'short' });
+  const write = (format: Intl.DateTimeFormat, ms: number) =>
+    Math.abs(ms) <= MAX_DATE_MS ? format.format(ms) : String(ms);
+  return {
+    precise: (ms) => write(precise, ms),
+    brief: (ms, nowMs) => write(write(day, ms) === write(day, nowMs) ? brief : dated, ms),
+    full: (ms) => write(full, ms),
+  };
+}
+
+/** ECMA-262's range of times; beyond it `Intl` throws. */
+const MAX_DATE_MS = 8.64e15;

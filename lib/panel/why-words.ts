@@ -1,0 +1,24 @@
+import { type TextParam, text } from '../messages/text.ts';
+
+/** Stable words of events for why something is missing (lib/events/kinds). */
+const KNOWN = new Set([
+  'too-large',
+  'too-many-keys',
+  'access-denied',
+  'not-supported',
+  'failed',
+  'not-text',
+  'not-json',
+  'never-ended',
+  'browser-closed',
+  'paused',
+  'dropped-at-limit',
+  'document-died',
+  'storage-full',
+  'log-damaged',
+]);
+
+/** A stable word in the reader's language; one that is new to this panel as it is. */
+export function whyWords(why: string): TextParam {
+  return KNOWN.has(why) ? { text: text(`panel.why.${why}`) } : why;
+}

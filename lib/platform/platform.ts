@@ -1,0 +1,17 @@
+import { alarms } from './alarms.ts';
+import { family } from './browser.ts';
+import { cookies } from './cookies.ts';
+import { navigation } from './navigation.ts';
+import { listenToRequests } from './requests.ts';
+import { tabs } from './tabs.ts';
+import type { Platform } from './types.ts';
+
+/** The browser that we run in. */
+export const platform: Platform = {
+  family,
+  requests: { listen: listenToRequests },
+  cookies,
+  navigation,
+  tabs,
+  alarms,
+};

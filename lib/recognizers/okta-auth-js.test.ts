@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { checkExamples, inputOf } from './check-examples.ts';
+import { oktaAuthJs } from './okta-auth-js.ts';
+
+describe('okta-auth-js', () => {
+  checkExamples(oktaAuthJs);
+
+  it('reads the date that is stored beside the token', async () => {
+    const [example] = oktaAuthJs.examples.slice(0);
+    const found = example ? oktaAuthJs.recognise(await inputOf(example)) : [];
+    expect(found[1]?.expiresAt).toBe(1705330335000);
+  });
+});

@@ -1,0 +1,15 @@
+export { cleanStack } from './clean-stack.ts';
+export { createFingerprinter, generateInstallationKey } from './fingerprint.ts';
+export { flatten } from './flatten.ts';
+export { maskName } from './mask-name.ts';
+export { maskOrigin, maskPath } from './mask-path.ts';
+export { MAX_SHORT_CHARS, MAX_TEXT_CHARS, maskText } from './mask-text.ts';
+export { maskUrl } from './mask-url.ts';
+export type { ParsedSetCookie } from './parse-set-cookie.ts';
+export { readBody } from './read-body.ts';
+export { readQuery } from './read-query.ts';
+export { readRequestBody } from './read-request-body.ts';
+export { type CarriedDraft, readRequestHeaders, wholeLeaf } from './read-request-headers.ts';
+export { readResponseHeaders } from './read-response-headers.ts';
+export { readStoredReason } from './read-stored-reason.ts';
+export type { Fingerprinter, Leaf } from './types.ts';

@@ -1,0 +1,151 @@
+import type { EventDraft } from '../../events/event.ts';
+import type { Intake, RawCookie } from '../../intake/types.ts';
+import { cookieReaches, widestCookieDomain } from '../../platform/cookie-domain.ts';
+import {
+  cookieKey,
+  cookieOf,
+  type KnownCookie,
+  nextExpiry,
+  noteChange,
+  noteSnapshot,
+  removal,
+} from './cookie-jar.ts';
+import { createExpiryClock } from './expiry-clock.ts';
+import { createKnownJars } from './known-jars.ts';
+import type { BrowserSensor, SensorContext, SiteRef } from './sensor.ts';
+
+/** A page's own cookies are told of by the browser a little after the page is there: the look at the jar waits for them. */
+const SNAPSHOT_DELAY_MS = 100;
+/** Alarms and timers may come a little early. */
+const EARLY_MS = 50;
+/** Chromium tells of an expired cookie once the jar is looked at: its own word is better than our clock's. */
+const OWN_WORD_MS = 300;
+
+/** Cookies of watched sites: every change that the browser tells of, the jar at every page load, expiries by a clock of ours. */
+export const cookies: BrowserSensor = {
+  id: 'cookies',
+  start(context) {
+    const { platform, routing, record, now } = context;
+    const known = createKnownJars(context.memory);
+    const clock = createExpiryClock(context, expire);
+    /** Only of sites that have a tab open: nobody is waiting for the others. */
+    const schedule = () => {
+      const jars = routing.open().map(({ origin }) => known.loaded(origin));
+      clock.set(nextExpiry(jars.filter((jar) => jar !== null)));
+    };
+
+    /** One after the other for each site: two changes of a cookie must be noted in the browser's order. */
+    const turns = new Map<string, Promise<void>>();
+    function inTurn(site: SiteRef, work: () => Promise<void>): void {
+      const turn = (turns.get(site.origin) ?? Promise.resolve()).then(work).catch(() => {});
+      turns.set(site.origin, turn);
+    }
+
+    const stopChanges = platform.cookies.listen(({ cookie, removed, cause, at }) => {
+      const storeId = cookie.storeId ?? '';
+      for (const site of routing.ofCookie(cookie.domain, storeId)) {
+        inTurn(site, async () => {
+          const jar = await known.of(site.origin);
+          await record(site, async (intake) => {
+            const drafts = await intake.fromCookie(cookie, { removed, cause }, at);
+            noteChange(jar, storeId, drafts);
+            return withStore(drafts, site);
+          });
+          await known.save(site.origin);
+          schedule();
+        });
+      }
+    });
+
+    async function lookAt(site: SiteRef): Promise<void> {
+      const storeId = site.cookieStoreId;
+      if (storeId === null) return;
+      const jar = await known.of(site.origin);
+      const at = now();
+      const jarNow = await cookiesOf(context, site.origin, storeId);
+      // Firefox still gives what has expired.
+      const found = jarNow.filter(
+        ({ expirationDate }) => expirationDate === undefined || expirationDate * 1000 > at,
+      );
+      await record(site, async (intake) => {
+        const drafts = await seen(intake, found, at);
+        return withStore(noteSnapshot(jar, storeId, drafts, at), site);
+      });
+      await known.save(site.origin);
+      schedule();
+    }
+    const lookSoon = (site: SiteRef, delayMs: number) => {
+      setTimeout(() => inTurn(site, () => lookAt(site)), delayMs);
+    };
+
+    const stopLoads = platform.navigation.listen((step) => {
+      if (step.kind !== 'load' || step.frameId !== 0 || step.prerender) return;
+      for (const site of routing.ofTab(step.tabId)) lookSoon(site, SNAPSHOT_DELAY_MS);
+    });
+    const stopBegin = context.onBegin((origin, why) => {
+      for (const site of routing.open().filter((open) => open.origin === origin)) {
+        inTurn(site, async () => {
+          await known.untell(origin);
+          await known.save(origin);
+        });
+        if (why === 'watched') lookSoon(site, 0);
+      }
+    });
+
+    /** Looks at every cookie whose date has come: gone, or still there and past it, it has ended. */
+    function expire(): void {
+      for (const site of routing.open()) {
+        inTurn(site, async () => {
+          const jar = await known.of(site.origin);
+          const due = [...jar.values()].filter(
+            ({ storeId, fields }) =>
+              storeId === site.cookieStoreId &&
+              typeof fields.expiresAt === 'number' &&
+              fields.expiresAt <= now() + EARLY_MS,
+          );
+          if (due.length === 0) schedule();
+          else {
+            // The look makes Chromium tell of them; what it tells is taken up after this turn.
+            await cookiesOf(context, site.origin, site.cookieStoreId ?? '');
+            setTimeout(() => inTurn(site, () => endDue(site, due)), OWN_WORD_MS);
+          }
+        });
+      }
+    }
+
+    async function endDue(site: SiteRef, due: readonly KnownCookie[]): Promise<void> {
+      const jar = await known.of(site.origin);
+      const ended = due.filter((cookie) => jar.get(cookieKey(cookie.storeId, cookie.fields)) === cookie);
+      for (const cookie of ended) jar.delete(cookieKey(cookie.storeId, cookie.fields));
+      if (ended.length > 0) {
+        await record(site, async () => ended.map((cookie) => removal(cookie, 'own-clock', now())));
+        await known.save(site.origin);
+      }
+      schedule();
+    }
+
+    return () => {
+      for (const stop of [stopChanges, stopLoads, stopBegin, clock.stop]) stop();
+    };
+  },
+};
+
+const withStore = (drafts: EventDraft[], { cookieStoreId }: SiteRef): EventDraft[] =>
+  drafts.map((draft) => ({ ...draft, cookieStoreId: draft.cookieStoreId ?? cookieStoreId }));
+
+async function seen(intake: Intake, found: readonly RawCookie[], at: number): Promise<EventDraft[]> {
+  const drafts = await Promise.all(found.map((cookie) => intake.fromCookie(cookie, null, at)));
+  return drafts.flat().filter((draft) => cookieOf(draft) !== null);
+}
+
+/** Every cookie in a jar that reaches one of a site's hosts, on whatever path. */
+async function cookiesOf(
+  { platform, routing }: SensorContext,
+  site: string,
+  storeId: string,
+): Promise<RawCookie[]> {
+  const hosts = routing.hostsOf(site);
+  const domains = [...new Set(hosts.map(widestCookieDomain))];
+  const found = await Promise.all(domains.map((domain) => platform.cookies.all({ domain, storeId })));
+  return found.flat().filter(({ domain }) => hosts.some((host) => cookieReaches(domain, host)));
+}

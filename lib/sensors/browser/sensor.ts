@@ -1,0 +1,52 @@
+import type { EventDraft } from '../../events/event.ts';
+import type { Intake } from '../../intake/types.ts';
+import type { NavigationStep, Platform, RequestStep } from '../../platform/types.ts';
+
+/** A site's log as the goal of an event. */
+export type SiteRef = {
+  /** The watched origin. */
+  origin: string;
+  /** Seen in a private window: kept in memory only. */
+  isPrivate: boolean;
+  cookieStoreId: string | null;
+};
+
+/** Which watched sites something belongs to; empty where nobody watches. Answers at once, from memory. */
+export type Routing = {
+  ofRequest(step: RequestStep): SiteRef[];
+  ofNavigation(step: NavigationStep): SiteRef[];
+  ofTab(tabId: number): SiteRef[];
+  /** Watched sites with an open tab whose hosts a cookie of this domain and jar reaches. */
+  ofCookie(domain: string, storeId: string): SiteRef[];
+  /** Host names whose cookies a site lives on, its own first. */
+  hostsOf(site: string): string[];
+  /** Sites with an open tab, once for each cookie jar. */
+  open(): SiteRef[];
+};
+
+/** References and dates that outlive the background, never a raw value. */
+export type SensorMemory = {
+  get(key: string): Promise<unknown>;
+  set(changes: Record<string, unknown>): Promise<void>;
+};
+
+export type SensorContext = {
+  platform: Pick<Platform, 'requests' | 'cookies' | 'navigation' | 'tabs' | 'alarms'>;
+  routing: Routing;
+  memory: SensorMemory;
+  /** ms since the epoch. */
+  now(): number;
+  /** Stores what the site's intake makes of something raw. Resolves once stored; never rejects. */
+  record(site: SiteRef, make: (intake: Intake) => Promise<EventDraft[]>): Promise<void>;
+  /** Calls when recording of a site with open tabs begins, or goes on with an emptied log. */
+  onBegin(listener: (site: string, why: 'watched' | 'cleared') => void): () => void;
+};
+
+/**
+ * Something that is observed through the browser's own API. `start` registers every listener before it returns, and
+ * returns what removes them. Events reach listeners only once the context's state is there, in the browser's order.
+ */
+export type BrowserSensor = {
+  id: string;
+  start(context: SensorContext): () => void;
+};

@@ -1,0 +1,75 @@
+import { MAX_STACK_CHARS, type Witness } from '../../../messaging/page-channel.ts';
+import {
+  apply,
+  bare,
+  defineProperty,
+  deleteProperty,
+  getOwnPropertyDescriptor,
+  getterOf,
+  textIndexOf,
+  textSlice,
+} from './natives.ts';
+
+/** Deep enough for a framework between the page's code and the call; V8's default is 10. */
+const STACK_FRAMES = 30;
+
+/** Removes our own lines and V8's heading. */
+function foreignLines(stack: string, ownUrl: string): string {
+  let kept = '';
+  for (let from = 0; from < stack.length; ) {
+    const newline = textIndexOf(stack, '\n', from);
+    const end = newline === -1 ? stack.length : newline;
+    const line = textSlice(stack, from, end);
+    const isOurs = line === 'Error' || (ownUrl !== '' && textIndexOf(line, ownUrl) !== -1);
+    if (!isOurs && kept.length + line.length < MAX_STACK_CHARS) kept += kept === '' ? line : `\n${line}`;
+    from = end + 1;
+  }
+  return kept;
+}
+
+/**
+ * Tells who makes the present call: the raw stack without our frames, and the event that is being handled
+ * (`window.event`): stacks do not show timers, but a call outside any trusted event was no click.
+ *
+ * `Error.prepareStackTrace` can forge a stack and a small `Error.stackTraceLimit` cut it, so both are set aside for the moment.
+ * Where the page has locked them, no stack is better than a forged one.
+ * Costs 8 µs for ten frames and 30 µs for 25 (Chromium 156): call it for losses only.
+ */
+export function createCallSite(realm: Window & typeof globalThis): () => Witness {
+  const NativeError = realm.Error;
+  const currentEvent = getterOf<Event | undefined>(realm, 'event');
+  const typeOf = getterOf<string>(realm.Event.prototype, 'type');
+  const stackGetter = getOwnPropertyDescriptor(NativeError.prototype, 'stack')?.get;
+  const readStack = (error: Error): unknown => (stackGetter ? apply(stackGetter, error, []) : error.stack);
+  const ownUrl = /[a-z-]+-extension:\/\/[^\s:]+?\.js/.exec(String(readStack(new NativeError())))?.[0] ?? '';
+
+  /** Runs with a property of Error set to a value, then puts back what was there. */
+  function withOwn<T>(name: string, value: unknown, run: () => T): T | undefined {
+    const before = getOwnPropertyDescriptor(NativeError, name);
+    const ours = bare({ value, configurable: true, enumerable: true, writable: true });
+    if (!defineProperty(NativeError, name, ours)) return undefined;
+    try {
+      return run();
+    } finally {
+      if (before) defineProperty(NativeError, name, bare(before));
+      else deleteProperty(NativeError, name);
+    }
+  }
+
+  return () => {
+    const witness: Witness = bare({});
+    try {
+      const stack = withOwn('prepareStackTrace', undefined, () =>
+        withOwn('stackTraceLimit', STACK_FRAMES, () => readStack(new NativeError())),
+      );
+      if (typeof stack === 'string') witness.stack = foreignLines(stack, ownUrl);
+      const event = currentEvent(realm);
+      witness.input = event
+        ? bare({ type: textSlice(typeOf(event), 0, 400), trusted: event.isTrusted })
+        : null;
+    } catch {
+      // The call is still told of, without its caller.
+    }
+    return witness;
+  };
+}

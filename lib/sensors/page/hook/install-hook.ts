@@ -1,0 +1,42 @@
+import { openSpeaker } from '../../../messaging/page-channel-speaker.ts';
+import { createCallSite } from './call-site.ts';
+import { createReplace, isInstalled } from './disguise.ts';
+import { createFloodLimit, type FloodLimit } from './flood-limit.ts';
+import { bare } from './natives.ts';
+import { patchFetch } from './patch-fetch.ts';
+import { patchStorage } from './patch-storage.ts';
+import { patchXhr } from './patch-xhr.ts';
+
+/**
+ * Installs the page hook in a realm: hands the private port over, then wraps storage, fetch and XMLHttpRequest.
+ * Does nothing in a realm that has it. A part that this realm lacks is left out. Once it returned, it looks nothing up in the realm any more.
+ */
+export function installHook(realm: Window & typeof globalThis): void {
+  if (isInstalled(realm)) return;
+  const speaker = openSpeaker(realm);
+  const replace = createReplace(realm);
+  const limits: FloodLimit[] = [];
+  const { setTimeout } = realm;
+  const newLimit = (): FloodLimit => {
+    const limit = createFloodLimit(setTimeout.bind(realm), (count, from, to) =>
+      speaker.say(bare({ type: 'dropped', count, from, to })),
+    );
+    limits.push(limit);
+    return limit;
+  };
+  const parts = [
+    () => patchStorage(realm, replace, speaker, createCallSite(realm), newLimit),
+    () => patchFetch(realm, replace, speaker, newLimit()),
+    () => patchXhr(realm, replace, speaker, newLimit()),
+  ];
+  for (const install of parts) {
+    try {
+      install();
+    } catch {
+      // An older or stripped realm: what it has not, cannot be hooked.
+    }
+  }
+  realm.addEventListener('pagehide', () => {
+    for (let index = 0; index < limits.length; index += 1) limits[index]?.tell();
+  });
+}

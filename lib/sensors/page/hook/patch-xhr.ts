@@ -1,0 +1,97 @@
+import { MAX_BODY_CHARS } from '../../../messaging/observation.ts';
+import type { HookWord, Speaker } from '../../../messaging/page-channel.ts';
+import type { Replace } from './disguise.ts';
+import type { FloodLimit } from './flood-limit.ts';
+import { apply, bare, epochNow, getterOf, privateWeakMap, textSlice, uncurry, upperCase } from './natives.ts';
+import { isTextType, type ReadBody } from './read-body.ts';
+
+type Realm = Window & typeof globalThis;
+type Sent = { method: string; startedAt: number };
+
+/**
+ * Wraps XMLHttpRequest's `open` and `send`: of an answer with a status of 400 or more, says what the page received.
+ * Listens from `open` on, so that it hears `load` before a listener of the page that acts on it.
+ * Reads text and parsed JSON; a buffer, blob or document stays unread.
+ */
+export function patchXhr(realm: Realm, replace: Replace, speaker: Speaker, limit: FloodLimit): void {
+  const prototype = realm.XMLHttpRequest.prototype;
+  const statusOf = getterOf<number>(prototype, 'status');
+  const urlOf = getterOf<string>(prototype, 'responseURL');
+  const typeOf = getterOf<string>(prototype, 'responseType');
+  const textOf = getterOf<string>(prototype, 'responseText');
+  const parsedOf = getterOf<unknown>(prototype, 'response');
+  const header = uncurry(prototype.getResponseHeader);
+  const listen = uncurry(realm.EventTarget.prototype.addEventListener);
+  const objects = realm.Object.prototype;
+  const arrays = realm.Array.prototype;
+  const json = JSON.stringify;
+  const sent = privateWeakMap<XMLHttpRequest, Sent>();
+
+  function read(xhr: XMLHttpRequest, contentType: string): ReadBody {
+    const kind = typeOf(xhr);
+    if (kind === 'json') {
+      // A toJSON of the page's would be called: then the body stays unread rather than the page disturbed.
+      if ('toJSON' in objects || 'toJSON' in arrays) return { unread: 'failed' };
+      return limited(json(parsedOf(xhr)));
+    }
+    if ((kind !== '' && kind !== 'text') || !isTextType(contentType)) return { unread: 'not-text' };
+    return limited(textOf(xhr));
+  }
+  const limited = (text: string): ReadBody =>
+    text.length > MAX_BODY_CHARS ? { unread: 'too-large' } : { text };
+
+  function tell(xhr: XMLHttpRequest): void {
+    const status = statusOf(xhr);
+    const request = sent.get(xhr);
+    if (status < 400 || !request || !limit.take()) return;
+    const contentType = textSlice(header(xhr, 'content-type') ?? '', 0, 400);
+    const word: HookWord = bare({
+      type: 'body',
+      transport: 'xhr',
+      method: request.method,
+      url: textSlice(urlOf(xhr), 0, 8_000),
+      status,
+      startedAt: request.startedAt,
+      contentType,
+      ...read(xhr, contentType),
+    });
+    speaker.say(word);
+  }
+
+  function onLoad(this: XMLHttpRequest, event: Event): void {
+    try {
+      if (event.isTrusted) tell(this);
+    } catch {
+      // Our failure never reaches the page.
+    }
+  }
+
+  replace(prototype, 'open', (native: (...args: [string, string]) => void) => {
+    class Wrapper {
+      open(this: XMLHttpRequest, ...args: [string, string]): void {
+        apply(native, this, args);
+        if (!speaker.heard) return;
+        try {
+          const method = args[0];
+          const named = typeof method === 'string' ? textSlice(upperCase(method), 0, 400) : '';
+          sent.set(this, { method: named, startedAt: epochNow() });
+          listen(this, 'load', onLoad as EventListener);
+        } catch {
+          // Our failure never reaches the page.
+        }
+      }
+    }
+    return Wrapper.prototype.open;
+  });
+
+  replace(prototype, 'send', (native: (...args: unknown[]) => unknown) => {
+    class Wrapper {
+      send(this: XMLHttpRequest, ...args: unknown[]): unknown {
+        const request = sent.get(this);
+        if (request) request.startedAt = epochNow();
+        return apply(native, this, args);
+      }
+    }
+    return Wrapper.prototype.send;
+  });
+}

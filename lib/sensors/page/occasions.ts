@@ -1,0 +1,103 @@
+import { listen } from './listen.ts';
+
+/**
+ * Why now may be a moment to look again:
+ * `loaded` the document is parsed, or its load is over; `navigated` the address changed without a new document;
+ * `answered` requests of the page ended; `refused` one of them with an error; `input` the user did something;
+ * `shown` the tab became visible or hidden; `restored` the document came back from the back-forward cache;
+ * `changed` a credential changed; `pulse` time went by in a visible page; `leaving` the document goes away.
+ */
+export type Occasion =
+  | 'loaded'
+  | 'navigated'
+  | 'answered'
+  | 'refused'
+  | 'input'
+  | 'shown'
+  | 'restored'
+  | 'changed'
+  | 'pulse'
+  | 'leaving';
+
+export type Occasions = {
+  on(listener: (occasion: Occasion, event?: Event) => void): () => void;
+  /** A sensor knows of an occasion itself. */
+  tell(occasion: Occasion, event?: Event): void;
+};
+
+/** In the half minute after something happened a visible page is looked at every second, later every five. */
+const PULSE_MS = 1_000;
+const QUIET_PULSE_MS = 5_000;
+const LIVELY_MS = 30_000;
+
+/**
+ * Finds occasions without a MutationObserver, without wrapping anything of the page's and without a timer in a
+ * hidden tab: history by the Navigation API where there is one, ended requests by their resource timings.
+ * @param pulses whether a visible page has a pulse (the top frame's only).
+ */
+export function createOccasions(window: Window, pulses: boolean): Occasions & { stop(): void } {
+  const { document } = window;
+  const listeners = new Set<(occasion: Occasion, event?: Event) => void>();
+  let lastAt = performance.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function tell(occasion: Occasion, event?: Event): void {
+    if (occasion !== 'pulse') lastAt = performance.now();
+    for (const listener of listeners) listener(occasion, event);
+    if (occasion !== 'pulse' && occasion !== 'leaving') beat();
+  }
+
+  function beat(): void {
+    if (!pulses || document.visibilityState !== 'visible') return;
+    clearTimeout(timer);
+    const isLively = performance.now() - lastAt < LIVELY_MS;
+    timer = setTimeout(
+      () => {
+        if (document.visibilityState !== 'visible') return;
+        tell('pulse');
+        beat();
+      },
+      isLively ? PULSE_MS : QUIET_PULSE_MS,
+    );
+  }
+
+  const stops = [
+    listen(document, ['DOMContentLoaded'], (event) => tell('loaded', event)),
+    listen(window, ['load'], (event) => {
+      if (event.target === document) tell('loaded', event);
+    }),
+    listen(window, ['popstate', 'hashchange'], (event) => tell('navigated', event)),
+    listen(document, ['visibilitychange'], (event) => tell('shown', event)),
+    listen(window, ['pagehide'], (event) => tell('leaving', event)),
+    listen(window, ['pageshow'], (event) => {
+      if ((event as PageTransitionEvent).persisted) tell('restored', event);
+    }),
+    () => clearTimeout(timer),
+  ];
+
+  const { navigation } = window as { navigation?: EventTarget };
+  if (navigation) stops.push(listen(navigation, ['currententrychange'], (event) => tell('navigated', event)));
+
+  if (typeof PerformanceObserver === 'function') {
+    const observer = new PerformanceObserver((list) => {
+      const isRequest = ({ initiatorType }: PerformanceResourceTiming): boolean =>
+        initiatorType === 'fetch' || initiatorType === 'xmlhttprequest';
+      if ((list.getEntries() as PerformanceResourceTiming[]).some(isRequest)) tell('answered');
+    });
+    observer.observe({ type: 'resource' });
+    stops.push(() => observer.disconnect());
+  }
+  beat();
+
+  return {
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell,
+    stop() {
+      for (const stop of stops) stop();
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { Observation } from '../../messaging/observation.ts';
+import type { AreaName, HookWord } from '../../messaging/page-channel.ts';
+import { type AreaWatch, watchArea } from './area-watch.ts';
+import { listen } from './listen.ts';
+import type { Occasion } from './occasions.ts';
+import type { PageSensorContext, Sensor } from './sensor.ts';
+
+const AREAS: readonly AreaName[] = ['localStorage', 'sessionStorage'];
+/** A scan that took 1 ms is followed by none for 50 ms: at most 2 % of the main thread. */
+const REST_FACTOR = 50;
+const MIN_REST_MS = 100;
+
+/** A frame of the same origin as its parent shares its storage: the parent's relay looks after it. */
+function sharesItsParentsStorage(window: Window): boolean {
+  try {
+    return window.parent !== window && window.parent.document !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Web storage: what is there at the start, and every change to an interesting entry, with both values, read here in
+ * the browser's own words. The hook says when to read and who it was; other tabs are told of by the browser; what
+ * goes round both is found by comparing on occasions.
+ *
+ * In a sub-frame that shares its parent's storage only witnessed changes are told, the rest by the parent.
+ */
+export const storageSensor: Sensor = {
+  id: 'storage',
+  start(context) {
+    const { window, emit, occasions } = context;
+    const isShared = sharesItsParentsStorage(window);
+    const watches = new Map<AreaName, AreaWatch>();
+    const stops: (() => void)[] = [];
+    const tell = (observation: Observation): void => {
+      emit(observation);
+      if (observation.type === 'storage' && observation.after === null) occasions.tell('changed');
+    };
+
+    for (const area of AREAS) {
+      try {
+        const storage = window[area];
+        // Reading is what is denied in some frames, not the access to the object.
+        void storage.length;
+        watches.set(area, watchArea(area, storage, tell, context.isHooked));
+      } catch {
+        emit({ type: 'unread', sensor: 'storage', what: area, why: 'access-denied' });
+      }
+    }
+
+    stops.push(context.onWord((word) => hear(word, watches)));
+    if (!isShared) stops.push(...lookByItself(context, watches));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
+};
+
+function hear(word: HookWord, watches: ReadonlyMap<AreaName, AreaWatch>): void {
+  if (word.type !== 'before' && word.type !== 'changed') return;
+  const watch = watches.get(word.area);
+  if (!watch) return;
+  const { key } = word;
+  if (word.type === 'before') {
+    if (key === null) {
+      watch.readOn(true);
+      watch.scan('unwitnessed');
+    } else watch.compare(key, 'unwitnessed');
+    return;
+  }
+  const { how, stack, input } = word;
+  const witness = { ...(stack !== undefined && { stack }), ...(input !== undefined && { input }) };
+  if (key === null) watch.scan(how, witness);
+  else watch.compare(key, how, witness);
+}
+
+function lookByItself(
+  { window, occasions }: PageSensorContext,
+  watches: ReadonlyMap<AreaName, AreaWatch>,
+): (() => void)[] {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let restsUntil = 0;
+
+  const readOn = (): void => {
+    const isDone = [...watches.values()].map((watch) => watch.readOn(false));
+    if (isDone.includes(false)) timer = setTimeout(readOn, 0);
+  };
+
+  function scan(how: 'unwitnessed' | 'other-tab'): void {
+    const startedAt = performance.now();
+    for (const watch of watches.values()) watch.scan(how);
+    const endedAt = performance.now();
+    restsUntil = endedAt + Math.max(MIN_REST_MS, (endedAt - startedAt) * REST_FACTOR);
+  }
+
+  function onOccasion(occasion: Occasion): void {
+    const isLeaving = occasion === 'leaving';
+    const mayWait = !isLeaving && occasion !== 'refused' && occasion !== 'restored';
+    if (occasion === 'changed' || (mayWait && performance.now() < restsUntil)) return;
+    if (isLeaving) for (const watch of watches.values()) watch.readOn(true);
+    // While it lay in the back-forward cache only other documents can have changed anything.
+    scan(occasion === 'restored' ? 'other-tab' : 'unwitnessed');
+  }
+
+  function onStorage(event: Event): void {
+    if (!event.isTrusted) return;
+    const { storageArea, key, oldValue, newValue } = event as StorageEvent;
+    for (const [area, watch] of watches) {
+      if (storageArea !== window[area]) continue;
+      if (key === null) watch.scan('other-tab');
+      else watch.reported(key, oldValue, newValue);
+    }
+  }
+
+  readOn();
+  return [occasions.on(onOccasion), listen(window, ['storage'], onStorage), () => clearTimeout(timer)];
+}

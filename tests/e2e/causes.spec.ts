@@ -1,0 +1,157 @@
+import type { Driver, DriverPage } from './support/driver.ts';
+import { expect, test } from './support/fixtures.ts';
+import { practiceUser, refreshData, signIn } from './support/practice-site.ts';
+import { waitForVerdict } from './support/verdict.ts';
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The classic area: server-rendered, one HttpOnly cookie. */
+async function signInClassic(driver: Driver, url: string): Promise<DriverPage> {
+  const page = await driver.newPage(`${url}/classic/sign-in/`);
+  await page.fill('E-mail', practiceUser.email);
+  await page.fill('Password', practiceUser.password);
+  await page.click('Sign in');
+  await page.waitForText('You are signed in as');
+  return page;
+}
+
+test.describe('each cause, brought about on the practice site', () => {
+  test('MANUAL_LOGOUT: the sign-out button', async ({ driver, demo }) => {
+    const page = await signIn(driver, demo);
+    await refreshData(page);
+    await page.click('Sign out');
+    await page.waitForUrl('/signin');
+    const { logout } = await waitForVerdict(driver, demo.url);
+    expect(logout).toMatchObject({
+      code: 'MANUAL_LOGOUT',
+      type: 'USER_ACTION',
+      location: `${demo.url}/dashboard`,
+    });
+    expect(logout.confidence).toBeGreaterThan(0.9);
+  });
+
+  test('ACCESS_TOKEN_EXPIRED: expired, and the page tries no refresh', async ({ driver, demo }) => {
+    demo.configure({ accessTokenSeconds: 3 });
+    const page = await signIn(driver, demo);
+    await page.goto(`${demo.url}/dashboard?fault=no-refresh`);
+    await page.waitForText('Good day');
+    await pause(3_500);
+    await page.click('Refresh my data');
+    await page.waitForUrl('/signin');
+    const { logout } = await waitForVerdict(driver, demo.url);
+    expect(logout).toMatchObject({ code: 'ACCESS_TOKEN_EXPIRED', type: 'TOKEN_EXPIRED' });
+    expect(logout.credentials.find((one) => one.kind === 'access')?.state).toBe('expired');
+  });
+
+  test('REFRESH_TOKEN_EXPIRED: both expired, the refresh is refused', async ({ driver, demo }) => {
+    demo.configure({ accessTokenSeconds: 2, refreshTokenSeconds: 4 });
+    const page = await signIn(driver, demo);
+    await pause(4_800);
+    await page.click('Refresh my data');
+    await page.waitForUrl('/signin');
+    const { logout } = await waitForVerdict(driver, demo.url);
+    expect(logout).toMatchObject({ code: 'REFRESH_TOKEN_EXPIRED', type: 'REFRESH_FAILED' });
+  });
+
+  test('REFRESH_TOKEN_REUSED: two tabs refresh at once', async ({ driver, demo }) => {
+    demo.configure({ accessTokenSeconds: 3, refreshDelayMs: 700 });
+    const first = await signIn(driver, demo);
+    const second = await driver.newPage(`${demo.url}/dashboard`);
+    await second.waitForText('Good day');
+    await pause(3_200);
+    await first.click(/all tabs/i);
+    await Promise.race([first.waitForUrl('/signin'), second.waitForUrl('/signin')]);
+    const { logout, timeline } = await waitForVerdict(driver, demo.url);
+    expect(demo.sessionLog.map((entry) => entry.why)).toContain('refresh-reused');
+    expect(logout).toMatchObject({ code: 'REFRESH_TOKEN_REUSED', type: 'REFRESH_FAILED' });
+    expect(timeline.logouts).toHaveLength(1);
+    expect(logout.evidence.some((step) => /same refresh token/.test(step.says))).toBe(true);
+  });
+
+  test('STORAGE_CLEARED_BY_SCRIPT: a vendor script, named with function, file and line', async ({
+    driver,
+    demo,
+  }) => {
+    const page = await signIn(driver, demo);
+    await refreshData(page);
+    await page.goto(`${demo.url}/dashboard?fault=vendor-cleanup`);
+    await page.waitForText('Good day');
+    for (let i = 0; i < 4; i++) {
+      await pause(1_000);
+      await page.moveMouse(100 + 10 * i, 200);
+    }
+    await page.waitForUrl('/signin');
+    const { logout } = await waitForVerdict(driver, demo.url);
+    expect(logout).toMatchObject({ code: 'STORAGE_CLEARED_BY_SCRIPT', type: 'STORAGE_CLEARED' });
+    expect(logout.culprit).toMatchObject({
+      kind: 'script',
+      function: 'purgeStorage',
+      url: `${demo.url}/vendor/cleanup.js`,
+    });
+    expect(logout.culprit?.line).toBeGreaterThan(0);
+  });
+
+  test('SESSION_COOKIE_DELETED: an answer that succeeds takes the cookie away', async ({ driver, demo }) => {
+    demo.configure({ classicDropCookieOnSave: true });
+    const page = await signInClassic(driver, demo.url);
+    await page.click('Open dashboard again', { role: 'link' });
+    await page.waitForText('You are signed in as');
+    await pause(1_500);
+    await page.click('Save draft');
+    await pause(1_000);
+    await page.click('Open dashboard again', { role: 'link' });
+    await page.waitForUrl('/classic/sign-in/');
+    const { logout } = await waitForVerdict(driver, demo.url);
+    expect(logout).toMatchObject({
+      code: 'SESSION_COOKIE_DELETED',
+      type: 'STORAGE_CLEARED',
+      culprit: { kind: 'response' },
+    });
+    expect(logout.location).toBe(`${demo.url}/classic/`);
+  });
+
+  test('SERVER_IDLE_TIMEOUT of a cookie session: the deleted cookie is an effect', async ({
+    driver,
+    demo,
+  }) => {
+    demo.configure({ classicIdleSeconds: 5 });
+    const page = await signInClassic(driver, demo.url);
+    for (let i = 0; i < 2; i++) {
+      await page.click('Open dashboard again', { role: 'link' });
+      await page.waitForText('You are signed in as');
+      await pause(700);
+    }
+    await pause(6_000);
+    await page.click('Open dashboard again', { role: 'link' });
+    await page.waitForUrl('/classic/sign-in/');
+    const { logout } = await waitForVerdict(driver, demo.url);
+    expect(logout.code).toBe('SERVER_IDLE_TIMEOUT');
+  });
+
+  test('UNEXPLAINED: the tokens go without anybody’s call', async ({ driver, demo }) => {
+    const page = await signIn(driver, demo);
+    await refreshData(page);
+    await page.goto(`${demo.url}/dashboard?fault=delete-by-property`);
+    await page.waitForText('Good day');
+    for (let i = 0; i < 5; i++) {
+      await pause(1_000);
+      await page.moveMouse(100 + 10 * i, 300);
+    }
+    const { logout } = await waitForVerdict(driver, demo.url);
+    expect(logout).toMatchObject({ code: 'UNEXPLAINED', type: 'UNKNOWN' });
+    expect(logout.ruledOut.length).toBeGreaterThan(3);
+  });
+
+  test('a second logout after a new sign-in is a second one', async ({ driver, demo }) => {
+    const page = await signIn(driver, demo);
+    await page.click('Sign out');
+    await page.waitForUrl('/signin');
+    await page.close();
+    const again = await signIn(driver, demo);
+    demo.revokeSessions(practiceUser.email);
+    await again.click('Refresh my data');
+    await again.waitForUrl('/signin');
+    const { timeline } = await waitForVerdict(driver, demo.url, { code: 'SESSION_REVOKED' });
+    expect(timeline.logouts.map((one) => one.code)).toEqual(['MANUAL_LOGOUT', 'SESSION_REVOKED']);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Driver, DriverPage } from './driver.ts';
+
+/** What helpers need of a running practice site. */
+export interface PracticeSite {
+  url: string;
+}
+
+/** Any address will do on the practice site; the password is printed on its sign-in page. */
+export const practiceUser = { email: 'ada@example.com', password: 'correct horse' };
+
+/** Opens the practice site's sign-in page in a new tab and signs in. Resolves on the dashboard. */
+export async function signIn(
+  driver: Driver,
+  site: PracticeSite,
+  { remember = true, email = practiceUser.email }: { remember?: boolean; email?: string } = {},
+): Promise<DriverPage> {
+  const page = await driver.newPage(`${site.url}/signin`);
+  await signInOn(page, { remember, email });
+  return page;
+}
+
+/** Fills in and sends the sign-in form of a page that shows it. Resolves on the dashboard. */
+export async function signInOn(
+  page: DriverPage,
+  { remember = true, email = practiceUser.email }: { remember?: boolean; email?: string } = {},
+): Promise<void> {
+  await page.fill('E-mail', email);
+  await page.fill('Password', practiceUser.password);
+  await page.check(/^Remember me/, remember);
+  await page.click('Sign in');
+  await page.waitForUrl('/dashboard');
+  await page.waitForText('Good day');
+}
+
+/** Presses the dashboard's button that sends requests, and waits for the answer that all is well. */
+export async function refreshData(page: DriverPage): Promise<void> {
+  await page.click('Refresh my data');
+  await page.waitForText('Your data is up to date');
+}

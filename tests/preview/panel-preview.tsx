@@ -1,0 +1,61 @@
+import { createRoot } from 'react-dom/client';
+import { PanelApp } from '../../components/PanelApp.tsx';
+import { PanelGuard } from '../../components/PanelGuard.tsx';
+import { PanelToolsProvider } from '../../components/panel-context.ts';
+import { BrokenPanel } from '../../components/StandIns.tsx';
+import { documentTime } from '../../entrypoints/panel/document-time.ts';
+import { diagnose } from '../../lib/classify/diagnose.ts';
+import { english } from '../../lib/messages/catalog.ts';
+import { createResolver } from '../../lib/messages/resolve.ts';
+import { createPanelController } from '../../lib/panel/controller.ts';
+import { createFakePlatform } from '../../lib/panel/fixtures/fake-platform.ts';
+import { ORIGIN } from '../../lib/panel/fixtures/headline-log.ts';
+import { createLiveClock } from '../../lib/panel/live-clock.ts';
+import { createSafeResolver } from '../../lib/panel/safe-text.ts';
+import { createTimeFormat } from '../../lib/panel/time-format.ts';
+import { scenes } from './scenes.ts';
+
+const query = new URLSearchParams(location.search);
+const theme = query.get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
+
+const scene = scenes[query.get('scene') ?? 'logout']?.(Date.now());
+if (scene === undefined) throw new Error(`scenes: ${Object.keys(scenes).join(', ')}`);
+
+const exported = (format: string) =>
+  format === 'json'
+    ? { format: 'logout-lens/timeline', version: 1, events: scene.log }
+    : '# Logout report\n\n…\n';
+const platform = createFakePlatform({
+  answer: (request) => (request.type === 'export-timeline' ? exported(request.format) : undefined),
+  ...scene.answers,
+});
+const openPort = platform.openPort;
+platform.openPort = () => {
+  const port = openPort();
+  setTimeout(() => platform.ports.at(-1)?.sendEvents(scene.log, scene.log.length), 0);
+  return port;
+};
+const controller = createPanelController(
+  { kind: 'origin', origin: ORIGIN },
+  { ...platform, reloadTab: () => {} },
+  documentTime,
+  diagnose,
+);
+controller.start();
+
+createRoot(document.querySelector('#root') as HTMLElement).render(
+  <PanelToolsProvider
+    value={{
+      t: createSafeResolver(createResolver('en', english)),
+      time: createTimeFormat('en-GB'),
+      clock: createLiveClock(documentTime),
+      copy: platform.copy,
+      ...(query.has('copy') ? {} : { openSource: () => {} }),
+    }}
+  >
+    <PanelGuard fallback={<BrokenPanel />}>
+      <PanelApp controller={controller} platform={{ ...platform, reloadTab: () => {} }} />
+    </PanelGuard>
+  </PanelToolsProvider>,
+);
