@@ -48,8 +48,15 @@ export function PanelHeader(props: PanelHeaderProps) {
         <button type="button" className="button" onClick={props.onExport} disabled={empty}>
           <Download size={13} aria-hidden="true" /> {t(text('panel.header.export'))}
         </button>
-        <button type="button" className="button" onClick={props.onClear} disabled={empty}>
-          <Trash2 size={13} aria-hidden="true" /> {t(text('panel.header.clear'))}
+        <button
+          type="button"
+          className="button"
+          onClick={props.onClear}
+          disabled={empty}
+          title={t(text('panel.header.clear-hint', { origin }))}
+        >
+          <Trash2 size={13} aria-hidden="true" />
+          <span className="spare-word">{t(text('panel.header.clear'))}</span>
         </button>
         {recording !== 'not-watched' && (
           <button
@@ -58,7 +65,8 @@ export function PanelHeader(props: PanelHeaderProps) {
             onClick={props.onUnwatch}
             title={t(text('panel.header.unwatch-hint', { origin }))}
           >
-            <EyeOff size={13} aria-hidden="true" /> {t(text('panel.header.unwatch'))}
+            <EyeOff size={13} aria-hidden="true" />
+            <span className="spare-word">{t(text('panel.header.unwatch'))}</span>
           </button>
         )}
       </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { text } from '../lib/messages/text.ts';
 import { visibleText } from '../lib/panel/safe-text.ts';
-import { hostAndPath } from '../lib/panel/short-address.ts';
+import { addressParts, hostAndPath } from '../lib/panel/short-address.ts';
 import type { Verdict } from '../lib/panel/types.ts';
 import { usePanelTools } from './panel-context.ts';
 
@@ -21,7 +21,7 @@ export function VerdictFacts({ verdict }: { verdict: Verdict }) {
       </Fact>
       {verdict.signInLocation !== null && (
         <Fact name={t(text('panel.verdict.sign-in'))}>
-          <Address url={verdict.signInLocation} />
+          <Address url={verdict.signInLocation} from={verdict.location} />
         </Fact>
       )}
       {verdict.tabs.length > 1 && <Fact name={t(text('panel.verdict.tabs'))}>{verdict.tabs.length}</Fact>}
@@ -38,6 +38,9 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Address({ url }: { url: string }) {
-  return <bdi title={visibleText(url)}>{visibleText(hostAndPath(url))}</bdi>;
+/** An address without its scheme; its path alone where it lies on the same host as `from`. */
+function Address({ url, from }: { url: string; from?: string }) {
+  const { host, path } = addressParts(url);
+  const sameHost = from !== undefined && addressParts(from).host === host;
+  return <bdi title={visibleText(url)}>{visibleText(sameHost ? path : hostAndPath(url))}</bdi>;
 }

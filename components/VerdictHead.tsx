@@ -14,16 +14,15 @@ export function VerdictHead({ verdict, headingId, onCopyReport }: VerdictHeadPro
   return (
     <header className="verdict-head">
       <TypeIcon type={verdict.type} size={20} />
-      <div className="verdict-answer">
-        <h2 id={headingId} className="verdict-title">
-          {t(verdict.title)}
-        </h2>
-        <p className="verdict-when dim">
-          <time dateTime={new Date(verdict.at).toISOString()}>
-            {t(text('panel.verdict.at', { at: time.full(verdict.at) }))}
-          </time>
-        </p>
-      </div>
+      <h2 id={headingId} className="verdict-title">
+        {t(verdict.title)}
+      </h2>
+      <p className="verdict-when dim">
+        <time dateTime={new Date(verdict.at).toISOString()}>
+          {t(text('panel.verdict.at', { at: time.full(verdict.at) }))}
+        </time>
+      </p>
+      <CopyReport onCopyReport={onCopyReport} />
       <div className="verdict-summary">
         {verdict.summary.map((sentence, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no identity but their place
@@ -40,7 +39,6 @@ export function VerdictHead({ verdict, headingId, onCopyReport }: VerdictHeadPro
             <span className="visually-hidden">. {t(text('panel.verdict.provisional-hint'))}</span>
           </span>
         )}
-        <CopyReport onCopyReport={onCopyReport} />
       </div>
     </header>
   );
@@ -55,13 +53,13 @@ function CopyReport({ onCopyReport }: Pick<VerdictHeadProps, 'onCopyReport'>) {
       () => say('copy-failed'),
     );
   return (
-    <span className="chips-end">
-      <span role="status" className="flash">
-        {flash && t(text(`panel.verdict.${flash}`))}
-      </span>
+    <div className="verdict-copy">
       <button type="button" className="button" onClick={copy} title={t(text('panel.verdict.copy-hint'))}>
         <ClipboardCopy size={13} aria-hidden="true" /> {t(text('panel.verdict.copy'))}
       </button>
-    </span>
+      <span role="status" className="flash">
+        {flash && t(text(`panel.verdict.${flash}`))}
+      </span>
+    </div>
   );
 }

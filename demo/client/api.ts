@@ -135,7 +135,8 @@ function text(body: unknown, name: string): string | undefined {
 export async function refreshUser(): Promise<void> {
   const { data: user } = await api.get<PublicUser>('/v1/me/');
   if (typeof user !== 'object') throw new Error('The profile is not JSON.');
-  storeSession({ user });
+  // Nothing is written when nothing has changed: a write would put back what a response has just cleared.
+  if (JSON.stringify(user) !== JSON.stringify(useAuthStore.getState().user)) storeSession({ user });
   const missing = !user.account ? 'ACCOUNT' : !user.plan ? 'PLAN' : undefined;
   if (missing) {
     endSession({

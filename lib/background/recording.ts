@@ -30,11 +30,16 @@ export type Recording = {
     site: SiteRef,
     observations: readonly { make: Make; relay: RelayPosition }[],
   ): Promise<void>;
+  /** The person began to watch a site: notes it, and the time in which nobody did. */
+  watched(site: string): Promise<void>;
   /** The next event of the site is the first one of its log. */
   restart(site: string): void;
 };
 
 const BEGUN_KEY = 'begun';
+/** Private windows have a log of their own to begin. */
+const PRIVATE = 'private ';
+const begunKey = ({ origin, isPrivate }: SiteRef) => (isPrivate ? PRIVATE : '') + origin;
 
 const gap = (from: number, to: number, why: string, at: number, dropped?: number): EventDraft => ({
   kind: 'recording.gap',
@@ -63,7 +68,11 @@ export async function startRecording(options: RecordingOptions): Promise<Recordi
   const begun = new Set<string>(Array.isArray(stored) ? stored : []);
   const saveBegun = () => void session.set({ [BEGUN_KEY]: [...begun] }).catch(() => {});
 
-  async function noteBegin({ origin, isPrivate }: SiteRef, head: Head | null): Promise<void> {
+  async function noteBegin(
+    { origin, isPrivate }: SiteRef,
+    head: Head | null,
+    firstAt: number,
+  ): Promise<void> {
     const started = (at: number, why: 'watched' | 'browser-started' | 'extension-updated'): EventDraft => ({
       kind: 'recording.started',
       at,
@@ -71,7 +80,7 @@ export async function startRecording(options: RecordingOptions): Promise<Recordi
       why,
     });
     if (head === null || head.lastAt === null || isPrivate) {
-      await recorder.append({ site: origin, drafts: [started(now(), 'watched')], isPrivate });
+      await recorder.append({ site: origin, drafts: [started(firstAt, 'watched')], isPrivate });
       return;
     }
     const why = await interruption;
@@ -81,21 +90,23 @@ export async function startRecording(options: RecordingOptions): Promise<Recordi
   }
 
   /** Reads the log's end before the first event moves it; what it notes may be stored later, its time is right. */
-  async function begin(site: SiteRef): Promise<void> {
-    if (begun.has(site.origin)) return;
-    begun.add(site.origin);
+  async function begin(site: SiteRef, firstAt: number): Promise<void> {
+    begun.add(begunKey(site));
     saveBegun();
     if (!site.isPrivate) sites.seen(site.origin);
     const head = await recorder.head(site.origin).catch(() => null);
-    void noteBegin(site, head);
+    void noteBegin(site, head, firstAt);
   }
 
   /** First events of a site wait for the one that reads the log's end. */
   const beginning = new Map<string, Promise<void>>();
-  function begins(site: SiteRef): Promise<void> | undefined {
-    if (begun.has(site.origin)) return beginning.get(site.origin);
-    const done = begin(site).finally(() => beginning.delete(site.origin));
-    beginning.set(site.origin, done);
+  function begins(site: SiteRef, drafts: readonly EventDraft[]): Promise<void> | undefined {
+    const key = begunKey(site);
+    if (begun.has(key)) return beginning.get(key);
+    // Earlier than anything of the first event: a request began before its answer.
+    const firstAt = Math.min(...drafts.map((draft) => ('startedAt' in draft ? draft.startedAt : draft.at)));
+    const done = begin(site, firstAt - 1).finally(() => beginning.delete(key));
+    beginning.set(key, done);
     return done;
   }
 
@@ -114,21 +125,32 @@ export async function startRecording(options: RecordingOptions): Promise<Recordi
       if (!sites.isRecorded(site.origin)) return;
       const drafts = await draftsOf(site, make);
       if (drafts.length === 0) return;
-      await begins(site);
+      await begins(site, drafts);
       await recorder.append({ site: site.origin, drafts, isPrivate: site.isPrivate });
     },
     async recordObservations(site, observations) {
       if (!sites.isRecorded(site.origin)) return;
       const made = await Promise.all(observations.map(({ make }) => draftsOf(site, make)));
-      if (made.some((drafts) => drafts.length > 0)) await begins(site);
+      const drafts = made.flat();
+      if (drafts.length > 0) await begins(site, drafts);
       await Promise.all(
         observations.map(({ relay }, i) =>
           recorder.append({ site: site.origin, drafts: made[i] ?? [], relay, isPrivate: site.isPrivate }),
         ),
       );
     },
+    async watched(site) {
+      begun.add(site);
+      saveBegun();
+      const head = await recorder.head(site).catch(() => null);
+      const at = now();
+      const started: EventDraft = { kind: 'recording.started', at, by: 'user', why: 'watched' };
+      const missed = typeof head?.lastAt === 'number' ? [gap(head.lastAt, at, 'not-watched', at)] : [];
+      await recorder.append({ site, drafts: [...missed, started] });
+    },
     restart(site) {
       begun.delete(site);
+      begun.delete(PRIVATE + site);
       saveBegun();
     },
   };

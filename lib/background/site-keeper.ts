@@ -28,7 +28,7 @@ export type KeeperDeps = {
   sites: Sites;
   routing: TabRouting;
   recorder: Pick<Recorder, 'append' | 'clear' | 'flush'>;
-  recording: Pick<Recording, 'restart'>;
+  recording: Pick<Recording, 'watched' | 'restart'>;
   scripts: Scripts;
   /** Looks at the open tabs once more: some became readable by the access just granted. */
   learnTabs(): Promise<void>;
@@ -56,9 +56,7 @@ export function createSiteKeeper(deps: KeeperDeps): SiteKeeper {
       await register();
       await deps.learnTabs();
       if (!isNew) return;
-      recording.restart(origin);
-      const started: EventDraft = { kind: 'recording.started', at: now(), by: 'user', why: 'watched' };
-      await recorder.append({ site: origin, drafts: [started] });
+      await recording.watched(origin);
       await reachInto(origin);
       deps.announce(origin, 'watched');
     },

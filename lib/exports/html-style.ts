@@ -15,7 +15,8 @@ h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .92em; }
 th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem .3rem 0; text-align: left; vertical-align: top; }
 th { color: var(--dim); font-weight: 600; }
-code, td.code, time { font: 13px/1.5 ui-monospace, monospace; }
+.events td:not(:nth-child(3)) { white-space: nowrap; }
+code, time { font: 13px/1.5 ui-monospace, monospace; }
 ol, ul { padding-left: 1.4rem; } li { margin: .25rem 0; }
 time { color: var(--dim); display: inline-block; min-width: 6.5rem; }
 details { margin-top: 2rem; } summary { cursor: pointer; font-weight: 600; }

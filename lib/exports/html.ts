@@ -196,7 +196,7 @@ function events(timeline: Timeline, logout: TimelineLogout | null): Markup {
   const chosen = chooseEvents(timeline.events, base, MAX_EVENTS);
   return el(
     'details',
-    {},
+    { class: 'events' },
     el('summary', {}, eventsTitle(chosen.length, timeline.events.length)),
     table(
       ['time', 'event', 'what', 'by'],

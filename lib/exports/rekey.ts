@@ -4,6 +4,8 @@ import type { LogEvent } from '../events/event.ts';
 const FINGERPRINT = /^[0-9a-f]{16,32}$/;
 const FINGERPRINT_IN_TEXT = /(?<![0-9a-z])[0-9a-f]{16,32}(?![0-9a-z])/g;
 
+const SHORTEST_FINGERPRINT = 16;
+
 /** Fields that name things of ours: what looks like a fingerprint there is none. */
 const NAMES = new Set(['id', 'documentId', 'requestId', 'cookieStoreId', 'kind', 'by']);
 const FINGERPRINT_FIELDS = new Set(['fingerprint', 'replaces', 'held']);
@@ -40,7 +42,7 @@ function collect(value: unknown, field: string, into: Set<string>): void {
 
 function replace(value: unknown, field: string, renewed: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') {
-    if (NAMES.has(field)) return value;
+    if (value.length < SHORTEST_FINGERPRINT || NAMES.has(field)) return value;
     return value.replace(FINGERPRINT_IN_TEXT, (found) => renewed.get(found) ?? found);
   }
   if (Array.isArray(value)) return value.map((item) => replace(item, field, renewed));

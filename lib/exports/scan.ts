@@ -1,5 +1,6 @@
 import { ExportRefused } from './errors.ts';
-import { opaqueRuns, tokenShape } from './shapes.ts';
+import { remember } from './remember.ts';
+import { opaqueRuns, SHORTEST_FIND, tokenShape } from './shapes.ts';
 
 /**
  * Fields that may hold a long run and no secret: ids and fingerprints of ours, host names, allow-listed claims.
@@ -49,25 +50,48 @@ export type ScanOptions = {
  * @throws ExportRefused with the JSON path of the first find, never its value
  */
 export function scan(output: unknown, options: ScanOptions = { look: 'all' }): void {
-  const look = (value: string, path: string, field: string): void => {
-    const token = tokenShape(value);
-    if (token) throw new ExportRefused(path, token);
-    if (options.look === 'tokens' || !isFreeField(field)) return;
+  const tokenOf = remember(tokenShape);
+  const opaqueOf = remember((value) => {
     const text = value.slice(afterHost(value));
-    const run = opaqueRuns(text).find(({ start, end }) => !options.known?.has(text.slice(start, end)));
-    if (run) throw new ExportRefused(path, run.shape);
-  };
-  const walk = (value: unknown, path: string, field: string): void => {
+    return (
+      opaqueRuns(text).find(({ start, end }) => !options.known?.has(text.slice(start, end)))?.shape ?? null
+    );
+  });
+  const path: (string | number)[] = [];
+
+  function look(value: string, field: string, nameOf?: number): void {
+    if (value.length < SHORTEST_FIND) return;
+    const shape = tokenOf(value) ?? (options.look === 'all' && isFreeField(field) ? opaqueOf(value) : null);
+    if (shape === null) return;
+    const where = writePath(path);
+    throw new ExportRefused(nameOf === undefined ? where : `${where} (name of field ${nameOf + 1})`, shape);
+  }
+
+  function walk(value: unknown, field: string): void {
     if (typeof value === 'string') {
-      look(value, path, field);
+      look(value, field);
     } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) walk(item, `${path}[${index}]`, field);
+      for (const [index, item] of value.entries()) step(index, item, field);
     } else if (typeof value === 'object' && value !== null) {
       for (const [position, [name, item]] of Object.entries(value).entries()) {
-        look(name, `${path} (name of field ${position + 1})`, field);
-        walk(item, path === '' ? name : `${path}.${name}`, isFreeField(field) ? name : field);
+        look(name, field, position);
+        step(name, item, isFreeField(field) ? name : field);
       }
     }
-  };
-  walk(output, '', '');
+  }
+
+  function step(name: string | number, item: unknown, field: string): void {
+    path.push(name);
+    walk(item, field);
+    path.pop();
+  }
+
+  walk(output, '');
+}
+
+function writePath(path: readonly (string | number)[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 }

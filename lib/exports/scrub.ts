@@ -1,6 +1,7 @@
 import type { LogEvent } from '../events/event.ts';
+import { remember } from './remember.ts';
 import { afterHost, isFreeField } from './scan.ts';
-import { opaqueRuns } from './shapes.ts';
+import { opaqueRuns, SHORTEST_FIND } from './shapes.ts';
 
 /** `known`: the fingerprints and ids of ours that texts may repeat. */
 export type Scrubbed = {
@@ -19,7 +20,8 @@ export function scrub(events: readonly LogEvent[]): Scrubbed {
   const marks = new Map<string, string>();
   const removed = { opaque: 0, emails: 0 };
 
-  function clean(value: string): string {
+  const clean = remember((value) => {
+    if (value.length < SHORTEST_FIND) return value;
     let text = '';
     const from = afterHost(value);
     let done = 0;
@@ -30,7 +32,7 @@ export function scrub(events: readonly LogEvent[]): Scrubbed {
       done = from + run.end;
     }
     return done === 0 ? value : text + value.slice(done);
-  }
+  });
 
   function markOf(raw: string, isEmail: boolean): string {
     let mark = marks.get(raw);

@@ -3,9 +3,14 @@ export type Shape = 'jwt' | 'paseto' | 'authorization' | 'private-key' | 'opaque
 
 export type Found = { shape: Shape; start: number; end: number };
 
+/** Nothing shorter has any of the shapes: the shortest is `a@b.cd`. */
+export const SHORTEST_FIND = 6;
+
 /** Base64url of `{"`, `{ "` and `{` with a line break: how the header of a JWT or JWE begins. */
 const JSON_START = /eyJ|eyAi|ewog|ewoJ|ew0K/g;
 const BASE64_RUN = /[A-Za-z0-9_+/-]{24,}/g;
+/** `eyJ` in base64 once more, at each of the three places in a group of bytes. */
+const WRAPPED_START = /ZXlK|V5S|leU/;
 const PASETO = /v[1-4]\.(?:local|public)\.[\w-]{16,}/;
 const SCHEME = /\b(?:bearer|basic|dpop)\s{1,8}([A-Za-z0-9._~+/=-]{8,})/gi;
 const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY/;
@@ -66,7 +71,9 @@ function hasJwt(text: string): boolean {
 }
 
 function hasWrappedJwt(text: string): boolean {
+  if (!WRAPPED_START.test(text)) return false;
   for (const [run] of text.matchAll(BASE64_RUN)) {
+    if (!WRAPPED_START.test(run)) continue;
     for (let offset = 0; offset < 4; offset++) {
       const inner = fromBase64(run.slice(offset));
       if (inner !== null && /eyJ[\w-]{10,}/.test(inner) && hasJwt(inner)) return true;

@@ -42,6 +42,17 @@ export const canaries = {
 /** Any of them. */
 export const canary = fc.oneof(...Object.values(canaries));
 
+/** Any text: ASCII, or any code units at all, lone surrogates and control characters among them. */
+export const anyText = (maxLength: number) =>
+  fc.oneof(
+    fc.string({ maxLength }),
+    fc.uint16Array({ maxLength }).map((codes) => String.fromCharCode(...codes)),
+    fc.uint8Array({ maxLength }).map((codes) => String.fromCharCode(...codes)),
+  );
+
+/** For property tests: the machine may be busy. */
+export const PATIENT = { timeout: 60_000 };
+
 /** Shortest piece of a secret that counts as a leak. */
 const PIECE = 8;
 

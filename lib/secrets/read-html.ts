@@ -41,7 +41,7 @@ export function readHtml(html: string): WordFields {
   }
   const phrase = PHRASES.find((sentence) => lower.includes(sentence));
   if (phrase) fields['html.phrase'] = phrase;
-  if (/<input[^>]{0,300}type\s{0,3}=\s{0,3}["']?password/.test(lower)) fields['html.signInForm'] = 'true';
+  if (/<input[^<>]{0,300}type\s{0,3}=\s{0,3}["']?password/.test(lower)) fields['html.signInForm'] = 'true';
   return fields;
 }
 

@@ -36,6 +36,7 @@ export function controlRoutes(app: FastifyInstance, state: DemoState, restart: (
     const scenario = findScenario(request.params.id);
     if (!scenario) return reply.code(404).send({ detail: 'No such scenario.' });
     state.settings = mergeSettings(defaultSettings, scenario.settings ?? {});
+    state.requestCount = 0;
     return { settings: state.settings, scenario };
   });
 

@@ -12,6 +12,7 @@ export const panel = {
   'panel.header.no-input': 'no input yet',
   'panel.header.export': 'Export',
   'panel.header.clear': 'Clear',
+  'panel.header.clear-hint': 'Delete what was recorded of {origin}',
   'panel.header.unwatch': 'Stop watching',
   'panel.header.unwatch-hint': 'Stop recording {origin}. What was recorded stays until you clear it.',
   'panel.link.connecting': 'Connecting…',
@@ -283,10 +284,10 @@ export const panel = {
   'panel.watch.records-1': 'when tokens and session cookies come, are renewed and go, and which code did it',
   'panel.watch.records-2': 'requests that carry them, and how the server answered',
   'panel.watch.records-3': 'page changes, and when you were active, not what you typed',
-  'panel.watch.never-title': 'What never is',
+  'panel.watch.never-title': 'What never happens',
   'panel.watch.never-1':
-    'the tokens, cookie values and passwords themselves: only what identifies none of them',
-  'panel.watch.never-2': 'nothing leaves this browser unless you export it',
+    'tokens, cookie values or passwords being kept: only their dates, places and fingerprints',
+  'panel.watch.never-2': 'anything sent anywhere: it stays in this browser until you export it',
   'panel.watch.denied': 'Access was not allowed, so nothing is watched. You can try again.',
   'panel.watch.unavailable':
     'This browser does not let DevTools ask for access. Open the panel in a tab and allow it there.',

@@ -1,11 +1,14 @@
 import type { RawHeader } from '../../intake/types.ts';
 import type { RequestStep } from '../../platform/types.ts';
+import { keptFromPage } from './kept-from-page.ts';
 import { createRequestAssembly } from './request-assembly.ts';
 import type { BrowserSensor, SiteRef } from './sensor.ts';
 
 /** Refusals that end sessions: 419 is Laravel's "page expired", 440 IIS's "login time-out". */
 const REFUSED = new Set([401, 403, 407, 419, 440]);
 const SETS_STATE = new Set(['set-cookie', 'clear-site-data']);
+/** Firefox's own name for an answer that CORS kept from the page. */
+const CORS_ERROR = 'NS_ERROR_DOM_BAD_URI';
 /** Sites of requests under way that are remembered. */
 const MAX_REMEMBERED = 2_000;
 
@@ -45,7 +48,9 @@ export const requests: BrowserSensor = {
     }
 
     const assembly = createRequestAssembly({
-      emit(request, last) {
+      emit(told, last) {
+        const silentlyBlocked = platform.family === 'firefox' && told.error === null && keptFromPage(told);
+        const request = silentlyBlocked ? { ...told, error: CORS_ERROR } : told;
         for (const site of sitesOf.get(request.requestId) ?? routing.ofRequest(last)) {
           void record(site, (intake) =>
             intake.fromRequest({

@@ -31,7 +31,7 @@ export type SensorMemory = {
 };
 
 export type SensorContext = {
-  platform: Pick<Platform, 'requests' | 'cookies' | 'navigation' | 'tabs' | 'alarms'>;
+  platform: Pick<Platform, 'family' | 'requests' | 'cookies' | 'navigation' | 'tabs' | 'alarms'>;
   routing: Routing;
   memory: SensorMemory;
   /** ms since the epoch. */
