@@ -63,9 +63,7 @@ export function EventDetails({ event, selectedCount, pane, onClose }: EventDetai
         </button>
       </header>
       <p className="details-facts dim">
-        <span>
-          {time.full(event.at)} ({time.precise(event.at)})
-        </span>
+        <span>{time.exact(event.at)}</span>
         <code>{event.kind}</code>
         <span>{t(text(`panel.by-hint.${event.by}`))}</span>
         {selectedCount > 1 && <span>{t(text('panel.events.selected', { count: selectedCount }))}</span>}
@@ -84,7 +82,6 @@ export function EventDetails({ event, selectedCount, pane, onClose }: EventDetai
 function fieldText({ value, as }: EventField, t: Resolver, time: TimeFormat): string {
   if (value === null) return t(text('panel.events.null'));
   if (typeof value === 'boolean') return t(text(value ? 'panel.events.yes' : 'panel.events.no'));
-  if (as === 'instant' && typeof value === 'number') return `${time.full(value)} (${value})`;
-  if (as === 'fingerprint') return t(text('panel.events.fingerprint', { value: String(value) }));
+  if (as === 'instant' && typeof value === 'number') return time.exact(value);
   return visibleText(String(value));
 }

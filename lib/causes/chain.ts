@@ -1,5 +1,5 @@
 import { originAndPath, pathOf } from '../detect/sign-in-url.ts';
-import type { Incident, RemovalFact, RequestFact } from '../detect/types.ts';
+import type { CredentialAt, Incident, RemovalFact, RequestFact } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { fileOf } from './culprits.ts';
 import { eventIdsOf, nameOf } from './facts.ts';
@@ -52,30 +52,28 @@ export function chainEvidence(incident: Incident): Evidence[] {
       group.map((removal) => removal.eventId),
     );
   }
-  const page = incident.signs.find((sign) => sign.kind === 'sign-in-page');
-  if (incident.signInLocation)
+  if (incident.signInLocation && incident.signInPage)
     add(
-      page?.at ?? incident.endedAt,
+      incident.signInPage.at,
       5,
       text('evidence.sign-in-page', { address: pathOf(incident.signInLocation) }),
-      page ? [page.eventId] : [],
+      [incident.signInPage.eventId],
     );
+  for (const entry of incident.credentials.filter((candidate) => candidate.remainingMs !== null))
+    add(incident.at, 2.5, standingText(entry), [incident.firstLink.eventId]);
 
-  const chain = steps.sort((a, b) => a.at - b.at || a.order - b.order).map((step) => step.evidence);
-  const standing = incident.credentials.filter((entry) => entry.remainingMs !== null);
-  for (const entry of standing)
-    chain.push({
-      says: text(entry.state === 'valid' ? 'evidence.time-left' : 'evidence.past-expiry', {
-        credential: nameOf(entry),
-        time: { durationMs: Math.abs(entry.remainingMs ?? 0) },
-      }),
-      eventIds: [],
-    });
-  return chain;
+  return steps.sort((a, b) => a.at - b.at || a.order - b.order).map((step) => step.evidence);
 }
 
 function addressOf(fact: RequestFact): { method: string; address: string } {
   return { method: fact.event.method, address: pathOf(originAndPath(fact.event.url)) };
+}
+
+function standingText(entry: CredentialAt) {
+  return text(entry.state === 'valid' ? 'evidence.time-left' : 'evidence.past-expiry', {
+    credential: nameOf(entry),
+    time: { durationMs: Math.abs(entry.remainingMs ?? 0) },
+  });
 }
 
 function refusalText(fact: RequestFact) {

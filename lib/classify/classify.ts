@@ -1,7 +1,7 @@
 import { chainEvidence } from '../causes/chain.ts';
 import { causeOf, causes } from '../causes/registry.ts';
 import { unknownStated } from '../causes/server-stated.ts';
-import type { Cause, Evaluation } from '../causes/types.ts';
+import type { Cause, Evaluation, Evidence } from '../causes/types.ts';
 import type { Incident } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { summarize } from './summarize.ts';
@@ -70,7 +70,7 @@ export function classify(incident: Incident, asOf: number): Verdict {
     tabs: incident.tabs,
     credentials: incident.credentials,
     culprit: evaluation.culprit ?? null,
-    evidence: [...chainEvidence(incident), ...evaluation.evidence],
+    evidence: withoutRepetition([...chainEvidence(incident), ...evaluation.evidence]),
     ruledOut: ruledOut(judged, winner),
     alternatives,
     context: contextOf(incident, evaluation.source),
@@ -79,6 +79,15 @@ export function classify(incident: Incident, asOf: number): Verdict {
     sessionId: incident.session.id,
     incident,
   };
+}
+
+/** A cause may point at what the chain shows already. */
+function withoutRepetition(steps: Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return steps.filter(({ says }) => {
+    const key = JSON.stringify(says);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** A cause whose rule throws must not take the others' answers with it. */

@@ -166,18 +166,19 @@ function pagesOf(
   at: number,
   tabs: Set<number>,
   around: Surroundings,
-): Pick<Incident, 'location' | 'signInLocation'> {
+): Pick<Incident, 'location' | 'signInLocation' | 'signInPage'> {
   const top = around.navigations.filter((event) => !event.frameId);
   const inTabs = top.filter((event) => event.tabId != null && tabs.has(event.tabId));
   const candidates = inTabs.length > 0 ? inTabs : top;
   const location = candidates.findLast(
     (event) => event.at <= at + SAME_MOMENT_MS && !looksLikeSignInUrl(event.url),
   );
+  const navigation = candidates.find((event) => event.at >= at && looksLikeSignInUrl(event.url));
   const signIn =
-    ending.signInPage?.url ??
-    candidates.find((event) => event.at >= at && looksLikeSignInUrl(event.url))?.url;
+    ending.signInPage ?? (navigation && { at: navigation.at, url: navigation.url, eventId: navigation.id });
   return {
     location: location ? originAndPath(location.url) : around.siteOrigin,
-    signInLocation: signIn ? originAndPath(signIn) : null,
+    signInLocation: signIn ? originAndPath(signIn.url) : null,
+    signInPage: signIn ? { at: signIn.at, eventId: signIn.eventId } : null,
   };
 }

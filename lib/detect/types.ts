@@ -108,6 +108,8 @@ export type Incident = {
   signs: { kind: 'credentials-lost' | 'sign-in-page'; at: number; eventId: string }[];
   location: string;
   signInLocation: string | null;
+  /** When the page to sign in on came, and the event that shows it. */
+  signInPage: { at: number; eventId: string } | null;
   /** Credentials that the session lived on, as they stood at `at`. */
   credentials: CredentialAt[];
   /** Refused requests of the chain: from the first refusal that no success followed, to the end. */

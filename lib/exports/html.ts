@@ -1,16 +1,7 @@
 import { chooseEvents } from './choose-events.ts';
 import { eventLine } from './event-line.ts';
-import {
-  eventTimes,
-  factsOf,
-  instant,
-  latestLogout,
-  percent,
-  placeOf,
-  relative,
-  remaining,
-  stepAt,
-} from './figures.ts';
+import { instant, latestLogout, percent, relative } from './figures.ts';
+import { findings, section, table, tags } from './html-findings.ts';
 import { STYLE } from './html-style.ts';
 import { timelineText } from './json-text.ts';
 import { el, join, type Markup, trusted } from './markup.ts';
@@ -106,87 +97,6 @@ function earlier(timeline: Timeline, logout: TimelineLogout): Markup {
   );
 }
 
-function tags(logout: TimelineLogout): Markup {
-  return el(
-    'p',
-    {},
-    el('span', { class: 'tag' }, logout.code),
-    el('span', { class: 'tag' }, logout.type),
-    words('export.confidence', { share: percent(logout.confidence) }),
-    logout.final ? null : ` · ${words('export.provisional')}`,
-  );
-}
-
-/** Everything below the summary of one logout. */
-function findings(timeline: Timeline, logout: TimelineLogout): Markup {
-  const times = eventTimes(timeline);
-  const byId = new Map(timeline.credentials.map((credential) => [credential.id, credential]));
-  return join(
-    section(
-      words('export.section.chain'),
-      logout.evidence.length,
-      el('p', { class: 'quiet' }, words('export.chain.times')),
-      el(
-        'ol',
-        {},
-        ...logout.evidence.map((step) => {
-          const at = stepAt(step, times);
-          return el('li', {}, el('time', {}, at === null ? '' : relative(at, logout.at)), ' ', step.says);
-        }),
-      ),
-    ),
-    section(
-      words('export.section.credentials'),
-      logout.credentials.length,
-      table(
-        ['credential', 'place', 'state', 'remaining'],
-        logout.credentials.map(({ credentialId, kind, state, remainingMs }) => {
-          const credential = byId.get(credentialId);
-          const place = credential ? placeOf(credential) : { area: '', key: '' };
-          return [
-            words(`common.credential.${kind}`),
-            join(place.area, ' ', el('code', {}, place.key)),
-            words(`common.state.${state}`),
-            remaining(remainingMs),
-          ];
-        }),
-      ),
-    ),
-    section(
-      words('export.section.ruled-out'),
-      logout.ruledOut.length,
-      el(
-        'ul',
-        {},
-        ...logout.ruledOut.map((item) => el('li', {}, el('code', {}, item.code), ': ', item.because)),
-      ),
-    ),
-    section(
-      words('export.section.open'),
-      logout.alternatives.length,
-      el(
-        'ul',
-        {},
-        ...logout.alternatives.map((item) =>
-          el(
-            'li',
-            {},
-            el('code', {}, item.code),
-            ` (${percent(item.confidence)}) `,
-            item.title ? `${item.title}. ` : null,
-            item.settledBy ? words('export.open.settled-by', { advice: item.settledBy }) : null,
-          ),
-        ),
-      ),
-    ),
-    section(words('export.section.advice'), logout.advice.length, el('p', {}, logout.advice)),
-    table(
-      ['fact', 'value'],
-      factsOf(logout).map(({ label, value, isCode }) => [label, isCode ? el('code', {}, value) : value]),
-    ),
-  );
-}
-
 function bullets(title: string, lines: readonly string[]): Markup {
   return section(title, lines.length, el('ul', {}, ...lines.map((line) => el('li', {}, line))));
 }
@@ -208,19 +118,4 @@ function events(timeline: Timeline, logout: TimelineLogout | null): Markup {
       ]),
     ),
   );
-}
-
-/** Nothing at all where there is nothing to list. */
-function section(title: string, size: number, ...body: Markup[]): Markup {
-  return size === 0 ? join() : el('section', {}, el('h2', {}, title), ...body);
-}
-
-function table(columns: string[], rows: (Markup | string)[][]): Markup {
-  const head = el(
-    'tr',
-    {},
-    ...columns.map((column) => el('th', { scope: 'col' }, words(`export.column.${column}`))),
-  );
-  const body = rows.map((row) => el('tr', {}, ...row.map((cell) => el('td', {}, cell))));
-  return el('table', {}, el('thead', {}, head), el('tbody', {}, ...body));
 }

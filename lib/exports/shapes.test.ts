@@ -45,7 +45,12 @@ describe('tokenShape', () => {
   });
 
   it('never throws and takes linear time, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (value) => void tokenShape(value)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'aeyJZ%2x.-_@ Bearer\ud800é') }),
+        (value) => void tokenShape(value),
+      ),
+    );
     for (const piece of ['eyJ', '%25', 'Bearer ', '----BEGIN ', 'a@', 'v4.local.', 'ZXlK', '-_', 'a.']) {
       const value = piece.repeat(100_000 / piece.length);
       expect([null, 'jwt', 'authorization', 'paseto']).toContain(tokenShape(value));

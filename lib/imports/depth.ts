@@ -4,16 +4,17 @@
  */
 export function tooDeep(root: unknown, limit: number): string | null {
   const stack: { value: object; path: string; depth: number }[] = [];
-  const visit = (value: unknown, path: string, depth: number): void => {
-    if (typeof value === 'object' && value !== null) stack.push({ value, path, depth });
+  const visit = (value: unknown, path: string, step: string, depth: number): void => {
+    if (typeof value === 'object' && value !== null) stack.push({ value, path: path + step, depth });
   };
-  visit(root, '', 1);
+  visit(root, '', '', 1);
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (next.depth > limit) return next.path;
-    const list = Array.isArray(next.value);
-    for (const [name, item] of Object.entries(next.value)) {
-      if (typeof item !== 'object' || item === null) continue;
-      visit(item, list ? `${next.path}[${name}]` : `${next.path}.${name.slice(0, 40)}`, next.depth + 1);
+    const { value, path, depth } = next;
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) visit(value[index], path, `[${index}]`, depth + 1);
+    } else {
+      for (const [name, item] of Object.entries(value)) visit(item, path, `.${name.slice(0, 40)}`, depth + 1);
     }
   }
   return null;

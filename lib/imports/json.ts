@@ -45,6 +45,8 @@ export function readTimeline(input: unknown): ImportedTimeline | Refusal {
   const parsed = typeof input === 'string' ? parse(input) : { ok: true as const, value: input };
   if (!parsed.ok) return parsed;
   const file = parsed.value;
+  const count = countOfEvents(file);
+  if (count > LIMITS.events) return refuse('too-many-events', { count, limit: LIMITS.events });
   const deep = tooDeep(file, LIMITS.depth);
   if (deep !== null) return refuse('too-deep', { where: deep.slice(0, 200), limit: LIMITS.depth });
   const wrong = wrongFormat(file);
@@ -74,6 +76,12 @@ function parse(input: string): { ok: true; value: unknown } | Refusal {
   }
 }
 
+/** Asked before anything walks through them. */
+function countOfEvents(file: unknown): number {
+  const events = typeof file === 'object' && file !== null && 'events' in file ? file.events : null;
+  return Array.isArray(events) ? events.length : 0;
+}
+
 function wrongFormat(file: unknown): Refusal | null {
   const { format, version } = v.parse(loose, file);
   if (format !== FORMAT) return refuse(NOT_A_TIMELINE, { where: 'format', expected: `"${FORMAT}"` });
@@ -88,9 +96,6 @@ const loose = v.fallback(v.object({ format: v.unknown(), version: v.unknown() })
 
 function readEvents(file: v.InferOutput<typeof head>): ImportedTimeline | Refusal {
   const { events: inputs, site, exportedAt, generator } = file;
-  if (inputs.length > LIMITS.events) {
-    return refuse('too-many-events', { count: inputs.length, limit: LIMITS.events });
-  }
   const read: LogEvent[] = [];
   const dropped = { unknownKinds: 0, damaged: 0, repeated: 0 };
   let firstProblem: string | null = null;

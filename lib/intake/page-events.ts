@@ -17,7 +17,7 @@ export function pageEvents(observation: PlainObservation, where: Where, at: numb
   switch (observation.type) {
     case 'activity': {
       const { from, to, counts } = observation;
-      return [{ ...browser, kind: 'activity.span', from, to, counts }];
+      return [{ ...browser, at: from, kind: 'activity.span', from, to, counts }];
     }
     case 'intent': {
       const { intent, trigger } = observation;

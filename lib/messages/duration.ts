@@ -28,13 +28,15 @@ export function durationParts(durationMs: number): DurationPart[] {
 }
 
 function largestTwo(absoluteMs: number): DurationPart[] {
-  for (const [index, unit] of UNITS.entries()) {
-    const smaller = UNITS[index + 1] ?? { id: unit.id, ms: SECOND_MS };
-    const roundedMs = Math.round(absoluteMs / smaller.ms) * smaller.ms;
-    if (roundedMs < unit.ms) continue;
-    const larger = { id: unit.id, n: Math.floor(roundedMs / unit.ms) };
-    const rest = Math.round((roundedMs % unit.ms) / smaller.ms);
-    return rest === 0 ? [larger] : [larger, { id: smaller.id, n: rest }];
-  }
-  return [{ id: 'common.duration.seconds', n: Math.round(absoluteMs / SECOND_MS) }];
+  const found = UNITS.findIndex((unit) => absoluteMs >= unit.ms);
+  const index = found < 0 ? UNITS.length - 1 : found;
+  const unit = UNITS[index] ?? UNITS[3];
+  const smaller = UNITS[index + 1] ?? unit;
+  const roundedMs = Math.round(absoluteMs / smaller.ms) * smaller.ms;
+  // 59 min 59.8 s is an hour; 59 min 35 s is not.
+  const bigger = UNITS[index - 1];
+  if (bigger && roundedMs >= bigger.ms) return [{ id: bigger.id, n: 1 }];
+  const rest = Math.round((roundedMs % unit.ms) / smaller.ms);
+  const larger = { id: unit.id, n: Math.floor(roundedMs / unit.ms) };
+  return rest === 0 ? [larger] : [larger, { id: smaller.id, n: rest }];
 }

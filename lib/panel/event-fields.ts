@@ -5,8 +5,8 @@ import type { LogEvent } from '../events/event.ts';
 export type EventField = {
   name: string;
   value: string | number | boolean | null;
-  /** `instant`: ms since the epoch. `fingerprint`: a keyed hash, never a value. */
-  as: 'text' | 'instant' | 'fingerprint';
+  /** `instant`: the number is ms since the epoch. */
+  as: 'text' | 'instant';
 };
 
 /** Shown elsewhere: in the row, or as a stack. */
@@ -20,7 +20,6 @@ const INSTANTS = new Set([
   'valueExpiresAt',
   'serverDate',
 ]);
-const FINGERPRINTS = new Set(['fingerprint', 'replaces', 'held']);
 const MAX_FIELDS = 200;
 
 /** All fields of an event in one flat list, nested ones with their path (`place.key`, `carried.0.name`). */
@@ -42,11 +41,6 @@ function add(fields: EventField[], path: string, name: string, value: unknown): 
     for (const [key, inner] of Object.entries(value)) add(fields, `${path}.${key}`, inherited ?? key, inner);
     return;
   }
-  const as =
-    INSTANTS.has(name) && typeof value === 'number'
-      ? 'instant'
-      : FINGERPRINTS.has(name)
-        ? 'fingerprint'
-        : 'text';
+  const as = INSTANTS.has(name) && typeof value === 'number' ? 'instant' : 'text';
   fields.push({ name: path, value: value as EventField['value'], as });
 }

@@ -6,6 +6,8 @@ export type TimeFormat = {
   brief(ms: number, nowMs: number): string;
   /** `1 Mar 2026, 14:03:07`. */
   full(ms: number): string;
+  /** `1 Mar 2026, 14:03:07.481`. */
+  exact(ms: number): string;
 };
 
 /** @param locale BCP 47 tag; @param timeZone IANA name, the reader's own where absent */
@@ -15,12 +17,11 @@ export function createTimeFormat(locale: string, timeZone?: string): TimeFormat 
   const precise = new Intl.DateTimeFormat(locale, { ...zone, ...clock, fractionalSecondDigits: 3 });
   const brief = new Intl.DateTimeFormat(locale, { ...zone, ...clock });
   const dated = new Intl.DateTimeFormat(locale, { ...zone, ...clock, day: 'numeric', month: 'short' });
-  const full = new Intl.DateTimeFormat(locale, {
-    ...zone,
-    ...clock,
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
+  const fully = { ...zone, ...clock, day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const full = new Intl.DateTimeFormat(locale, fully);
+  const exact = new Intl.DateTimeFormat(locale, {
+    ...fully,
+    fractionalSecondDigits: 3,
   });
   const day = new Intl.DateTimeFormat(locale, { ...zone, dateStyle: 'short' });
   const write = (format: Intl.DateTimeFormat, ms: number) =>
@@ -29,6 +30,7 @@ export function createTimeFormat(locale: string, timeZone?: string): TimeFormat 
     precise: (ms) => write(precise, ms),
     brief: (ms, nowMs) => write(write(day, ms) === write(day, nowMs) ? brief : dated, ms),
     full: (ms) => write(full, ms),
+    exact: (ms) => write(exact, ms),
   };
 }
 

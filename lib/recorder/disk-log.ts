@@ -18,49 +18,70 @@ const emptyHead = (site: string): StoredHead => ({
 
 const runsOf = (site: string) => IDBKeyRange.bound([site, 0], [site, Number.MAX_SAFE_INTEGER]);
 
+/** What the last transactions left: nobody else writes, so that most of them need not read. */
+type Cache = { sites: Map<string, { head: StoredHead; tail: Run | null }>; positions: Map<string, number> };
+
+/** Writes of one transaction: all are asked for at once, none is waited for singly. */
+type Writes = Promise<unknown>[];
+
+async function siteIn(tx: Writing, cache: Cache, site: string) {
+  const known = cache.sites.get(site);
+  if (known !== undefined) return known;
+  const head = (await tx.objectStore('heads').get(site)) ?? emptyHead(site);
+  const tail = head.tailSeq === null ? null : await tx.objectStore('runs').get([site, head.tailSeq]);
+  return { head, tail: tail ?? null };
+}
+
 /** Adds events to a site within a transaction; answers with the added part as a run of its own. */
 async function addEvents(
   tx: Writing,
-  head: StoredHead,
+  cache: Cache,
+  writes: Writes,
+  site: string,
   events: LogEvent[],
   floor: number,
-): Promise<{ head: StoredHead; added: Run }> {
+): Promise<Run> {
+  const { head, tail } = await siteIn(tx, cache, site);
   const firstSeq = Math.max(head.lastSeq, floor) + 1;
-  const store = tx.objectStore('runs');
-  const tail = head.tailSeq === null ? null : ((await store.get([head.site, head.tailSeq])) ?? null);
-  const runs = extendRuns(tail, head.site, firstSeq, events);
-  await Promise.all(runs.map((run) => store.put(run)));
+  const runs = extendRuns(tail, site, firstSeq, events);
+  const last = runs.at(-1) ?? tail;
   const next: StoredHead = {
     ...head,
     lastSeq: firstSeq + events.length - 1,
     count: head.count + events.length,
     lastAt: events.at(-1)?.at ?? head.lastAt,
-    tailSeq: runs.at(-1)?.firstSeq ?? head.tailSeq,
+    tailSeq: last?.firstSeq ?? null,
   };
-  await tx.objectStore('heads').put(next);
-  return { head: next, added: { site: head.site, firstSeq, events } };
+  for (const run of runs) writes.push(tx.objectStore('runs').put(run));
+  writes.push(tx.objectStore('heads').put(next));
+  cache.sites.set(site, { head: next, tail: last });
+  return { site, firstSeq, events };
 }
 
 /** Leaves out appends that are stored already, and remembers the highest position of each relay. */
 async function withoutRepeats(
   tx: Writing,
+  { positions }: Cache,
+  writes: Writes,
   appends: readonly NumberedAppend[],
   now: number,
 ): Promise<NumberedAppend[]> {
   const store = tx.objectStore('relays');
-  const ids = [...new Set(appends.flatMap(({ relay }) => relay?.relayId ?? []))];
-  const stored = await Promise.all(ids.map((id) => store.get(id)));
-  const highest = new Map(ids.map((id, i) => [id, stored[i]?.seq ?? -1]));
+  const ids = new Set(appends.flatMap(({ relay }) => relay?.relayId ?? []));
+  const unknown = [...ids].filter((id) => !positions.has(id));
+  const stored = await Promise.all(unknown.map((id) => store.get(id)));
+  unknown.forEach((id, i) => {
+    positions.set(id, stored[i]?.seq ?? -1);
+  });
   const fresh = appends.filter(({ relay }) => {
     if (relay === null) return true;
-    if (relay.seq <= (highest.get(relay.relayId) ?? -1)) return false;
-    highest.set(relay.relayId, relay.seq);
+    if (relay.seq <= (positions.get(relay.relayId) ?? -1)) return false;
+    positions.set(relay.relayId, relay.seq);
     return true;
   });
-  const moved = new Set(fresh.flatMap(({ relay }) => relay?.relayId ?? []));
-  await Promise.all(
-    [...moved].map((relayId) => store.put({ relayId, seq: highest.get(relayId) ?? 0, storedAt: now })),
-  );
+  for (const relayId of new Set(fresh.flatMap(({ relay }) => relay?.relayId ?? []))) {
+    writes.push(store.put({ relayId, seq: positions.get(relayId) ?? 0, storedAt: now }));
+  }
   return fresh;
 }
 
@@ -70,22 +91,30 @@ export function createDiskLog(
   now: () => number,
   durability: IDBTransactionDurability,
 ): LogStore {
-  const write = () => db.transaction(['runs', 'heads', 'relays'], 'readwrite', { durability }) as Writing;
+  const cache: Cache = { sites: new Map(), positions: new Map() };
 
-  /** Runs `work`; whatever fails in it undoes the whole transaction. */
-  async function inTransaction<T>(work: (tx: Writing) => Promise<T>): Promise<T> {
-    const tx = write();
+  /** Runs `work`; whatever fails in it, or in a write that it asked for, undoes the whole transaction. */
+  async function inTransaction<T>(work: (tx: Writing, writes: Writes) => Promise<T>): Promise<T> {
+    const tx = db.transaction(['runs', 'heads', 'relays'], 'readwrite', { durability }) as Writing;
     const done = tx.done.catch(() => {});
+    const writes: Writes = [];
     try {
-      const result = await work(tx);
+      const result = await work(tx, writes);
+      const written = Promise.all(writes);
+      // Commits without waiting for the answers: a background that dies now has stored it all the same.
+      tx.commit();
+      await written;
       await tx.done;
       return result;
     } catch (error) {
+      cache.sites.clear();
+      cache.positions.clear();
       try {
         tx.abort();
       } catch {
         // It has ended already.
       }
+      await Promise.allSettled(writes);
       await done;
       // A put that fails says AbortError where the transaction knows that it was the quota.
       throw tx.error ?? error;
@@ -93,28 +122,27 @@ export function createDiskLog(
   }
 
   async function remove(site: string, keep: (head: StoredHead) => StoredHead | null): Promise<void> {
-    await inTransaction(async (tx) => {
+    await inTransaction(async (tx, writes) => {
       const head = await tx.objectStore('heads').get(site);
-      await tx.objectStore('runs').delete(runsOf(site));
       const next = head === undefined ? null : keep(head);
-      if (next === null) await tx.objectStore('heads').delete(site);
-      else await tx.objectStore('heads').put(next);
+      writes.push(tx.objectStore('runs').delete(runsOf(site)));
+      writes.push(next === null ? tx.objectStore('heads').delete(site) : tx.objectStore('heads').put(next));
+      cache.sites.delete(site);
     });
   }
 
   return {
     commit: (appends, floors) =>
-      inTransaction(async (tx) => {
+      inTransaction(async (tx, writes) => {
         const bySite = new Map<string, LogEvent[]>();
-        for (const { site, events } of await withoutRepeats(tx, appends, now())) {
+        for (const { site, events } of await withoutRepeats(tx, cache, writes, appends, now())) {
           const list = bySite.get(site);
           if (list) list.push(...events);
           else bySite.set(site, [...events]);
         }
         const added: Run[] = [];
         for (const [site, events] of bySite) {
-          const head = (await tx.objectStore('heads').get(site)) ?? emptyHead(site);
-          added.push((await addEvents(tx, head, events, floors.get(site) ?? 0)).added);
+          added.push(await addEvents(tx, cache, writes, site, events, floors.get(site) ?? 0));
         }
         return added;
       }),
@@ -122,9 +150,8 @@ export function createDiskLog(
     heads: async (): Promise<Head[]> => db.getAll('heads'),
     runs: (site, sinceSeq, limit) => readRuns(db, site, sinceSeq, limit),
     dropOldest: (site, mayDrop, toGap) =>
-      inTransaction(async (tx) => {
-        const head = await tx.objectStore('heads').get(site);
-        if (head === undefined) return null;
+      inTransaction(async (tx, writes) => {
+        const { head, tail } = await siteIn(tx, cache, site);
         const going: Run[] = [];
         let count = head.count;
         for (
@@ -134,11 +161,15 @@ export function createDiskLog(
         ) {
           going.push(cursor.value);
           count -= cursor.value.events.length;
-          if (cursor.value.firstSeq === head.tailSeq) head.tailSeq = null;
-          await cursor.delete();
+          writes.push(cursor.delete());
         }
         if (going.length === 0) return null;
-        return (await addEvents(tx, { ...head, count }, [toGap(spanOf(going))], 0)).added;
+        const tailGone = going.some(({ firstSeq }) => firstSeq === head.tailSeq);
+        cache.sites.set(site, {
+          head: { ...head, count, tailSeq: tailGone ? null : head.tailSeq },
+          tail: tailGone ? null : tail,
+        });
+        return addEvents(tx, cache, writes, site, [toGap(spanOf(going))], 0);
       }),
     clear: (site) =>
       remove(site, (head) => ({ ...head, count: 0, lastAt: null, tailSeq: null, clearedUpTo: head.lastSeq })),

@@ -34,7 +34,6 @@ async function boot(options: Partial<RecorderOptions> = {}): Promise<Recorder> {
     indexedDB,
     now: () => NOW,
     bootId: `boot${boots}`,
-    batchMs: 0,
     ...options,
   });
   opened.push(recorder);

@@ -6,10 +6,6 @@ import { DEFAULT_RETENTION, gapDraft, mayDropRun, PROTECTED_MS, type RetentionRu
 import { DROP_PART, openSafeDisk } from './safe-disk.ts';
 import type { Append, Dropped, Head, LogStore, NumberedAppend, Run } from './types.ts';
 
-/** Appends wait this long for company: one transaction costs as much for one event as for fifty. */
-const BATCH_MS = 10;
-/** … or until there are this many events. */
-const BATCH_EVENTS = 500;
 /** Private windows live in memory: more than this of one site is cut. */
 const PRIVATE_MAX_EVENTS = 20_000;
 
@@ -24,7 +20,6 @@ export type RecorderOptions = {
   /** A log had to be set aside, at opening or in use: its events are not in the one that goes on. */
   onDamaged?: () => void;
   durability?: IDBTransactionDurability;
-  batchMs?: number;
 };
 
 export type Recorder = {
@@ -62,7 +57,7 @@ type Waiting = NumberedAppend & { isPrivate: boolean; done: () => void };
  * recording goes on and what is missing is a `recording.gap`.
  */
 export async function openRecorder(options: RecorderOptions): Promise<Recorder> {
-  const { indexedDB, now, onDamaged = () => {}, durability = 'strict', batchMs = BATCH_MS } = options;
+  const { indexedDB, now, onDamaged = () => {}, durability = 'strict' } = options;
   const ids = createIdGiver(options.bootId);
   const toGap = (dropped: Dropped, why: string) =>
     ids.name([gapDraft(dropped, why, now())], null)[0] as LogEvent;
@@ -81,8 +76,7 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
   };
 
   let waiting: Waiting[] = [];
-  let waitingEvents = 0;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let writeAsked = false;
   /** Everything that writes runs one after the other on this chain. */
   let chain: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -101,9 +95,7 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
   async function writeWaiting(): Promise<void> {
     const batch = waiting;
     waiting = [];
-    waitingEvents = 0;
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+    writeAsked = false;
     const onDisk = batch.filter(({ isPrivate }) => !isPrivate);
     const inMemory = batch.filter(({ isPrivate }) => isPrivate);
     const runs: Run[] = [];
@@ -135,9 +127,10 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
       if (drafts.length === 0) return Promise.resolve();
       return new Promise<void>((done) => {
         waiting.push({ site, events: ids.name(drafts, relay), relay, isPrivate, done });
-        waitingEvents += drafts.length;
-        if (waitingEvents >= BATCH_EVENTS) void inTurn(writeWaiting);
-        else timer ??= setTimeout(() => void inTurn(writeWaiting), batchMs);
+        // What comes while a transaction runs goes into the next one: under load they fill by themselves, and a
+        // single event is on its way to the disk at once.
+        if (!writeAsked) void inTurn(writeWaiting);
+        writeAsked = true;
       });
     },
     flush: () => inTurn(writeWaiting),

@@ -163,7 +163,6 @@ export const panel = {
   'panel.events.selected': '{count, plural, one {# event selected} other {# events selected}}',
   'panel.events.field': 'Field',
   'panel.events.value': 'Value',
-  'panel.events.fingerprint': 'fingerprint {value}',
   'panel.events.yes': 'yes',
   'panel.events.no': 'no',
   'panel.events.null': 'none',

@@ -41,18 +41,28 @@ export const cookies: BrowserSensor = {
       turns.set(site.origin, turn);
     }
 
+    /** Resolves once the drafts are made, which is when the next one may be: the disk need not be waited for. */
+    function tell(site: SiteRef, make: (intake: Intake) => Promise<EventDraft[]>): Promise<void> {
+      return new Promise((made) => {
+        const stored = record(site, (intake) => make(intake).finally(made));
+        void stored.then(() => {
+          made();
+          known.save(site.origin);
+          schedule();
+        });
+      });
+    }
+
     const stopChanges = platform.cookies.listen(({ cookie, removed, cause, at }) => {
       const storeId = cookie.storeId ?? '';
       for (const site of routing.ofCookie(cookie.domain, storeId)) {
         inTurn(site, async () => {
           const jar = await known.of(site.origin);
-          await record(site, async (intake) => {
+          await tell(site, async (intake) => {
             const drafts = await intake.fromCookie(cookie, { removed, cause }, at);
             noteChange(jar, storeId, drafts);
             return withStore(drafts, site);
           });
-          await known.save(site.origin);
-          schedule();
         });
       }
     });
@@ -67,12 +77,10 @@ export const cookies: BrowserSensor = {
       const found = jarNow.filter(
         ({ expirationDate }) => expirationDate === undefined || expirationDate * 1000 > at,
       );
-      await record(site, async (intake) => {
+      await tell(site, async (intake) => {
         const drafts = await seen(intake, found, at);
         return withStore(noteSnapshot(jar, storeId, drafts, at), site);
       });
-      await known.save(site.origin);
-      schedule();
     }
     const lookSoon = (site: SiteRef, delayMs: number) => {
       setTimeout(() => inTurn(site, () => lookAt(site)), delayMs);
@@ -86,7 +94,7 @@ export const cookies: BrowserSensor = {
       for (const site of routing.open().filter((open) => open.origin === origin)) {
         inTurn(site, async () => {
           await known.untell(origin);
-          await known.save(origin);
+          known.save(origin);
         });
         if (why === 'watched') lookSoon(site, 0);
       }
@@ -118,10 +126,8 @@ export const cookies: BrowserSensor = {
       const ended = due.filter((cookie) => jar.get(cookieKey(cookie.storeId, cookie.fields)) === cookie);
       for (const cookie of ended) jar.delete(cookieKey(cookie.storeId, cookie.fields));
       if (ended.length > 0) {
-        await record(site, async () => ended.map((cookie) => removal(cookie, 'own-clock', now())));
-        await known.save(site.origin);
-      }
-      schedule();
+        await tell(site, async () => ended.map((cookie) => removal(cookie, 'own-clock', now())));
+      } else schedule();
     }
 
     return () => {

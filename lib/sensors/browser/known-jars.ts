@@ -8,13 +8,18 @@ export type KnownJars = {
   loaded(site: string): KnownJar | null;
   /** The log was emptied: what is known has to be told again. */
   untell(site: string): Promise<void>;
-  save(site: string): Promise<void>;
+  /** Keeps a copy soon. A copy that the background's death prevents only means that cookies are told once more. */
+  save(site: string): void;
 };
+
+/** Changes come in pairs and more: one copy for all of them. */
+const SAVE_MS = 100;
 
 const keyOf = (site: string) => `cookies ${site}`;
 
 export function createKnownJars(memory: SensorMemory): KnownJars {
   const jars = new Map<string, KnownJar>();
+  const saving = new Set<string>();
   const loads = new Map<string, Promise<KnownJar>>();
 
   async function load(site: string): Promise<KnownJar> {
@@ -39,6 +44,13 @@ export function createKnownJars(memory: SensorMemory): KnownJars {
     async untell(site) {
       for (const known of (await of(site)).values()) known.told = false;
     },
-    save: (site) => memory.set({ [keyOf(site)]: [...(jars.get(site) ?? [])] }).catch(() => {}),
+    save(site) {
+      if (saving.has(site)) return;
+      saving.add(site);
+      setTimeout(() => {
+        saving.delete(site);
+        void memory.set({ [keyOf(site)]: [...(jars.get(site) ?? [])] }).catch(() => {});
+      }, SAVE_MS);
+    },
   };
 }

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EventOf } from '../events/event.ts';
+import { Clocks } from './clocks.ts';
+
+const ORIGIN = 'https://api.example';
+const START = Date.UTC(2026, 0, 15, 9);
+const answer = (
+  startedAt: number,
+  takesMs: number,
+  serverDate?: number,
+  extra = {},
+): EventOf<'request.finished'> => ({
+  kind: 'request.finished',
+  id: `r${startedAt}`,
+  by: 'browser',
+  at: startedAt + takesMs,
+  startedAt,
+  requestId: 'r',
+  method: 'GET',
+  url: `${ORIGIN}/x`,
+  type: 'xmlhttprequest',
+  status: 200,
+  ...(serverDate === undefined ? {} : { serverDate }),
+  ...extra,
+});
+const wholeSecond = (ms: number) => Math.floor(ms / 1_000) * 1_000;
+
+describe('Clocks', () => {
+  it('says nothing of a server that never told the time', () => {
+    const clocks = new Clocks();
+    clocks.add(answer(START, 40));
+    expect(clocks.list()).toEqual([]);
+    expect(clocks.offsetMs(ORIGIN)).toBe(0);
+  });
+
+  it('takes clocks that may agree for agreeing', () => {
+    const clocks = new Clocks();
+    clocks.add(answer(START + 300, 40, wholeSecond(START + 300)));
+    expect(clocks.offsetMs(ORIGIN)).toBe(0);
+  });
+
+  it('ignores answers from the cache, whose date is old', () => {
+    const clocks = new Clocks();
+    clocks.add(answer(START, 40, START - 600_000, { fromCache: true }));
+    expect(clocks.list()).toEqual([]);
+  });
+
+  it('keeps each origin’s clock apart', () => {
+    const clocks = new Clocks();
+    clocks.add(answer(START, 40, START + 3_600_000));
+    clocks.add(answer(START, 40, START, { url: 'https://cdn.example/y' }));
+    expect(clocks.offsetMs('https://cdn.example')).toBe(0);
+    expect(clocks.offsetMs(ORIGIN)).toBeGreaterThan(3_500_000);
+  });
+
+  it('follows a clock that was set', () => {
+    const clocks = new Clocks();
+    clocks.add(answer(START, 40, START + 3_600_000));
+    clocks.add(answer(START + 10_000, 40, START + 10_000));
+    expect(clocks.offsetMs(ORIGIN)).toBe(0);
+  });
+
+  it('finds any offset to within what it admits, from answers of any duration', () => {
+    const shown = fc.array(
+      fc.record({ afterMs: fc.integer({ min: 0, max: 5_000 }), takesMs: fc.integer({ min: 1, max: 3_000 }) }),
+      {
+        minLength: 1,
+        maxLength: 12,
+      },
+    );
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -7_200_000, max: 7_200_000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        shown,
+        (offset, share, answers) => {
+          const clocks = new Clocks();
+          let now = START;
+          for (const { afterMs, takesMs } of answers) {
+            now += afterMs;
+            clocks.add(answer(now, takesMs, wholeSecond(now + share * takesMs + offset)));
+            now += takesMs;
+          }
+          const [clock] = clocks.list();
+          const slack = (clock?.uncertaintyMs ?? 0) + 1;
+          const farthest = Math.abs(clock?.offsetMs ?? 0) < 1 ? 2 * slack : slack;
+          expect(Math.abs((clock?.offsetMs ?? 0) - offset)).toBeLessThanOrEqual(farthest);
+        },
+      ),
+    );
+  });
+});

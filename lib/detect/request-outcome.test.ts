@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { requestOutcome } from './request-outcome.ts';
+import type { RequestRole } from './types.ts';
+
+const url = 'https://app.example/v1/x';
+const outcome = (status: number | null, role: RequestRole = 'api', said = '', extra = {}) =>
+  requestOutcome({ status, url, ...extra }, role, said);
+
+describe('requestOutcome', () => {
+  it.each([
+    [200, 'accepted'],
+    [204, 'accepted'],
+    [304, 'accepted'],
+    [401, 'refused'],
+    [419, 'refused'],
+    [440, 'refused'],
+    [498, 'refused'],
+    [403, 'forbidden'],
+    [404, 'other'],
+    [429, 'server-error'],
+    [500, 'server-error'],
+    [503, 'server-error'],
+  ])('%d is %s', (status, expected) => expect(outcome(status)).toBe(expected));
+
+  it('takes a 403 for a refusal only where its words say that nobody is signed in', () => {
+    expect(outcome(403, 'api', 'Authentication credentials were not provided.')).toBe('refused');
+    expect(outcome(403, 'api', 'You may not see this report.')).toBe('forbidden');
+  });
+
+  it.each([400, 401, 403])('a refresh answered %d is refused', (status) =>
+    expect(outcome(status, 'refresh')).toBe('refused'),
+  );
+
+  it('a failed password refuses no session', () => expect(outcome(401, 'sign-in')).toBe('other'));
+
+  it('tells no answer from a request that the page gave up itself', () => {
+    expect(outcome(null, 'api', '', { error: 'net::ERR_INTERNET_DISCONNECTED' })).toBe('no-answer');
+    expect(outcome(null, 'api', '', { error: 'net::ERR_ABORTED' })).toBe('other');
+    expect(outcome(null, 'api', '', { error: 'NS_BINDING_ABORTED' })).toBe('other');
+  });
+
+  it('a 401 that CORS kept from the page is a 401 all the same', () =>
+    expect(outcome(401, 'api', '', { error: 'net::ERR_FAILED' })).toBe('refused'));
+
+  it('a redirect refuses where it leads to a page to sign in on, and only there', () => {
+    expect(outcome(302, 'page', '', { redirectTo: '/login?next=/x' })).toBe('refused');
+    expect(outcome(307, 'api', '', { redirectTo: 'https://idp.example/connect/authorize' })).toBe('refused');
+    expect(outcome(302, 'page', '', { redirectTo: '/welcome' })).toBe('other');
+    expect(outcome(302, 'page')).toBe('other');
+    expect(outcome(302, 'page', '', { url: 'https://app.example/login', redirectTo: '/login?x' })).toBe(
+      'other',
+    );
+  });
+});

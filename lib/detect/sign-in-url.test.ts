@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikeSignInUrl, originAndPath, originOf, pathOf } from './sign-in-url.ts';
+
+describe('looksLikeSignInUrl', () => {
+  it.each([
+    'https://app.example/login',
+    'https://app.example/signin?next=%2Fa',
+    '/accounts/login/',
+    '/users/sign_in',
+    '/users/log_in',
+    '/auth/signin',
+    '/login.php',
+    '/Account/Login.aspx',
+    'https://app.example/#/login',
+    'https://app.example/#!/sign-in?from=x',
+    '/session/new',
+    '/admin/login/',
+    'https://idp.example/realms/x/protocol/openid-connect/auth',
+    'https://idp.example/connect/authorize?client_id=a',
+    'https://login.microsoftonline.com/t/oauth2/v2.0/authorize',
+    'https://idp.example/oauth2/start',
+    'https://tenant.auth0.com/u/login/identifier',
+    'https://idp.example/adfs/ls/',
+  ])('takes %s for a page to sign in on', (url) => expect(looksLikeSignInUrl(url)).toBe(true));
+
+  it.each([
+    'https://app.example/',
+    '/blog/ingredients',
+    '/design-in-use',
+    '/signup',
+    '/logout',
+    '/sign-out',
+    '/catalogin',
+    '/dashboard?redirect=/login',
+    'https://login.example/dashboard',
+    '/users/login-history',
+    '/help/how-to-login-again',
+    '/plugins/oauth2/authorized-apps',
+    '',
+  ])('takes %s for none', (url) => expect(looksLikeSignInUrl(url)).toBe(false));
+});
+
+describe('parts of an address', () => {
+  it('gives path and hash route without the query', () => {
+    expect(pathOf('https://a.example/x/y?z=1#/r')).toBe('/x/y#/r');
+    expect(pathOf('/x?y')).toBe('/x');
+  });
+
+  it('gives the origin, or nothing for a relative address', () => {
+    expect(originOf('https://a.example:8443/x')).toBe('https://a.example:8443');
+    expect(originOf('/x')).toBe('');
+  });
+
+  it('gives origin and path without query and hash', () => {
+    expect(originAndPath('https://a.example/x?y=1#z')).toBe('https://a.example/x');
+  });
+});
