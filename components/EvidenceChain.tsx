@@ -9,11 +9,13 @@ type EvidenceChainProps = {
   /** When each step happened, null where it rests on no event of the log. */
   times: readonly (number | null)[];
   logoutAt: number;
+  /** Events chosen in the list: the step that they belong to is marked. */
+  selectedIds: readonly string[];
   onShowEvents(ids: readonly string[]): void;
 };
 
 /** The chain of observations, numbered; each step leads to its events. */
-export function EvidenceChain({ evidence, times, logoutAt, onShowEvents }: EvidenceChainProps) {
+export function EvidenceChain({ evidence, times, logoutAt, selectedIds, onShowEvents }: EvidenceChainProps) {
   const { t } = usePanelTools();
   const heading = useId();
   return (
@@ -35,6 +37,7 @@ export function EvidenceChain({ evidence, times, logoutAt, onShowEvents }: Evide
               step={step}
               at={times[index] ?? null}
               logoutAt={logoutAt}
+              selectedIds={selectedIds}
               onShowEvents={onShowEvents}
             />
           </li>
@@ -48,10 +51,9 @@ type StepProps = {
   number: number;
   step: Evidence;
   at: number | null;
-  logoutAt: number;
-} & Pick<EvidenceChainProps, 'onShowEvents'>;
+} & Pick<EvidenceChainProps, 'logoutAt' | 'selectedIds' | 'onShowEvents'>;
 
-function Step({ number, step, at, logoutAt, onShowEvents }: StepProps) {
+function Step({ number, step, at, logoutAt, selectedIds, onShowEvents }: StepProps) {
   const { t, time } = usePanelTools();
   const content = (
     <>
@@ -64,8 +66,17 @@ function Step({ number, step, at, logoutAt, onShowEvents }: StepProps) {
   );
   if (step.eventIds.length === 0) return <div className="step">{content}</div>;
   return (
-    <button type="button" className="step" onClick={() => onShowEvents(step.eventIds)}>
+    <button
+      type="button"
+      className="step"
+      aria-current={sameIds(step.eventIds, selectedIds) ? 'step' : undefined}
+      onClick={() => onShowEvents(step.eventIds)}
+    >
       {content}
     </button>
   );
+}
+
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
 }

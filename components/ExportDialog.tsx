@@ -26,7 +26,7 @@ export function ExportDialog({ origin, exportLog, onSave, onClose }: ExportDialo
   const [flash, say] = useFlash<'verdict.copied' | 'verdict.copy-failed' | 'export.saved'>();
   const content = made !== null && 'content' in made ? made.content : null;
   return (
-    <Dialog title={t(text('panel.export.title', { origin }))} onClose={onClose}>
+    <Dialog wide title={t(text('panel.export.title', { origin }))} onClose={onClose}>
       <fieldset className="formats">
         <legend className="visually-hidden">{t(text('panel.export.format'))}</legend>
         {EXPORT_FORMATS.map((one) => (

@@ -92,6 +92,7 @@ export function PanelView({ site, state, judged, actions, onSave, onReload }: Pa
                   key={verdict.id}
                   verdict={verdict}
                   log={log}
+                  selectedIds={selectedEventIds}
                   onShowEvents={showEvents}
                   onCopyReport={async () => copy(await actions.exportLog('markdown'))}
                 />

@@ -15,12 +15,13 @@ import { VerdictHead } from './VerdictHead.tsx';
 type VerdictViewProps = {
   verdict: Verdict;
   log: readonly LogEvent[];
+  selectedIds: readonly string[];
   onShowEvents(ids: readonly string[]): void;
   onCopyReport(): Promise<void>;
 };
 
 /** Why somebody was logged out: the answer first, then what it rests on, then what else it could be. */
-export function VerdictView({ verdict, log, onShowEvents, onCopyReport }: VerdictViewProps) {
+export function VerdictView({ verdict, log, selectedIds, onShowEvents, onCopyReport }: VerdictViewProps) {
   const { t } = usePanelTools();
   const heading = useId();
   const times = useMemo(() => stepTimes(verdict.evidence, log), [verdict.evidence, log]);
@@ -33,6 +34,7 @@ export function VerdictView({ verdict, log, onShowEvents, onCopyReport }: Verdic
         evidence={verdict.evidence}
         times={times}
         logoutAt={verdict.at}
+        selectedIds={selectedIds}
         onShowEvents={onShowEvents}
       />
       {verdict.culprit && <CulpritCard culprit={verdict.culprit} onShowEvents={onShowEvents} />}

@@ -5,10 +5,6 @@ export default defineContentScript({
   matches: [],
   registration: 'runtime',
   world: 'MAIN',
-  runAt: 'document_start',
-  allFrames: true,
-  matchAboutBlank: true,
-  matchOriginAsFallback: true,
   main() {
     installHook(window);
   },

@@ -24,18 +24,14 @@ export default defineContentScript({
   // Registered for the ISOLATED world. Declared otherwise because WXT's start of an isolated script announces itself
   // to the page by postMessage and brings the polyfill along; its start of a main-world script does neither.
   world: 'MAIN',
-  runAt: 'document_start',
-  allFrames: true,
-  matchAboutBlank: true,
-  matchOriginAsFallback: true,
   main() {
     const world: World = globalThis;
     const running = world[RUNNING];
     if (running?.document === document && running.isRunning()) return;
 
     const runtime = (): Runtime | undefined => {
-      const { browser, chrome } = globalThis as Namespaces;
-      return browser?.runtime ?? chrome?.runtime;
+      const namespaces = globalThis as Namespaces;
+      return namespaces.browser?.runtime ?? namespaces.chrome?.runtime;
     };
     const connect: Parameters<typeof startRelay>[2] = (hear): OutboxConnection | null => {
       try {

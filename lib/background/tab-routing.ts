@@ -114,12 +114,15 @@ export function createTabRouting(options: RoutingOptions): TabRouting {
   }
 
   function know(tab: TabInfo): void {
-    const isNew = !tabs.has(tab.tabId);
     const state = stateOf(tab.tabId);
     state.isPrivate = tab.isPrivate;
     state.cookieStoreId = tab.cookieStoreId;
     const origin = originOf(tab.url);
-    if (isNew && isRecorded(origin)) state.site = origin;
+    // Only where nothing better is known: a navigation tells more than an address does.
+    if (!isRecorded(state.site) && isRecorded(origin)) {
+      state.site = origin;
+      state.awaySince = null;
+    }
     onChange();
   }
 

@@ -16,6 +16,9 @@ export const INTENT_HOLDS_MS = 15_000;
 /** Witnesses of different clocks (page, browser process) may disagree by this much on the order of two events. */
 export const SAME_MOMENT_MS = 50;
 
+/** Nobody signs in and is logged out again in less, without a single request. */
+const SHORTEST_SESSION_MS = 1_000;
+
 /** A sign-in is over by then. */
 const SIGN_IN_TAKES_MS = 60_000;
 
@@ -278,6 +281,11 @@ export class SessionMachine {
   }
 
   #end(session: OpenSession, sign: Ending['signs'][number], event: LogEvent): void {
+    if (this.#neverWas(session, sign.at)) {
+      this.sessions.splice(this.sessions.indexOf(session), 1);
+      this.#session = null;
+      return;
+    }
     const ending: Ending = {
       session,
       noticedAt: sign.at,
@@ -291,6 +299,16 @@ export class SessionMachine {
     this.#lastEnding = ending;
     this.#session = null;
     this.#pendingSignIn = null;
+  }
+
+  /** A value written and taken back at once, with no request and no sign-in around it, signed nobody in. */
+  #neverWas(session: OpenSession, at: number): boolean {
+    return (
+      session.requests.length === 0 &&
+      session.lastAccepted === null &&
+      at - session.startedAt < SHORTEST_SESSION_MS &&
+      !this.#signedInLately(at)
+    );
   }
 
   #extend(ending: Ending, event: LogEvent): void {

@@ -35,63 +35,64 @@ export type HookWord =
 /** Says one word, at once. Never throws. False while nobody listens. */
 export type Speaker = { say(word: HookWord): void; readonly heard: boolean };
 
-const AREAS: readonly unknown[] = ['localStorage', 'sessionStorage'];
-const CALLS: readonly unknown[] = ['setItem', 'removeItem', 'clear'];
-const TRANSPORTS: readonly unknown[] = ['fetch', 'xhr'];
-const UNREAD: readonly unknown[] = ['not-text', 'too-large', 'never-ended', 'failed'];
-
 type Fields = Record<string, unknown>;
-const isText = (value: unknown, maxChars: number): value is string =>
-  typeof value === 'string' && value.length <= maxChars;
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const isKey = (value: unknown): value is string | null => value === null || isText(value, KEY_LIMIT_CHARS);
+const textOf = (value: unknown, maxChars: number): string =>
+  typeof value === 'string' ? value.slice(0, maxChars) : '';
 
 function guardWitness({ stack, input }: Fields): Witness {
   const witness: Witness = {};
-  if (typeof stack === 'string') witness.stack = stack.slice(0, MAX_STACK_CHARS);
+  if (stack !== undefined) witness.stack = textOf(stack, MAX_STACK_CHARS);
   if (input === null) witness.input = null;
   else if (typeof input === 'object') {
     const { type, trusted } = input as Fields;
-    if (typeof type === 'string') witness.input = { type: type.slice(0, 400), trusted: trusted === true };
+    witness.input = { type: textOf(type, 400), trusted: trusted === true };
   }
   return witness;
 }
 
-function guardBody(fields: Fields): ObservationOf<'body'> | null {
-  const { transport, method, url, status, startedAt, contentType, text, unread } = fields;
-  if (!TRANSPORTS.includes(transport) || !isText(method, 400) || !isText(url, 8_000)) return null;
-  if (!Number.isInteger(status) || !isTime(startedAt)) return null;
-  const body = { type: 'body', transport, method, url, status, startedAt } as ObservationOf<'body'>;
-  if (isText(contentType, 400)) body.contentType = contentType;
-  if (UNREAD.includes(unread)) body.unread = unread as NonNullable<typeof body.unread>;
-  else if (isText(text, MAX_BODY_CHARS)) body.text = text;
-  else return null;
-  return body;
+function guardBody({
+  transport,
+  method,
+  url,
+  status,
+  startedAt,
+  contentType,
+  text,
+  unread,
+}: Fields): HookWord {
+  return {
+    type: 'body',
+    transport: transport === 'xhr' ? 'xhr' : 'fetch',
+    method: textOf(method, 400),
+    url: textOf(url, 8_000),
+    status: Number(status),
+    startedAt: Number(startedAt),
+    contentType: textOf(contentType, 400),
+    ...(unread ? { unread: unread as 'failed' } : { text: textOf(text, MAX_BODY_CHARS) }),
+  };
 }
 
 /**
- * Guards one word. Hand-written, since a content script has no room for a schema library.
+ * Guards one word: known fields only, cut to the limits. Hand-written, since a content script has no room for a schema
+ * library; the background guards each observation once more, by its schema.
  * @param data whatever an event on the port carried.
- * @returns the word with known fields only, or null where it is none. Never throws.
+ * @returns the word, or null where it is none. Never throws.
  */
 export function guardWord(data: unknown): HookWord | null {
-  if (typeof data !== 'string') return null;
   let fields: Fields;
   try {
-    const parsed: unknown = JSON.parse(data);
-    if (typeof parsed !== 'object' || parsed === null) return null;
-    fields = parsed as Fields;
+    fields = Object(JSON.parse(String(data))) as Fields;
   } catch {
     return null;
   }
   const { type, area, key, how, count, from, to } = fields;
   if (type === 'body') return guardBody(fields);
   if (type === 'dropped') {
-    const good = Number.isInteger(count) && (count as number) > 0 && isTime(from) && isTime(to);
-    return good ? { type, count: count as number, from, to } : null;
+    return Number(count) > 0 ? { type, count: Number(count), from: Number(from), to: Number(to) } : null;
   }
-  if (!AREAS.includes(area) || !isKey(key)) return null;
-  if (type === 'before') return { type, area: area as AreaName, key };
-  if (type !== 'changed' || !CALLS.includes(how)) return null;
-  return { type, how: how as StorageCall, area: area as AreaName, key, ...guardWitness(fields) };
+  const isKey = key === null || (typeof key === 'string' && key.length <= KEY_LIMIT_CHARS);
+  if (!isKey || (area !== 'localStorage' && area !== 'sessionStorage')) return null;
+  if (type === 'before') return { type, area, key };
+  const isCall = how === 'setItem' || how === 'removeItem' || how === 'clear';
+  return type === 'changed' && isCall ? { type, how, area, key, ...guardWitness(fields) } : null;
 }

@@ -60,10 +60,12 @@ const DESCRIBERS: Describers = {
   'tab.closed': () => text('panel.event.tab-closed'),
   'activity.span': describeActivity,
   'user.intent': (event) =>
-    text(`panel.event.user-intent.${event.intent}`, {
-      trigger: event.trigger,
-      label: event.label ?? '',
-      labelled: event.label ? 'yes' : 'no',
+    text(`panel.event.user-intent.${event.intent}.${event.trigger}`, {
+      control: {
+        text: event.label
+          ? text('panel.event.control-labelled', { label: event.label })
+          : text('panel.event.control'),
+      },
     }),
   'sensor.unread': (event) => describeUnread(event),
   'recording.started': (event) => text(`panel.event.recording-started.${event.why}`),
@@ -114,11 +116,8 @@ export function describeGap(gap: {
 function byCode(what: TextRef, stack: readonly Frame[] | undefined): TextRef {
   const innermost = stack?.[0];
   if (innermost === undefined) return what;
-  return text('panel.event.by-code', {
-    what: { text: what },
-    function: innermost.function ?? '',
-    named: innermost.function === null ? 'no' : 'yes',
-    file: fileOf(innermost.url),
-    line: String(innermost.line),
-  });
+  const place = `${fileOf(innermost.url)}:${innermost.line}`;
+  return innermost.function
+    ? text('panel.event.by-function', { what: { text: what }, function: innermost.function, place })
+    : text('panel.event.by-code', { what: { text: what }, place });
 }

@@ -51,7 +51,10 @@ export const anyText = (maxLength: number) =>
   );
 
 /** For property tests: the machine may be busy. */
-export const PATIENT = { timeout: 60_000 };
+export const PATIENT = { timeout: 600_000 };
+
+/** FC_RUNS: inputs a property, for the long run. */
+fc.configureGlobal({ numRuns: Number(process.env.FC_RUNS ?? 100) });
 
 /** Shortest piece of a secret that counts as a leak. */
 const PIECE = 8;

@@ -61,7 +61,7 @@ export function parseChallenges(header: string): Challenge[] {
   /** `Negotiate YII…==`: what follows the scheme up to the comma is one token and no parameter. */
   function skipToken68(): void {
     const end = nextComma(text, at);
-    const rest = text.slice(at, end).trim();
+    const rest = text.slice(at, end).replace(/,$/, '').trim();
     if (/^[A-Za-z0-9._~+/-]+=*$/.test(rest)) at = end;
   }
 }

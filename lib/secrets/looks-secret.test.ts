@@ -30,9 +30,9 @@ describe('looksSecret', () => {
     expect(looksSecret(word)).toBe(true);
   });
 
-  it('passes at most one in a thousand random runs of 24 characters', () => {
+  it('passes at most two in a thousand random runs of 24 characters', () => {
     let passed = 0;
     for (let i = 0; i < 5_000; i += 1) passed += looksSecret(randomBytes(18).toString('base64url')) ? 0 : 1;
-    expect(passed).toBeLessThanOrEqual(5);
+    expect(passed).toBeLessThanOrEqual(10);
   });
 });

@@ -52,8 +52,8 @@ const LONGEST_WORD = 25;
  * beside digit, capital after small letter, letters that do not follow each other in words. Linear.
  * Numbers and anything below 8 characters never look secret.
  *
- * A guess that errs on both sides (measured: 1 in 1,000 random base64url runs of 16 passes, 1 in 100,000 of 24). Where the name of
- * a value says that it is secret, do not ask.
+ * A guess that errs on both sides (measured: of random base64url 1 run in 500 of 16 characters passes, 1 in 4,000 of
+ * 24; of identifiers in type declarations 0.6 % do not). Where the name of a value says that it is secret, do not ask.
  */
 export function looksSecret(word: string): boolean {
   if (word.length < SHORTEST) return false;
@@ -62,6 +62,13 @@ export function looksSecret(word: string): boolean {
   const { odd, pairs, longestLetters } = judge(word);
   if (longestLetters > LONGEST_WORD) return true;
   return odd >= MIN_ODD && odd / pairs >= ODD_RATIO;
+}
+
+/** Whether letters could be a word: nearly all follow each other in words. One or two letters always. */
+export function looksWord(letters: string): boolean {
+  if (!/^(?:[a-z]{1,16}|[A-Z]{1,16}|[A-Z][a-z]{1,15})$/.test(letters)) return false;
+  const { odd, pairs } = judge(letters);
+  return letters.length <= 2 || odd / pairs < 0.2;
 }
 
 type Kind = 'lower' | 'upper' | 'digit' | null;

@@ -26,6 +26,7 @@ describe('maskName', PATIENT, () => {
     ['wordpress_logged_in_37d007a56d816107ce5b52c10342db37', 'wordpress_logged_in_:id'],
     ['sb-xqzjkvbnwprtlmhgfdsc-auth-token', 'sb-:id-auth-token'],
     ['user:ada@example.test:token', 'user::id:token'],
+    ['_gitlab_session_37d007a56d816107ce5b52c10342db37', '_gitlab_session_:id'],
     ['cart-1234567', 'cart-:id'],
     ['x.0d3a1e7e-1111-4f3f-9d3f-aaaaaaaaaaaa.y', 'x.:id.y'],
   ])('masks %s', (name, masked) => {

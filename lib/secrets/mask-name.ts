@@ -1,10 +1,13 @@
-import { isUuid, looksSecret } from './looks-secret.ts';
+import { isUuid, looksSecret, looksWord } from './looks-secret.ts';
 import { decodePercent } from './mask-path.ts';
 
 const MAX_NAME_CHARS = 200;
 const UUID_INSIDE = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+/** JWT and JWE (JSON in base64, with all their parts) and PASETO. */
+const TOKEN_INSIDE = /(?:eyJ[\w-]{5,}|v[1-4]\.(?:local|public)\.[\w-]{5,})(?:\.[\w-]*)*/g;
+const KNOWN_TAIL =
+  /^(?:tokens?|session|auth|jwt|key|access|refresh|csrf|user|state|cache|store|storage|data|code|verifier|cookie|legacy|expiry)$/i;
 const SEPARATORS = /([.:|/\\@\s,;=&?#"'{}[\]()<>!*]+)/;
-const WORD_LIKE = /^(?:[a-z]{1,16}|[A-Z]{1,16}|[A-Z][a-z]{1,15}|\d{1,4})$/;
 
 /** Client id, then mostly the user's name or e-mail (with dots of its own), then what it is (aws-amplify v6). */
 const COGNITO = /^(CognitoIdentityServiceProvider)\.([^\n]{1,400})\.([A-Za-z]{4,24})$/;
@@ -25,6 +28,7 @@ export function maskName(raw: string): string {
       ? (decoded ?? '').replace(/[^\s:|/@,;=&"'{}()<>]{1,100}@[^\s:|/@,;=&"'{}()<>]{1,200}/g, ':id')
       : name
   )
+    .replace(TOKEN_INSIDE, ':id')
     .replace(UUID_INSIDE, ':id')
     .split(SEPARATORS)
     .map((part, i) => (i % 2 === 1 ? printable(part) : maskPart(part)))
@@ -41,12 +45,21 @@ function maskPart(part: string): string {
   return parts.some((sub) => /^\d{5,}$/.test(sub) || looksSecret(sub)) ? maskSubparts(part) : printable(part);
 }
 
-/** `wordpress_logged_in_<hash>`: only plain words survive beside a secret. */
+/** `wordpress_logged_in_<hash>`: words before a secret survive, known words after it, never what stands between. */
 function maskSubparts(part: string): string {
-  const subs = part.split(/([-_])/);
-  return subs.length === 1
-    ? ':id'
-    : subs.map((sub, i) => (i % 2 === 1 || WORD_LIKE.test(sub) ? sub : ':id')).join('');
+  const subs = part.split(/[-_]/);
+  const first = subs.findIndex(
+    (sub) => sub !== '' && !(looksWord(sub) && (sub.length > 1 || /[a-z_]/.test(sub))),
+  );
+  const last = subs.findLastIndex((sub) => !KNOWN_TAIL.test(sub));
+  if (first < 0 || last < first) return ':id';
+  const head = subs.slice(0, first);
+  const long = head.filter((sub) => sub.length >= 3).length;
+  const headSize = head.join('-').length;
+  // Short "words" in a row are as likely the beginning of the secret.
+  const keep = first > 0 && (headSize < 7 || long * 2 >= head.length);
+  const tailSize = subs.slice(last + 1).join('-').length;
+  return `${keep ? part.slice(0, headSize + 1) : ''}:id${tailSize > 0 ? part.slice(part.length - tailSize - 1) : ''}`;
 }
 
 /** Marks that turn or hide text are dropped: a key's name must not spoof the timeline. */

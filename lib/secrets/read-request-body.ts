@@ -20,7 +20,7 @@ export type RequestBodyFacts = {
 
 const MAX_BODY_BYTES = 65_536;
 const MAX_FIELDS = 40;
-const FIELD_NAME = /^[A-Za-z_$@][\w.$:@[\]-]{0,39}$/;
+const FIELD_NAME = /^[A-Za-z_$][\w.$:[\]-]{0,39}$/;
 /** RFC 6749 and its extensions: a word or a URN. */
 const GRANT_TYPE =
   /^(?:[a-z]{1,20}(?:_[a-z]{1,20}){0,4}|urn:(?:ietf|openid|okta|auth0|params)[a-z0-9:_.-]{1,80})$/;

@@ -1,5 +1,6 @@
 import { duration } from '../../lib/exports/figures.ts';
 import type { Driver, DriverView } from '../../tests/e2e/support/driver.ts';
+import { poll } from '../../tests/e2e/support/poll.ts';
 import { settledTimeline } from '../../tests/e2e/support/verdict.ts';
 import * as say from '../lib/say.mjs';
 import { saveArtifacts } from './artifacts.ts';
@@ -25,10 +26,17 @@ function explainCompression(): void {
   row('life of the refresh token', duration(refreshTokenMs), 'the same');
 }
 
-async function waitUntilDrawn(panel: DriverView, text: string): Promise<void> {
-  await panel
-    .waitForText(text, { timeoutMs: PANEL_DRAWS_MS })
-    .catch(() => say.note('The panel does not show the verdict; its picture is taken all the same.'));
+/** The panel judges by itself, and may call the verdict provisional for a moment longer than the export does. */
+async function waitUntilDrawn(panel: DriverView): Promise<void> {
+  const drawn = async () => {
+    const text = await panel.text();
+    return text.includes(HEADLINE_CODE) && !/provisional/i.test(text);
+  };
+  await poll(drawn, {
+    timeoutMs: PANEL_DRAWS_MS,
+    what: 'the final verdict in the panel',
+    everyMs: 200,
+  }).catch(() => say.note('The panel does not show the final verdict; its picture is taken all the same.'));
 }
 
 /**
@@ -57,7 +65,7 @@ export async function playUnattended(driver: Driver): Promise<number> {
     else say.failure(`The verdict is ${logout.code}; ${HEADLINE_CODE} was played.`);
 
     say.headline('Files');
-    await waitUntilDrawn(panel, logout.title);
+    await waitUntilDrawn(panel);
     await saveArtifacts(driver, demo.url, panel);
     return right ? 0 : 1;
   } finally {

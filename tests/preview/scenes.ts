@@ -19,12 +19,7 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
   }),
   history: (now) => ({
     answers: { site: {} },
-    log: [3, 2, 1, 0].flatMap((round) =>
-      headlineLog(now - 90_000 - round * 150 * MINUTE).map((event) => ({
-        ...event,
-        id: `${round}-${event.id}`,
-      })),
-    ),
+    log: [3, 2, 1, 0].flatMap((round) => ownSession(headlineLog(now - 90_000 - round * 150 * MINUTE), round)),
   }),
   empty: () => ({ answers: { site: {} }, log: [] }),
   unwatched: () => ({ answers: { site: { watched: false, hasAccess: false } }, log: [] }),
@@ -83,4 +78,10 @@ function flood(now: number, count: number): LogEvent[] {
     };
   });
   return [...noise, ...story];
+}
+
+/** The same story with other ids and other credentials. */
+function ownSession(log: LogEvent[], round: number): LogEvent[] {
+  const renamed = JSON.stringify(log).replaceAll('c0ffee', `c0ffe${round}`);
+  return (JSON.parse(renamed) as LogEvent[]).map((event) => ({ ...event, id: `${round}-${event.id}` }));
 }

@@ -35,6 +35,12 @@ export function asked(cause: Cause, story: Story): Evaluation {
   return cause.evaluate(incidentOf(story));
 }
 
+/** How strongly a cause matched; no match fails the test. */
+export function strengthOf(evaluation: Evaluation): number {
+  if (evaluation.result !== 'match') throw new Error(`no match: ${JSON.stringify(evaluation)}`);
+  return evaluation.strength;
+}
+
 /** What no diagnosis of any log may contain, as sentences; empty for a sound one. */
 export function problemsOf(events: readonly LogEvent[], diagnosis: Diagnosis): string[] {
   const ids = new Set(events.map((event) => event.id));
@@ -57,7 +63,7 @@ export function problemsOf(events: readonly LogEvent[], diagnosis: Diagnosis): s
       [rivals.some((rival) => out.includes(rival)), 'a rival both open and ruled out'],
       [new Set([...rivals, ...out]).size < rivals.length + out.length, 'a code named twice'],
       [
-        [...cited, verdict.culprit?.eventId ?? first0(ids)].some((id) => !ids.has(id)),
+        [...cited, verdict.culprit?.eventId ?? firstOf(ids)].some((id) => !ids.has(id)),
         'evidence not in the log',
       ],
       [idleMs !== null && (idleMs < 0 || idleMs > last - first), 'idle time out of bounds'],
@@ -77,6 +83,6 @@ function outside(confidence: number): boolean {
   return !(confidence >= 0 && confidence <= 1);
 }
 
-function first0(ids: Set<string>): string {
+function firstOf(ids: Set<string>): string {
   return ids.values().next().value ?? '';
 }

@@ -177,7 +177,8 @@ export const panel = {
   'panel.by-hint.derived': 'Computed from other events',
 
   // Sentences of events
-  'panel.event.by-code': '{what}, by {named, select, yes {{function} ({file}:{line})} other {{file}:{line}}}',
+  'panel.event.by-function': '{what}, by {function} ({place})',
+  'panel.event.by-code': '{what}, by {place}',
   'panel.event.credential-seen.present': 'Found {credential} in {place}',
   'panel.event.credential-seen.setItem': 'Stored {credential} in {place}',
   'panel.event.credential-seen.removeItem': 'Found {credential} in {place}',
@@ -226,10 +227,14 @@ export const panel = {
     'User input: {clicks, plural, =0 {{keys, plural, =0 {{scrolls, plural, =0 {mouse} other {scrolling}}} other {keyboard}}} other {click}}',
   'panel.event.activity-span':
     'User active for {duration}{clicks, plural, =0 {} one {, # click} other {, # clicks}}{keys, plural, =0 {} one {, # key} other {, # keys}}',
-  'panel.event.user-intent.sign-out':
-    '{trigger, select, submit {Submitted} key {Pressed} other {Clicked}} {labelled, select, yes {“{label}”, a control} other {a control}} that signs out',
-  'panel.event.user-intent.sign-in':
-    '{trigger, select, submit {Submitted} key {Pressed} other {Clicked}} {labelled, select, yes {“{label}”, a control} other {a control}} that signs in',
+  'panel.event.user-intent.sign-out.click': 'Clicked {control} that signs out',
+  'panel.event.user-intent.sign-out.key': 'Pressed {control} that signs out',
+  'panel.event.user-intent.sign-out.submit': 'Submitted {control} that signs out',
+  'panel.event.user-intent.sign-in.click': 'Clicked {control} that signs in',
+  'panel.event.user-intent.sign-in.key': 'Pressed {control} that signs in',
+  'panel.event.user-intent.sign-in.submit': 'Submitted {control} that signs in',
+  'panel.event.control': 'a control',
+  'panel.event.control-labelled': '“{label}”, a control',
   'panel.event.sensor-unread': 'Could not read {what} ({sensor}): {why}',
   'panel.event.recording-started.watched': 'Recording began',
   'panel.event.recording-started.browser-started': 'Recording went on after the browser started',

@@ -86,20 +86,25 @@ function toRaw(hop: Hop, exchange: Exchange): RawRequest | null {
  */
 export function createRequestAssembly({ emit, after }: AssemblyOptions): { take(step: RequestStep): void } {
   const exchanges = new Map<string, Exchange>();
-  const told = new Set<string>();
+  /** When the last hop of a request ended, by id. */
+  const told = new Map<string, number>();
 
   function tell(hop: Hop, exchange: Exchange): void {
     hop.told = true;
     const raw = toRaw(hop, exchange);
     const last = hop.end ?? hop.answered;
     if (raw !== null && last !== undefined) emit(raw, last);
+    // Nothing raw stays behind while the request's other hops are under way.
+    if (hop.before) hop.before = { ...hop.before, body: null };
+    if (hop.sent) hop.sent = { ...hop.sent, requestHeaders: [] };
+    if (hop.answered) hop.answered = { ...hop.answered, responseHeaders: [] };
   }
 
-  function finish(requestId: string): void {
-    exchanges.get(requestId)?.stopTimer?.();
+  function finish(requestId: string, exchange: Exchange): void {
+    exchange.stopTimer?.();
     exchanges.delete(requestId);
-    told.add(requestId);
-    if (told.size > MAX_TOLD) for (const oldest of told) return void told.delete(oldest);
+    told.set(requestId, Math.max(...exchange.hops.map(({ end }) => end?.at ?? 0)));
+    if (told.size > MAX_TOLD) for (const oldest of told.keys()) return void told.delete(oldest);
   }
 
   /** Tells what is complete; waits for what may still come. `late`: nothing more is waited for. */
@@ -114,13 +119,14 @@ export function createRequestAssembly({ emit, after }: AssemblyOptions): { take(
       if (late || (complete && hop.end !== undefined)) tell(hop, exchange);
       else wait = Math.max(wait ?? 0, hop.end === undefined ? UNFOLLOWED_MS : SETTLE_MS);
     }
-    if (exchange.hops.every((hop) => hop.told) && exchange.hops.some(isOver)) finish(requestId);
+    if (exchange.hops.every((hop) => hop.told) && exchange.hops.some(isOver)) finish(requestId, exchange);
     else if (wait !== null) exchange.stopTimer = after(wait, () => settle(requestId, exchange, true));
   }
 
   return {
     take(step) {
-      if (told.has(step.requestId)) return;
+      // What comes after the end is a body that broke off; what was before it belongs to a hop that lags behind.
+      if (step.at >= (told.get(step.requestId) ?? Number.POSITIVE_INFINITY)) return;
       let exchange = exchanges.get(step.requestId);
       if (exchange === undefined) {
         if (step.stage === 'failed' && ABORTED.has(step.error)) return;
@@ -133,8 +139,7 @@ export function createRequestAssembly({ emit, after }: AssemblyOptions): { take(
         }
       }
       const hop = hopOf(exchange, step);
-      if (!hop.told) settle(step.requestId, exchange, false);
-      else if (isOver(hop)) settle(step.requestId, exchange, false);
+      if (!hop.told || isOver(hop)) settle(step.requestId, exchange, false);
     },
   };
 }

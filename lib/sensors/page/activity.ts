@@ -1,6 +1,7 @@
 import type { ObservationOf } from '../../messaging/observation.ts';
 import { listen } from './listen.ts';
 import type { Sensor } from './sensor.ts';
+import { stopAll } from './stops.ts';
 
 type Kind = keyof ObservationOf<'activity'>['counts'];
 type Counts = Record<Kind, number>;
@@ -65,15 +66,12 @@ export const activitySensor: Sensor = {
       timer ??= setTimeout(check, PAUSE_MS);
     }
 
-    const stops = [
+    return stopAll(
       listen(window, Object.keys(KINDS), onInput),
       occasions.on((occasion) => {
         if (occasion === 'leaving' || occasion === 'shown') tell();
       }),
       () => clearTimeout(timer),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    );
   },
 };

@@ -28,14 +28,14 @@ export type AreaWatch = {
 };
 
 /**
- * @param storage the area. @param emit receives raw values.
+ * @param source the area. @param emit receives raw values.
  * @param isHooked whether calls are witnessed. Where not, names of no interest are judged anew by each scan.
  * Changes under a name of no interest that go round the hook (`localStorage.x = …`) are found only if they bring a
  * new key. Values too large for a message are named, not read again and not compared.
  */
 export function watchArea(
   area: AreaName,
-  storage: Storage,
+  source: Storage,
   emit: (observation: Observation) => void,
   isHooked: () => boolean,
 ): AreaWatch {
@@ -45,7 +45,11 @@ export function watchArea(
   /** Entries of the first look, null once they are told. */
   let first: Entry[] | null = [];
   let firstChars = 0;
-  let nextIndex = 0;
+  /**
+   * Names that the first look has still to read. Taken all at once: `key(n)` changes its order between tasks
+   * (Chromium) and takes time in proportion to the number of keys (Firefox).
+   */
+  let names: string[] | null = null;
   let keyCount = -1;
   let saidTooMany = false;
 
@@ -72,7 +76,7 @@ export function watchArea(
 
   /** The value under a key where it fits a message; a larger one is named once for each length and counts as null. */
   function read(key: string): string | null {
-    const value = storage.getItem(key);
+    const value = source.getItem(key);
     if (value === null || value.length <= MAX_VALUE_CHARS) {
       large.delete(key);
       return value;
@@ -94,7 +98,7 @@ export function watchArea(
 
   function meet(key: string, how: How): void {
     if (key.length > KEY_LIMIT_CHARS || known.has(key) || large.has(key) || dull.has(key)) return;
-    const value = storage.getItem(key);
+    const value = source.getItem(key);
     if (value === null) return;
     if (!isInteresting(key, value)) {
       if (dull.size >= MAX_DULL) dull.clear();
@@ -112,7 +116,7 @@ export function watchArea(
       firstChars += key.length + readable.length;
     } else if (!saidTooMany) {
       saidTooMany = true;
-      unread('', 'too-many-keys', storage.length);
+      unread('', 'too-many-keys', source.length);
     }
   }
 
@@ -138,16 +142,13 @@ export function watchArea(
     compare,
     readOn(isLast) {
       if (first === null) return true;
-      const end = isLast ? Number.POSITIVE_INFINITY : nextIndex + SLICE_KEYS;
-      for (; nextIndex < end; nextIndex += 1) {
-        const key = storage.key(nextIndex);
-        if (key === null) break;
-        meet(key, 'unwitnessed');
-      }
-      keyCount = storage.length;
-      if (nextIndex < keyCount) return false;
+      names ??= Object.keys(source);
+      for (const key of names.splice(0, isLast ? names.length : SLICE_KEYS)) meet(key, 'unwitnessed');
+      if (names.length > 0) return false;
       const entries = first;
       first = null;
+      names = null;
+      keyCount = source.length;
       emit({ type: 'snapshot', area, keyCount, entries });
       return true;
     },
@@ -167,21 +168,18 @@ export function watchArea(
     },
     scan(how, witness) {
       if (first !== null) return;
-      const count = storage.length;
+      const count = source.length;
       let hasLost = false;
       for (const key of [...known.keys()]) {
-        if (storage.getItem(key) === known.get(key)) continue;
-        hasLost ||= storage.getItem(key) === null;
+        if (source.getItem(key) === known.get(key)) continue;
+        hasLost ||= source.getItem(key) === null;
         compare(key, how, witness);
       }
       const looksAnew = !isHooked() && count <= SLICE_KEYS;
       if (count === keyCount && !hasLost && !looksAnew) return;
       keyCount = count;
       if (looksAnew) dull.clear();
-      for (let index = 0; index < count; index += 1) {
-        const key = storage.key(index);
-        if (key !== null) meet(key, how);
-      }
+      for (const key of Object.keys(source)) meet(key, how);
     },
   };
 }

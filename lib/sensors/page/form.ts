@@ -1,6 +1,8 @@
+import { listen } from './listen.ts';
 import type { Occasion } from './occasions.ts';
 import type { Sensor } from './sensor.ts';
 import { findSignInForm } from './sign-in-form.ts';
+import { stopAll } from './stops.ts';
 
 /** After something happened, looks so many ms later, each counted from the look before: 3.1 s in all. */
 const LOOKS_MS = [0, 100, 200, 400, 800, 1_600];
@@ -55,22 +57,17 @@ export const formSensor: Sensor = {
       next();
     };
 
-    const stops = [
+    if (document.readyState !== 'loading') begin();
+    return stopAll(
       occasions.on((occasion) => {
         if (occasion === 'pulse' || occasion === 'input') check();
         // Requests that keep coming must not keep the series at its beginning.
         else if (TELLING.has(occasion) && (occasion === 'navigated' || timer === undefined)) begin();
       }),
+      listen(window, ['focusin'], (event) => {
+        if ((event.composedPath()[0] as Partial<HTMLElement> | undefined)?.localName === 'input') check();
+      }),
       () => clearTimeout(timer),
-    ];
-    const onFocus = (event: Event): void => {
-      if ((event.composedPath()[0] as Partial<HTMLElement> | undefined)?.localName === 'input') check();
-    };
-    window.addEventListener('focusin', onFocus, { capture: true, passive: true });
-    stops.push(() => window.removeEventListener('focusin', onFocus, { capture: true }));
-    if (document.readyState !== 'loading') begin();
-    return () => {
-      for (const stop of stops) stop();
-    };
+    );
   },
 };

@@ -5,18 +5,8 @@ export type IntentControl = { intent: Intent; label: string | undefined };
 
 /** Ancestors of what was clicked that are looked at. */
 const MAX_LEVELS = 8;
-const CONTROL =
-  'button, a[href], summary, input, option, [role=button], [role=link], [role=menuitem], [role=option], [role=tab]';
-const NAMED_BY = [
-  'id',
-  'name',
-  'data-testid',
-  'data-test',
-  'data-test-id',
-  'data-cy',
-  'data-qa',
-  'data-action',
-];
+const CONTROL = 'button,a[href],summary,input,option,[role=button],[role=link],[role=menuitem]';
+const NAMED_BY = ['id', 'name', 'data-testid', 'data-test', 'data-action'];
 
 const isElement = (target: unknown): target is Element =>
   typeof target === 'object' && target !== null && (target as Partial<Node>).nodeType === 1;
@@ -89,12 +79,4 @@ export function intentControlOf(path: readonly EventTarget[]): IntentControl | n
     if (found || target.matches(CONTROL)) return found;
   }
   return null;
-}
-
-/** A form with one password field, not a new password's, and a field for the user: sending it signs in. */
-export function isSignInForm(form: HTMLFormElement): boolean {
-  const inputs = [...form.querySelectorAll('input')];
-  const passwords = inputs.filter((input) => input.type === 'password');
-  const takesUser = inputs.some((input) => /^(?:text|email|tel)$/.test(input.type));
-  return passwords.length === 1 && takesUser && !/new-password/.test(passwords[0]?.autocomplete ?? '');
 }

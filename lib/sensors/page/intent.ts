@@ -1,7 +1,9 @@
 import type { ObservationOf } from '../../messaging/observation.ts';
-import { type IntentControl, intentControlOf, intentOfElement, isSignInForm } from './intent-control.ts';
+import { type IntentControl, intentControlOf, intentOfElement } from './intent-control.ts';
 import { listen } from './listen.ts';
 import type { Sensor } from './sensor.ts';
+import { asksForPassword } from './sign-in-form.ts';
+import { stopAll } from './stops.ts';
 
 type Trigger = ObservationOf<'intent'>['trigger'];
 
@@ -79,17 +81,20 @@ export const intentSensor: Sensor = {
       if (!event.isTrusted || now() - input.at > SUBMIT_AFTER_MS || form?.localName !== 'form') return;
       const { submitter } = event as SubmitEvent;
       const said = (submitter && intentOfElement(submitter)) ?? intentOfElement(form);
-      tell(said ?? (isSignInForm(form) ? { intent: 'sign-in', label: undefined } : null), 'submit');
+      tell(
+        said ??
+          (asksForPassword([...form.querySelectorAll('input')])
+            ? { intent: 'sign-in', label: undefined }
+            : null),
+        'submit',
+      );
     }
 
-    const stops = [
+    return stopAll(
       listen(window, ['pointerdown', 'pointerup'], onPointer),
       listen(window, ['keydown'], onKey),
       listen(window, ['click'], onClick),
       listen(window, ['submit'], onSubmit),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
+    );
   },
 };

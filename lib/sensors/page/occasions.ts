@@ -39,12 +39,16 @@ export function createOccasions(window: Window, pulses: boolean): Occasions & { 
   const { document } = window;
   const listeners = new Set<(occasion: Occasion, event?: Event) => void>();
   let lastAt = performance.now();
+  /** From `leaving` to `restored`: Firefox still tells of visibility in between. */
+  let isAway = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function tell(occasion: Occasion, event?: Event): void {
+    if (isAway && occasion !== 'restored') return;
+    isAway = occasion === 'leaving';
     if (occasion !== 'pulse') lastAt = performance.now();
     for (const listener of listeners) listener(occasion, event);
-    if (occasion !== 'pulse' && occasion !== 'leaving') beat();
+    if (occasion !== 'pulse' && !isAway) beat();
   }
 
   function beat(): void {

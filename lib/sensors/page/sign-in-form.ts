@@ -2,7 +2,7 @@
 const MAX_ELEMENTS = 2_000;
 const MAX_DEPTH = 5;
 
-const NOT_FILLED_IN = new Set(['hidden', 'checkbox', 'radio', 'submit', 'button', 'reset', 'image']);
+const NOT_FILLED_IN = /hidden|checkbox|radio|submit|button|reset|image/;
 
 function isVisible(element: Element): boolean {
   if (
@@ -31,6 +31,12 @@ function inputsOf(root: Document | ShadowRoot, budget: { elements: number }, dep
   return inputs;
 }
 
+/** One password field among these, and not one for choosing a password: sending them signs in. */
+export function asksForPassword(fields: readonly HTMLInputElement[]): boolean {
+  const passwords = fields.filter((field) => field.type === 'password');
+  return passwords.length === 1 && !passwords.some((field) => hints(field).includes('new-password'));
+}
+
 /**
  * Whether the document shows something to sign in with: a visible password field that is not for choosing or
  * changing a password, or a visible field that takes a passkey or asks for the user's name alone
@@ -39,20 +45,14 @@ function inputsOf(root: Document | ShadowRoot, budget: { elements: number }, dep
  */
 export function findSignInForm(document: Document): boolean {
   const inputs = inputsOf(document, { elements: MAX_ELEMENTS });
-  /** The fields that are filled in together with this one. */
-  const together = (input: HTMLInputElement): HTMLInputElement[] => {
-    const group = input.form ?? input.getRootNode();
-    return inputs.filter((other) => (other.form ?? other.getRootNode()) === group);
-  };
+  const groupOf = (input: HTMLInputElement): Node => input.form ?? input.getRootNode();
   return inputs.some((input) => {
-    const wanted = hints(input);
-    const isCandidate =
-      input.type === 'password' || wanted.includes('webauthn') || wanted.includes('username');
-    if (!isCandidate || input.disabled || wanted.includes('new-password') || !isVisible(input)) return false;
-    const fields = together(input).filter((other) => !NOT_FILLED_IN.has(other.type));
-    const passwords = fields.filter((other) => other.type === 'password');
-    if (passwords.length > 1 || passwords.some((other) => hints(other).includes('new-password')))
-      return false;
-    return input.type === 'password' || wanted.includes('webauthn') || fields.length === 1;
+    const isPassword = input.type === 'password';
+    const asksForPasskey = hints(input).includes('webauthn');
+    if (!isPassword && !asksForPasskey && !hints(input).includes('username')) return false;
+    const group = groupOf(input);
+    const fields = inputs.filter((other) => groupOf(other) === group && !NOT_FILLED_IN.test(other.type));
+    const isSignIn = isPassword ? asksForPassword(fields) : asksForPasskey || fields.length === 1;
+    return isSignIn && !input.disabled && isVisible(input);
   });
 }

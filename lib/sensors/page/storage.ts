@@ -4,6 +4,7 @@ import { type AreaWatch, watchArea } from './area-watch.ts';
 import { listen } from './listen.ts';
 import type { Occasion } from './occasions.ts';
 import type { PageSensorContext, Sensor } from './sensor.ts';
+import { stopAll } from './stops.ts';
 
 const AREAS: readonly AreaName[] = ['localStorage', 'sessionStorage'];
 /** A scan that took 1 ms is followed by none for 50 ms: at most 2 % of the main thread. */
@@ -40,10 +41,10 @@ export const storageSensor: Sensor = {
 
     for (const area of AREAS) {
       try {
-        const storage = window[area];
+        const source = window[area];
         // Reading is what is denied in some frames, not the access to the object.
-        void storage.length;
-        watches.set(area, watchArea(area, storage, tell, context.isHooked));
+        void source.length;
+        watches.set(area, watchArea(area, source, tell, context.isHooked));
       } catch {
         emit({ type: 'unread', sensor: 'storage', what: area, why: 'access-denied' });
       }
@@ -51,9 +52,7 @@ export const storageSensor: Sensor = {
 
     stops.push(context.onWord((word) => hear(word, watches)));
     if (!isShared) stops.push(...lookByItself(context, watches));
-    return () => {
-      for (const stop of stops) stop();
-    };
+    return stopAll(...stops);
   },
 };
 
@@ -96,7 +95,7 @@ function lookByItself(
 
   function onOccasion(occasion: Occasion): void {
     const isLeaving = occasion === 'leaving';
-    const mayWait = !isLeaving && occasion !== 'refused' && occasion !== 'restored';
+    const mayWait = !isLeaving && occasion !== 'restored' && occasion !== 'refused';
     if (occasion === 'changed' || (mayWait && performance.now() < restsUntil)) return;
     if (isLeaving) for (const watch of watches.values()) watch.readOn(true);
     // While it lay in the back-forward cache only other documents can have changed anything.

@@ -5,6 +5,7 @@ import { ChromiumPage, ChromiumView } from './chromium-view.ts';
 import { CONTROL_PATH, clearMessage, exportMessage, sendFrom } from './control-page.ts';
 import type { Driver, DriverPage, DriverView, ExportFormat, LaunchOptions } from './driver.ts';
 import { poll } from './poll.ts';
+import { stopWorker } from './stop-worker.ts';
 
 /** Chromium as a Driver. `browser` is there for tests of what only Chromium has. */
 export class ChromiumDriver implements Driver {
@@ -53,8 +54,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async sendToExtension(message: unknown): Promise<unknown> {
-    if (!this.#control || this.#control.page.isClosed()) this.#control = await this.#openControl();
-    return sendFrom(this.#control, message);
+    return sendFrom(await this.#takeControl(), message);
   }
 
   exportTimeline(origin: string, format: ExportFormat = 'json'): Promise<unknown> {
@@ -70,20 +70,8 @@ export class ChromiumDriver implements Driver {
   }
 
   async stopBackground(): Promise<void> {
-    const { protocol } = this.browser;
-    const worker = async () => {
-      const { targetInfos } = await protocol.send('Target.getTargets');
-      return targetInfos.find(
-        ({ type, url }) => type === 'service_worker' && url.startsWith(this.extensionUrl),
-      );
-    };
-    const running = await worker();
-    if (!running) return;
-    await protocol.send('Target.closeTarget', { targetId: running.targetId });
-    await poll(async () => (await worker())?.targetId !== running.targetId, {
-      timeoutMs: 10_000,
-      what: "the end of the extension's service worker",
-    });
+    const control = await this.#takeControl();
+    await stopWorker(this.browser.context, control.page, this.extensionUrl);
   }
 
   async closePages(): Promise<void> {
@@ -102,6 +90,11 @@ export class ChromiumDriver implements Driver {
 
   close(): Promise<void> {
     return this.browser.close();
+  }
+
+  async #takeControl(): Promise<ChromiumPage> {
+    if (!this.#control || this.#control.page.isClosed()) this.#control = await this.#openControl();
+    return this.#control;
   }
 
   /** In the background, so that no page of the scenario becomes hidden. */

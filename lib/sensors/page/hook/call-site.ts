@@ -14,13 +14,13 @@ import {
 const STACK_FRAMES = 30;
 
 /** Removes our own lines and V8's heading. */
-function foreignLines(stack: string, ownUrl: string): string {
+function foreignLines(stack: string, ownFile: string): string {
   let kept = '';
   for (let from = 0; from < stack.length; ) {
     const newline = textIndexOf(stack, '\n', from);
     const end = newline === -1 ? stack.length : newline;
     const line = textSlice(stack, from, end);
-    const isOurs = line === 'Error' || (ownUrl !== '' && textIndexOf(line, ownUrl) !== -1);
+    const isOurs = line === 'Error' || (ownFile !== '' && textIndexOf(line, ownFile) !== -1);
     if (!isOurs && kept.length + line.length < MAX_STACK_CHARS) kept += kept === '' ? line : `\n${line}`;
     from = end + 1;
   }
@@ -41,7 +41,8 @@ export function createCallSite(realm: Window & typeof globalThis): () => Witness
   const typeOf = getterOf<string>(realm.Event.prototype, 'type');
   const stackGetter = getOwnPropertyDescriptor(NativeError.prototype, 'stack')?.get;
   const readStack = (error: Error): unknown => (stackGetter ? apply(stackGetter, error, []) : error.stack);
-  const ownUrl = /[a-z-]+-extension:\/\/[^\s:]+?\.js/.exec(String(readStack(new NativeError())))?.[0] ?? '';
+  // `at f (chrome-extension://…/page-hook.js:1:2)` in Chromium, `f@<anonymous code>:2:1` in Firefox.
+  const ownFile = /(?:@|\(|at )([^@(\n]+:)\d+:\d+\)?$/m.exec(String(readStack(new NativeError())))?.[1] ?? '';
 
   /** Runs with a property of Error set to a value, then puts back what was there. */
   function withOwn<T>(name: string, value: unknown, run: () => T): T | undefined {
@@ -62,7 +63,7 @@ export function createCallSite(realm: Window & typeof globalThis): () => Witness
       const stack = withOwn('prepareStackTrace', undefined, () =>
         withOwn('stackTraceLimit', STACK_FRAMES, () => readStack(new NativeError())),
       );
-      if (typeof stack === 'string') witness.stack = foreignLines(stack, ownUrl);
+      if (typeof stack === 'string') witness.stack = foreignLines(stack, ownFile);
       const event = currentEvent(realm);
       witness.input = event
         ? bare({ type: textSlice(typeOf(event), 0, 400), trusted: event.isTrusted })

@@ -11,7 +11,7 @@ type Native = (this: Storage, ...args: unknown[]) => unknown;
 type Call = { how: StorageCall; area: AreaName; key: string | null; witness: Witness | null };
 
 /** Finds which of the realm's two areas an object is, by identity. Touches an area only when it is asked. */
-function createAreaOf(realm: Realm): (storage: unknown) => AreaName | null {
+function createAreaOf(realm: Realm): (target: unknown) => AreaName | null {
   const names: AreaName[] = ['localStorage', 'sessionStorage'];
   const areas = names.map((name) => ({
     name,
@@ -19,7 +19,7 @@ function createAreaOf(realm: Realm): (storage: unknown) => AreaName | null {
     found: null as Storage | null,
   }));
   const [local, session] = areas;
-  const is = (area: typeof local, storage: unknown): boolean => {
+  const is = (area: typeof local, target: unknown): boolean => {
     if (!area) return false;
     try {
       area.found ??= area.get(realm);
@@ -28,9 +28,9 @@ function createAreaOf(realm: Realm): (storage: unknown) => AreaName | null {
     }
     return area.found === storage;
   };
-  return (storage) => {
-    if (storage === null || typeof storage !== 'object') return null;
-    return is(local, storage) ? 'localStorage' : is(session, storage) ? 'sessionStorage' : null;
+  return (target) => {
+    if (target === null || typeof target !== 'object') return null;
+    return is(local, target) ? 'localStorage' : is(session, target) ? 'sessionStorage' : null;
   };
 }
 
@@ -61,14 +61,14 @@ export function patchStorage(
     }
   });
 
-  function begin(how: StorageCall, storage: unknown, key: string | null, value: unknown): Call | null {
+  function begin(how: StorageCall, target: unknown, key: string | null, value: unknown): Call | null {
     try {
       const limit = how === 'setItem' ? writes : losses;
       if (!speaker.heard || limit.isShut()) return null;
-      const area = areaOf(storage);
+      const area = areaOf(target);
       if (area === null || (key !== null && key.length > KEY_LIMIT_CHARS)) return null;
-      const before = key === null ? null : getItem(storage as Storage, key);
-      if (how === 'setItem' ? before === value : key === null ? lengthOf(storage) === 0 : before === null)
+      const before = key === null ? null : getItem(target as Storage, key);
+      if (how === 'setItem' ? before === value : key === null ? lengthOf(target) === 0 : before === null)
         return null;
       if (!limit.take()) return null;
       if (how === 'setItem' && before === null) return { how, area, key, witness: null };

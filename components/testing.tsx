@@ -1,0 +1,116 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { english } from '../lib/messages/catalog.ts';
+import { createResolver } from '../lib/messages/resolve.ts';
+import { createPanelController, type PanelController } from '../lib/panel/controller.ts';
+import type { Diagnose } from '../lib/panel/diagnosis.ts';
+import {
+  createFakePlatform,
+  createFakeTime,
+  type FakeAnswers,
+  type FakePlatform,
+  type FakeTime,
+} from '../lib/panel/fixtures/fake-platform.ts';
+import { ORIGIN } from '../lib/panel/fixtures/headline-log.ts';
+import { createLiveClock } from '../lib/panel/live-clock.ts';
+import type { PanelPlatform } from '../lib/panel/platform.ts';
+import { createSafeResolver } from '../lib/panel/safe-text.ts';
+import { createTimeFormat } from '../lib/panel/time-format.ts';
+import type { LogEvent } from '../lib/panel/types.ts';
+import { PanelApp } from './PanelApp.tsx';
+import { PanelToolsProvider } from './panel-context.ts';
+
+// React's own switch for tests: effects and updates inside `act` are done when it ends.
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+
+export type MountedPanel = {
+  host: HTMLElement;
+  platform: FakePlatform;
+  time: FakeTime;
+  controller: PanelController;
+  text(): string;
+  /** The control of a role-bearing tag whose accessible words contain `words`; throws with what there is. */
+  button(words: string): HTMLElement;
+  click(words: string): Promise<void>;
+  press(target: Element, key: string): Promise<void>;
+  send(log: readonly LogEvent[], lastSeq?: number): Promise<void>;
+  run(step: () => void): Promise<void>;
+  unmount(): Promise<void>;
+};
+
+export type MountOptions = {
+  answers: FakeAnswers;
+  diagnose: Diagnose;
+  log?: readonly LogEvent[];
+  platform?: Partial<PanelPlatform>;
+};
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** The whole panel in a document, with a made-up browser and background. */
+export async function mountPanel({
+  answers,
+  diagnose,
+  log,
+  platform: more,
+}: MountOptions): Promise<MountedPanel> {
+  const platform = { ...createFakePlatform(answers), ...more };
+  const time = createFakeTime();
+  const controller = createPanelController({ kind: 'origin', origin: ORIGIN }, platform, time, diagnose);
+  const host = document.createElement('div');
+  document.body.append(host);
+  let root: Root | null = null;
+  let stop = () => {};
+  const run = (step: () => void) =>
+    act(async () => {
+      step();
+      await settled();
+    });
+  await run(() => {
+    stop = controller.start();
+    root = createRoot(host);
+    root.render(
+      <PanelToolsProvider
+        value={{
+          t: createSafeResolver(createResolver('en', english)),
+          time: createTimeFormat('en-GB', 'UTC'),
+          clock: createLiveClock(time),
+          copy: platform.copy,
+          openSource: platform.openSource,
+        }}
+      >
+        <PanelApp controller={controller} platform={platform} />
+      </PanelToolsProvider>,
+    );
+  });
+  const mounted: MountedPanel = {
+    host,
+    platform,
+    time,
+    controller,
+    run,
+    text: () => host.textContent ?? '',
+    button(words) {
+      const buttons = [...host.querySelectorAll<HTMLElement>('button, summary, [role="option"]')];
+      const named = (one: HTMLElement) => one.getAttribute('aria-label') ?? one.textContent ?? '';
+      const found = buttons.find((one) => named(one).includes(words));
+      if (found === undefined) throw new Error(`no “${words}” among: ${buttons.map(named).join(' | ')}`);
+      return found;
+    },
+    click: (words) => run(() => mounted.button(words).click()),
+    press: (target, key) =>
+      run(
+        () =>
+          void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+      ),
+    send: (events, lastSeq = events.length) => run(() => platform.ports.at(-1)?.sendEvents(events, lastSeq)),
+    unmount: () =>
+      run(() => {
+        stop();
+        root?.unmount();
+        host.remove();
+      }),
+  };
+  if (log !== undefined) await mounted.send(log);
+  return mounted;
+}

@@ -1,0 +1,290 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
+import type { LogEvent } from '../events/event.ts';
+import { memoryChannels } from '../messaging/memory-port.ts';
+import type { TabInfo } from '../platform/types.ts';
+import { fakeIntake, fakePlatform } from '../sensors/browser/testing.ts';
+import { type BackgroundOptions, startBackground } from './background.ts';
+import { fakeArea } from './testing.ts';
+
+const APP = 'https://app.test';
+const tab = (tabId: number, url: string, isPrivate = false): TabInfo => ({
+  tabId,
+  url,
+  isPrivate,
+  cookieStoreId: isPrivate ? '1' : '0',
+});
+const asked = (stage: string, at: number, more = {}) => ({
+  stage,
+  requestId: '1',
+  url: `${APP}/api`,
+  method: 'GET',
+  type: 'xmlhttprequest',
+  at,
+  tabId: 1,
+  frameId: 0,
+  documentId: null,
+  initiator: APP,
+  documentUrl: null,
+  isPrivate: null,
+  body: null,
+  requestHeaders: [],
+  responseHeaders: [],
+  isStatic: false,
+  status: 401,
+  fromCache: false,
+  ...more,
+});
+
+/** A browser profile: what outlives the background, and tabs. */
+function profile() {
+  const addresses: string[] = [];
+  return {
+    indexedDB: new IDBFactory(),
+    local: fakeArea(),
+    session: fakeArea(),
+    tabs: [tab(1, `${APP}/`)],
+    /** What the top frame of each tab shows, by tab id. */
+    addresses,
+  };
+}
+
+let boots = 0;
+function boot(from = profile(), more: Partial<BackgroundOptions> = {}) {
+  boots += 1;
+  const fake = fakePlatform();
+  fake.platform.tabs.all = async () => from.tabs;
+  fake.platform.navigation.frames = async (tabId) => {
+    const url = from.addresses[tabId];
+    return url ? [{ frameId: 0, url }] : [];
+  };
+  const registered: (readonly string[])[] = [];
+  const injected: number[] = [];
+  let access = true;
+  const background = startBackground({
+    platform: fake.platform,
+    indexedDB: from.indexedDB,
+    local: from.local,
+    session: from.session,
+    scripts: {
+      register: async (origins) => void registered.push(origins),
+      inject: async (tabId) => injected.push(tabId) > 0,
+      hasAccess: async () => access,
+    },
+    createIntake: async () => fakeIntake,
+    exportTimeline: (async ({ events }: { events: readonly LogEvent[] }) => ({ events })) as never,
+    generator: async () => ({ version: '1', browser: 'Test 1', platform: 'Test' }),
+    everything: false,
+    now: () => Date.now(),
+    bootId: `boot${boots}`,
+    ...more,
+  });
+  const request = () => {
+    for (const stage of ['before', 'sent', 'answered', 'started'])
+      fake.emit('request', asked(stage, Date.now()));
+  };
+  const events = async (origin = APP) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const answer = (await background.answer({ type: 'export-timeline', origin })) as { events?: LogEvent[] };
+    return answer.events ?? [];
+  };
+  const setAccess = (value: boolean) => {
+    access = value;
+  };
+  return { ...fake, background, registered, injected, request, events, setAccess };
+}
+
+const errorOf = (answer: unknown) => (answer as { error?: { code: string } }).error?.code;
+
+describe('the background', () => {
+  it('listens to everything before it has loaded anything', () => {
+    const { listening } = boot();
+    expect(listening()).toBeGreaterThanOrEqual(10);
+  });
+
+  it('misses nothing of the event that started it', async () => {
+    const from = profile();
+    const first = boot(from);
+    await first.background.answer({ type: 'watch', origin: APP });
+    const second = boot(from);
+    second.request();
+    const events = await second.events();
+    expect(events.filter(({ kind }) => kind === 'request.finished')).toHaveLength(1);
+  });
+
+  it('does nothing for sites that nobody watches', async () => {
+    const { request, background, events, emit } = boot();
+    request();
+    emit('navigation', {
+      kind: 'load',
+      url: `${APP}/`,
+      tabId: 1,
+      frameId: 0,
+      documentId: null,
+      at: 1,
+      transition: null,
+      qualifiers: [],
+      prerender: false,
+    });
+    expect(await events()).toEqual([]);
+    expect(await background.answer({ type: 'list-sites' })).toEqual({ sites: [] });
+  });
+
+  it('records everything where everything is watched', async () => {
+    const { request, background, events } = boot(profile(), { everything: true });
+    request();
+    expect((await events()).map(({ kind }) => kind).sort()).toEqual([
+      'recording.started',
+      'request.finished',
+    ]);
+    expect(await background.answer({ type: 'list-sites' })).toMatchObject({
+      sites: [{ origin: APP, eventCount: 2 }],
+    });
+  });
+});
+
+describe('watching a site', () => {
+  it('registers scripts, reaches into its open tabs and looks at its cookies', async () => {
+    const { background, registered, injected, jar, events } = boot();
+    jar.push({
+      name: 'session',
+      value: 'x',
+      domain: 'app.test',
+      path: '/',
+      httpOnly: true,
+      secure: true,
+      session: true,
+      storeId: '0',
+    });
+    const state = await background.answer({ type: 'watch', origin: `${APP}/some/path` });
+    expect(state).toMatchObject({ origin: APP, watched: true, hasAccess: true, tabsWithoutStacks: 1 });
+    expect(registered).toEqual([[APP]]);
+    expect(injected).toEqual([1]);
+    expect((await events()).map(({ kind }) => kind)).toEqual(['recording.started', 'cookie.seen']);
+  });
+
+  it('asks for access first', async () => {
+    const { background, setAccess, registered } = boot();
+    setAccess(false);
+    expect(errorOf(await background.answer({ type: 'watch', origin: APP }))).toBe('no-access');
+    expect(registered).toEqual([]);
+  });
+
+  it('ends with unwatch, which keeps the log', async () => {
+    const { background, registered, request, events } = boot();
+    await background.answer({ type: 'watch', origin: APP });
+    expect(await background.answer({ type: 'unwatch', origin: APP })).toMatchObject({ watched: false });
+    request();
+    expect(registered.at(-1)).toEqual([]);
+    expect((await events()).map(({ kind }) => kind)).toEqual(['recording.started', 'recording.stopped']);
+  });
+
+  it('and then clearing leaves no trace of the site', async () => {
+    const from = profile();
+    const { background } = boot(from);
+    await background.answer({ type: 'watch', origin: APP });
+    await background.answer({ type: 'unwatch', origin: APP });
+    await background.answer({ type: 'clear', origin: APP });
+    expect(await background.answer({ type: 'site-state', origin: APP })).toMatchObject({ eventCount: 0 });
+    expect(errorOf(await background.answer({ type: 'export-timeline', origin: APP }))).toBe(
+      'nothing-recorded',
+    );
+    expect(JSON.stringify(from.local.values)).not.toContain(APP);
+  });
+
+  it('is renewed after an update, whose old scripts are cut off', async () => {
+    const from = profile();
+    await boot(from).background.answer({ type: 'watch', origin: APP });
+    const { background, registered, injected } = boot(from);
+    background.woken('updated');
+    await vi.waitFor(() => expect(injected).toEqual([1]));
+    expect(registered).toEqual([[APP]]);
+  });
+});
+
+describe('a request of a page of ours', () => {
+  it('that nobody knows gets a failure that says what to do', async () => {
+    const { background } = boot();
+    for (const message of [
+      null,
+      'x',
+      {},
+      { type: 'nope' },
+      { type: 'site-of-tab' },
+      { type: 'clear', origin: 7 },
+    ]) {
+      expect(errorOf(await background.answer(message))).toBe('unknown-request');
+    }
+    expect(errorOf(await background.answer({ type: 'clear', origin: 'chrome://settings' }))).toBe(
+      'not-an-origin',
+    );
+  });
+
+  it('about a tab names its site, or why it can have none', async () => {
+    const from = profile();
+    from.addresses = ['', `${APP}/x`, 'chrome://settings/', 'https://chromewebstore.google.com/'];
+    const { background } = boot(from);
+    const ask = (tabId: number) => background.answer({ type: 'site-of-tab', tabId });
+    expect(await ask(1)).toMatchObject({ origin: APP, watched: false, closed: null });
+    expect(await ask(2)).toMatchObject({ origin: '', closed: 'browser-page' });
+    expect(await ask(3)).toMatchObject({ origin: 'https://chromewebstore.google.com', closed: 'store' });
+    expect(errorOf(await ask(9))).toBe('no-such-page');
+  });
+
+  it('passes on what an exporter says, and nothing of other errors', async () => {
+    const failing = (error: Error) =>
+      boot(profile(), { everything: true, exportTimeline: (() => Promise.reject(error)) as never });
+    const refused = Object.assign(new Error('Looks like a token.'), { code: 'refused' });
+    const ask = { type: 'export-timeline', origin: APP };
+    expect(await failing(refused).background.answer(ask)).toEqual({
+      error: { code: 'refused', message: 'Looks like a token.' },
+    });
+    const answer = await failing(new Error('internal secret')).background.answer(ask);
+    expect(errorOf(answer)).toBe('failed');
+    expect(JSON.stringify(answer)).not.toContain('internal');
+  });
+});
+
+describe('a relay', () => {
+  const hello = { version: 1, type: 'batch', relayId: 'relay0001', first: 0, items: [] };
+
+  it('that speaks before the state is there is heard', async () => {
+    const { background } = boot(profile(), { everything: true });
+    const [relay, end] = memoryChannels();
+    const replies: unknown[] = [];
+    relay.onMessage((reply) => replies.push(reply));
+    background.connectRelay(end, { tab: tab(1, `${APP}/`), frameId: 0, origin: APP, documentId: 'd' });
+    relay.post({ ...hello, items: [{ at: 1, observation: { type: 'visibility', state: 'visible' } }] });
+    await vi.waitFor(() => expect(replies).toMatchObject([{ type: 'ack', upTo: 0 }]));
+  });
+
+  it('of a site that nobody watches is told to stop', async () => {
+    const { background } = boot();
+    const [relay, end] = memoryChannels();
+    const replies: unknown[] = [];
+    relay.onMessage((reply) => replies.push(reply));
+    background.connectRelay(end, { tab: tab(1, `${APP}/`), frameId: 0, origin: APP, documentId: 'd' });
+    await vi.waitFor(() => expect(replies).toEqual([{ version: 1, type: 'stop' }]));
+  });
+});
+
+it('what a private window does never reaches the disk', async () => {
+  const from = profile();
+  from.tabs = [tab(1, `${APP}/`, true)];
+  const { request, events } = boot(from, { everything: true });
+  request();
+  expect((await events()).map(({ kind }) => kind).sort()).toEqual(['recording.started', 'request.finished']);
+  expect(JSON.stringify(from.local.values)).not.toContain(APP);
+  const later = boot({ ...from, session: fakeArea(), tabs: [] }, { everything: true });
+  expect(await later.events()).toEqual([]);
+});
+
+it('a log that vanished is said to be damaged', async () => {
+  const from = profile();
+  await boot(from).background.answer({ type: 'watch', origin: APP });
+  const later = boot({ ...from, indexedDB: new IDBFactory() });
+  expect((await later.events()).map((event) => event.kind === 'recording.gap' && event.why)).toContain(
+    'log-damaged',
+  );
+});

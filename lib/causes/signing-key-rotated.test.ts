@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { asked, strengthOf } from '../../tests/support/judge.ts';
+import { MINUTE, SECOND, Story } from '../../tests/support/story.ts';
+import { signingKeyRotated } from './signing-key-rotated.ts';
+
+describe('SIGNING_KEY_ROTATED', () => {
+  const answered = (status: number, agoMs: number, body: Record<string, string> = {}) =>
+    new Story()
+      .signIn()
+      .work(2)
+      .request('GET', '/v1/notes/', status, { with: ['access'] })
+      .wait(agoMs)
+      .request('GET', '/v1/me/', 401, { with: ['access'], body })
+      .giveUp();
+
+  it('is open after errors of a gateway, as a deployment makes them', () => {
+    expect(strengthOf(asked(signingKeyRotated, answered(502, 10 * SECOND)))).toBeLessThan(0.5);
+  });
+
+  it('is sure where the server names the signature', () => {
+    expect(
+      strengthOf(
+        asked(signingKeyRotated, answered(200, SECOND, { detail: 'Signature verification failed' })),
+      ),
+    ).toBeGreaterThan(0.9);
+  });
+
+  it('is none after an application’s own error, or long after a gateway’s', () => {
+    expect(asked(signingKeyRotated, answered(500, 10 * SECOND)).result).toBe('no-match');
+    expect(asked(signingKeyRotated, answered(502, 10 * MINUTE)).result).toBe('no-match');
+  });
+});

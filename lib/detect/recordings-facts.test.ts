@@ -1,0 +1,102 @@
+import { describe } from 'vitest';
+import { IDLE, MAN, near, REV, S, testRecordings } from '../../tests/support/recordings.ts';
+import { HOUR, MINUTE } from '../../tests/support/story.ts';
+
+describe('Facts of a logout', () =>
+  testRecordings([
+    {
+      name: "local clock an hour slow: token judged by the server's clock",
+      story: () => {
+        const s = S().signIn();
+        const skew = HOUR;
+        const d = () => Math.floor((s.now + skew) / 1000) * 1000;
+        s.token('fresh', 'access', HOUR + skew, { rotates: 'access' });
+        for (let i = 0; i < 4; i++)
+          s.wait(2000)
+            .activity()
+            .request('GET', '/v1/me/', 200, { with: ['fresh'], serverDate: d() });
+        s.wait(20 * MINUTE)
+          .activity()
+          .request('GET', '/v1/me/', 401, { with: ['fresh'], serverDate: d() })
+          .request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'], serverDate: d() });
+        return s.wait(5).remove('fresh').remove('refresh').page('/signin');
+      },
+      expect: [[IDLE, 'CLOCK_SKEW']],
+      check: (v) => [
+        near(
+          v.credentials.find((c) => c.credential.kind === 'access')?.remainingMs ?? null,
+          40 * MINUTE,
+          MINUTE,
+          'access left',
+        ),
+      ],
+    },
+    {
+      name: 'a 401 kept from the page by CORS',
+      story: () =>
+        S()
+          .signIn()
+          .work(4, 1000)
+          .wait(MINUTE)
+          .activity()
+          .request('GET', '/v1/me/', 401, { with: ['access'], error: 'net::ERR_FAILED' })
+          .giveUp(),
+      expect: [IDLE],
+      check: (v) => [near(v.idleMs, MINUTE, 1000, 'idleMs')],
+    },
+    {
+      name: 'the background began between request and answer (partial 401)',
+      story: () =>
+        S()
+          .signIn()
+          .work(4, 1000)
+          .wait(MINUTE)
+          .activity()
+          .request('GET', '/v1/me/', 401, { partial: true })
+          .request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'] })
+          .giveUp(),
+      expect: [IDLE],
+    },
+    {
+      name: 'a storm of 401s from polling',
+      story: () => {
+        const s = S().signIn().work(4, 1000).wait(MINUTE).activity();
+        for (let i = 0; i < 60; i++)
+          s.request('GET', `/v1/w${i % 7}/`, 401, { with: ['access'], takesMs: 3 });
+        return s.request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'] }).giveUp();
+      },
+      expect: [IDLE],
+      check: (v) => [near(v.idleMs, MINUTE, 1000, 'idleMs')],
+    },
+    {
+      name: "background poll refused while the person works: idle time is the person's",
+      story: () => {
+        const s = S().signIn();
+        for (let i = 0; i < 8; i++)
+          s.wait(4000)
+            .activity(500)
+            .request('GET', '/v1/notes/', 200, { with: ['access'] });
+        s.wait(1500).activity(300).wait(1500);
+        return s
+          .request('GET', '/v1/poll/', 401, { with: ['access'] })
+          .request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'] })
+          .giveUp();
+      },
+      expect: [REV],
+      check: (v) => [near(v.idleMs, 1200, 200, 'idleMs')],
+    },
+    {
+      name: 'manual logout, a poll still on its way is refused 30 ms later',
+      story: () =>
+        S()
+          .signIn()
+          .work(3)
+          .wait(3000)
+          .activity()
+          .intent('sign-out')
+          .request('POST', '/v1/auth/logout/', 200, { with: ['access'] })
+          .request('GET', '/v1/poll/', 401, { with: ['access'], takesMs: 5 })
+          .giveUp(),
+      expect: [MAN],
+    },
+  ]));

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { exportedText, failureIn, siteStateIn } from './answers.ts';
+
+describe('answers of the background', () => {
+  it('are read as a state of a site', () => {
+    const state = {
+      origin: 'https://a.example',
+      watched: true,
+      hasAccess: true,
+      closed: null,
+      eventCount: 3,
+      tabsWithoutStacks: 1,
+    };
+    expect(siteStateIn(state)).toEqual(state);
+  });
+
+  it('are not believed further than their types', () => {
+    expect(
+      siteStateIn({ origin: 'https://a.example', watched: 'yes', eventCount: '9', closed: 7 }),
+    ).toMatchObject({
+      watched: false,
+      eventCount: 0,
+      closed: null,
+    });
+  });
+
+  it.each([null, undefined, 'https://a.example', {}, { origin: null }])('name no site in %j', (answer) => {
+    expect(siteStateIn(answer)).toBeNull();
+  });
+
+  it('carry a failure, or none', () => {
+    expect(failureIn({ error: { code: 'x', message: 'y' } })).toEqual({ code: 'x', message: 'y' });
+    expect(failureIn({ error: {} })).toEqual({ code: 'failed', message: '' });
+    expect(failureIn({ origin: 'https://a.example' })).toBeNull();
+    expect(failureIn(undefined)).toBeNull();
+  });
+
+  it('are exports as text, objects written out', () => {
+    expect(exportedText('# Report')).toBe('# Report');
+    expect(exportedText({ a: 1 })).toBe('{\n  "a": 1\n}\n');
+  });
+});

@@ -1,0 +1,216 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createPanelController } from './controller.ts';
+import type { Diagnose } from './diagnosis.ts';
+import { diagnosisFixture, verdictFixture } from './fixtures/diagnosis.ts';
+import { createFakePlatform, createFakeTime, type FakeAnswers, inChunks } from './fixtures/fake-platform.ts';
+import { headlineLog, ORIGIN } from './fixtures/headline-log.ts';
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+const log = headlineLog(1_760_000_000_000);
+
+async function open(answers: FakeAnswers, diagnose: Diagnose = () => diagnosisFixture()) {
+  const platform = createFakePlatform(answers);
+  const time = createFakeTime();
+  const controller = createPanelController({ kind: 'tab', tabId: 7 }, platform, time, diagnose);
+  const stop = controller.start();
+  await settle();
+  const port = () => {
+    const found = platform.ports.at(-1);
+    if (found === undefined) throw new Error('no port was opened');
+    return found;
+  };
+  return { platform, time, controller, stop, port, state: () => controller.store.getState() };
+}
+
+describe('the panel of a watched site', () => {
+  it('asks whose tab it is and follows that site', async () => {
+    const { platform, port, state } = await open({ site: {} });
+    expect(platform.requests).toEqual([{ type: 'site-of-tab', tabId: 7 }]);
+    expect(port().commands[0]?.origin).toBe(ORIGIN);
+    port().sendEvents(log, log.length);
+    expect(state().log).toEqual(log);
+    expect(state().link).toBe('live');
+  });
+
+  it('judges the past only when all of it is there', async () => {
+    const diagnose = vi.fn<Diagnose>(() => diagnosisFixture());
+    const { port, state } = await open({ site: {} }, diagnose);
+    const chunks = inChunks(log, 20);
+    for (const [index, chunk] of chunks.entries()) {
+      port().sendEvents(chunk, 20 * (index + 1), index === chunks.length - 1);
+    }
+    expect(diagnose).toHaveBeenCalledTimes(1);
+    expect(diagnose.mock.calls[0]?.[0]).toHaveLength(log.length);
+    expect(state().caughtUp).toBe(true);
+  });
+
+  it('counts what it received while the past is being sent', async () => {
+    const { port, state } = await open({ site: {} });
+    port().sendEvents(log.slice(0, 30), 30, false);
+    expect(state()).toMatchObject({ caughtUp: false, received: 30, log: [] });
+  });
+
+  it('gathers events that come in quick succession into one publication', async () => {
+    const { port, state, time } = await open({ site: {} });
+    port().sendEvents(log.slice(0, 5), 5);
+    port().sendEvents(log.slice(5, 6), 6);
+    port().sendEvents(log.slice(6, 7), 7);
+    expect(state().log).toHaveLength(5);
+    time.pass(60);
+    expect(state().log).toHaveLength(7);
+  });
+
+  it('looks again while a verdict is provisional, and rests when it is final', async () => {
+    const begun = createFakeTime().now();
+    const { port, time, controller } = await open({ site: {} }, (_events, { asOf }) =>
+      diagnosisFixture({ logouts: [verdictFixture({ final: asOf >= begun + 3_000 })] }),
+    );
+    port().sendEvents(log, log.length);
+    expect(controller.judged().diagnosis.logouts[0]?.final).toBe(false);
+    time.pass(4_000);
+    expect(controller.judged().diagnosis.logouts[0]?.final).toBe(true);
+    expect(time.timers()).toBe(0);
+  });
+
+  it('keeps no timer while it is hidden, and is right again when it is shown', async () => {
+    const { port, time, state } = await open({ site: {} }, () =>
+      diagnosisFixture({ logouts: [verdictFixture({ final: false })] }),
+    );
+    port().sendEvents(log.slice(0, 10), 10);
+    time.show(false);
+    port().sendEvents(log.slice(10), log.length);
+    expect(time.timers()).toBe(0);
+    expect(state().log).toHaveLength(10);
+    time.show(true);
+    expect(state().log).toHaveLength(log.length);
+  });
+
+  it('keeps the events where judging them fails', async () => {
+    const { port, controller, state } = await open({ site: {} }, () => {
+      throw new Error('a rule is broken');
+    });
+    port().sendEvents(log, log.length);
+    expect(controller.judged().failed).toBe(true);
+    expect(state().log).toHaveLength(log.length);
+  });
+
+  it('follows the tab to another site and forgets the first one', async () => {
+    const answers: FakeAnswers = { site: {} };
+    const { port, platform, state } = await open(answers);
+    port().sendEvents(log, log.length);
+    answers.site = { origin: 'https://other.example' };
+    platform.changeContext();
+    await settle();
+    expect(platform.ports[0]?.closed).toBe(true);
+    expect(port().commands[0]?.origin).toBe('https://other.example');
+    expect(state().log).toEqual([]);
+  });
+
+  it('forgets the log when it was cleared', async () => {
+    const { port, platform, controller, state } = await open({ site: {} });
+    port().sendEvents(log, log.length);
+    controller.clear();
+    await settle();
+    expect(platform.requests).toContainEqual({ type: 'clear', origin: ORIGIN });
+    expect(state()).toMatchObject({ log: [], caughtUp: true });
+  });
+
+  it('keeps the log and says so where clearing fails', async () => {
+    const { port, controller, state } = await open({
+      site: {},
+      answer: (request) =>
+        request.type === 'clear' ? { error: { code: 'busy', message: 'The log is busy.' } } : undefined,
+    });
+    port().sendEvents(log, log.length);
+    controller.clear();
+    await settle();
+    expect(state().failure?.message).toBe('The log is busy.');
+    expect(state().log).toHaveLength(log.length);
+  });
+
+  it('hands on an export as text, and its failure as a sentence', async () => {
+    const { controller } = await open({
+      site: {},
+      answer: (request) => {
+        if (request.type !== 'export-timeline') return undefined;
+        return request.format === 'json'
+          ? { version: 1 }
+          : { error: { code: 'secret', message: 'A secret is in it.' } };
+      },
+    });
+    await expect(controller.exportLog('json')).resolves.toBe('{\n  "version": 1\n}\n');
+    await expect(controller.exportLog('markdown')).rejects.toThrow('A secret is in it.');
+  });
+
+  it('ends everything when it is stopped', async () => {
+    const { port, stop, time } = await open({ site: {} }, () =>
+      diagnosisFixture({ logouts: [verdictFixture({ final: false })] }),
+    );
+    port().sendEvents(log, log.length);
+    stop();
+    expect(port().closed).toBe(true);
+    expect(time.timers()).toBe(0);
+  });
+});
+
+describe('the panel of a site that is not watched', () => {
+  it('asks for access in the click itself, then watches', async () => {
+    const answers: FakeAnswers = { site: { watched: false, hasAccess: false }, access: 'granted' };
+    const { controller, platform } = await open(answers);
+    expect(platform.ports).toHaveLength(0);
+    const asked = vi.spyOn(platform, 'requestAccess');
+    controller.watch();
+    expect(asked).toHaveBeenCalledWith(ORIGIN);
+    answers.site = { watched: true };
+    await settle();
+    expect(platform.requests).toContainEqual({ type: 'watch', origin: ORIGIN });
+    await settle();
+    expect(platform.ports).toHaveLength(1);
+  });
+
+  it('watches nothing where access was denied', async () => {
+    const { controller, platform, state } = await open({
+      site: { watched: false, hasAccess: false },
+      access: 'denied',
+    });
+    controller.watch();
+    await settle();
+    expect(platform.requests.map((request) => request.type)).not.toContain('watch');
+    expect(state().accessAnswer).toBe('denied');
+  });
+
+  it('does not ask for access that it has', async () => {
+    const { controller, platform } = await open({ site: { watched: false, hasAccess: true } });
+    const asked = vi.spyOn(platform, 'requestAccess');
+    controller.watch();
+    await settle();
+    expect(asked).not.toHaveBeenCalled();
+    expect(platform.requests).toContainEqual({ type: 'watch', origin: ORIGIN });
+  });
+
+  it('still shows what was recorded before', async () => {
+    const { port } = await open({ site: { watched: false, eventCount: 12 } });
+    expect(port().commands).toHaveLength(1);
+  });
+
+  it('opens no port for a page that no extension may see', async () => {
+    const { platform } = await open({ site: { closed: 'browser-page' } });
+    expect(platform.ports).toHaveLength(0);
+  });
+
+  it('says when the background does not answer, and asks again when told', async () => {
+    let gone = true;
+    const { controller, state } = await open({
+      site: {},
+      answer: () => {
+        if (gone) throw new Error('no receiver');
+        return undefined;
+      },
+    });
+    expect(state().link).toBe('unreachable');
+    gone = false;
+    controller.retry();
+    await settle();
+    expect(state().site?.origin).toBe(ORIGIN);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { createResolver } from '../messages/resolve.ts';
+import { codeTitle } from './code-title.ts';
+import { confidenceWord } from './confidence.ts';
+import { exportFile } from './export-file.ts';
+import { headlineLog } from './fixtures/headline-log.ts';
+import { recordingState } from './recording-state.ts';
+import { addressParts, fileOf, hostAndPath } from './short-address.ts';
+import { createTimeFormat } from './time-format.ts';
+
+describe('the small words of the panel', () => {
+  it('name a cause by its code, and an unknown code by itself', () => {
+    const t = createResolver('en', { 'cause.manual-logout.title': 'Signed out by hand' });
+    expect(codeTitle('MANUAL_LOGOUT', t)).toBe('Signed out by hand');
+    expect(codeTitle('PLAN_MISSING', t)).toBe('PLAN_MISSING');
+  });
+
+  it.each([
+    [1, 'almost-certain'],
+    [0.8, 'very-likely'],
+    [0.6, 'likely'],
+    [0.35, 'possible'],
+    [0.34, 'weak'],
+    [Number.NaN, 'weak'],
+  ])('call a confidence of %d %s', (share, word) => {
+    expect(confidenceWord(share)).toBe(word);
+  });
+
+  it('give an export a name that every file system takes', () => {
+    expect(exportFile('https://app.example.com:8443', 'markdown', 0)).toEqual({
+      name: 'logout-lens-app.example.com-8443-1970-01-01T00-00.md',
+      mediaType: 'text/markdown',
+    });
+    expect(exportFile('http://../../etc/<x>', 'json', 0).name).not.toMatch(/[/<>:]/);
+  });
+
+  it('shorten addresses, and leave alone what is none', () => {
+    expect(addressParts('https://a.example/x/y')).toEqual({
+      origin: 'https://a.example',
+      host: 'a.example',
+      path: '/x/y',
+    });
+    expect(hostAndPath('https://a.example')).toBe('a.example/');
+    expect(hostAndPath('about:blank')).toBe('about:blank');
+    expect(fileOf('https://a.example/assets/app.js?v=1')).toBe('app.js');
+    expect(fileOf('https://a.example/')).toBe('a.example');
+  });
+
+  it('say whether a site is recorded', () => {
+    const log = headlineLog(1_760_000_000_000);
+    const paused = {
+      id: 'p',
+      at: 1_760_000_100_000,
+      by: 'user',
+      kind: 'recording.stopped',
+      why: 'paused',
+    } as const;
+    const again = {
+      id: 'q',
+      at: 1_760_000_200_000,
+      by: 'user',
+      kind: 'recording.started',
+      why: 'watched',
+    } as const;
+    expect(recordingState({ watched: true }, log)).toBe('recording');
+    expect(recordingState({ watched: true }, [...log, paused])).toBe('paused');
+    expect(recordingState({ watched: true }, [...log, paused, again])).toBe('recording');
+    expect(recordingState({ watched: false }, log)).toBe('not-watched');
+  });
+
+  it('write times with the day only where it is another one', () => {
+    const time = createTimeFormat('en-GB', 'UTC');
+    const noon = Date.UTC(2026, 2, 1, 12, 3, 7, 481);
+    expect(time.precise(noon)).toBe('12:03:07.481');
+    expect(time.brief(noon, noon + 60_000)).toBe('12:03:07');
+    expect(time.brief(noon, noon + 86_400_000)).toBe('1 Mar, 12:03:07');
+    expect(time.exact(noon)).toBe('1 Mar 2026, 12:03:07.481');
+    expect(time.full(8.64e15 + 1)).toBe('8640000000000001');
+  });
+});
