@@ -85,7 +85,7 @@ function boot(from = profile(), more: Partial<BackgroundOptions> = {}) {
       fake.emit('request', asked(stage, Date.now()));
   };
   const events = async (origin = APP) => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 350));
     const answer = (await background.answer({ type: 'export-timeline', origin })) as { events?: LogEvent[] };
     return answer.events ?? [];
   };

@@ -32,6 +32,7 @@ async function boot(
     sessionStartedAt,
     interruption: Promise.resolve(interruption),
     now: () => 500,
+    firstEventsMs: 0,
   });
   const log = async () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -44,7 +45,7 @@ async function boot(
 describe('a log', () => {
   it('begins with the word that recording began, once', async () => {
     const { recording, log } = await boot(new IDBFactory(), fakeArea());
-    await Promise.all([recording.record(SITE, made(form(50))), recording.record(SITE, made(form(60)))]);
+    await Promise.all([recording.record(SITE, made(form(60))), recording.record(SITE, made(form(50)))]);
     const events = await log();
     expect(events.filter(({ kind }) => kind === 'recording.started')).toMatchObject([
       { why: 'watched', at: 49 },

@@ -18,6 +18,8 @@ export type RecordingOptions = {
   sessionStartedAt: number;
   interruption: Promise<Interruption>;
   now: () => number;
+  /** How long a new log's first events are waited for, to begin before the earliest: they are told out of order. */
+  firstEventsMs?: number;
 };
 
 export type Make = (intake: Intake) => Promise<EventDraft[]>;
@@ -36,6 +38,7 @@ export type Recording = {
   restart(site: string): void;
 };
 
+const FIRST_EVENTS_MS = 300;
 const BEGUN_KEY = 'begun';
 /** Private windows have a log of their own to begin. */
 const PRIVATE = 'private ';
@@ -64,15 +67,12 @@ function accepted(drafts: readonly EventDraft[], now: number): EventDraft[] {
  */
 export async function startRecording(options: RecordingOptions): Promise<Recording> {
   const { recorder, sites, intakeFor, session, sessionStartedAt, interruption, now } = options;
+  const { firstEventsMs = FIRST_EVENTS_MS } = options;
   const stored = await session.get(BEGUN_KEY).catch(() => null);
   const begun = new Set<string>(Array.isArray(stored) ? stored : []);
   const saveBegun = () => void session.set({ [BEGUN_KEY]: [...begun] }).catch(() => {});
 
-  async function noteBegin(
-    { origin, isPrivate }: SiteRef,
-    head: Head | null,
-    firstAt: number,
-  ): Promise<void> {
+  async function noteBegin({ origin, isPrivate }: SiteRef, head: Head | null, key: string): Promise<void> {
     const started = (at: number, why: 'watched' | 'browser-started' | 'extension-updated'): EventDraft => ({
       kind: 'recording.started',
       at,
@@ -80,9 +80,13 @@ export async function startRecording(options: RecordingOptions): Promise<Recordi
       why,
     });
     if (head === null || head.lastAt === null || isPrivate) {
-      await recorder.append({ site: origin, drafts: [started(firstAt, 'watched')], isPrivate });
+      await new Promise((resolve) => setTimeout(resolve, firstEventsMs));
+      const firstAt = firstAts.get(key) ?? now();
+      firstAts.delete(key);
+      await recorder.append({ site: origin, drafts: [started(firstAt - 1, 'watched')], isPrivate });
       return;
     }
+    firstAts.delete(key);
     const why = await interruption;
     const to = Math.max(sessionStartedAt, head.lastAt);
     const restarted = why === 'browser-closed' ? 'browser-started' : why;
@@ -90,24 +94,31 @@ export async function startRecording(options: RecordingOptions): Promise<Recordi
   }
 
   /** Reads the log's end before the first event moves it; what it notes may be stored later, its time is right. */
-  async function begin(site: SiteRef, firstAt: number): Promise<void> {
-    begun.add(begunKey(site));
+  async function begin(site: SiteRef, key: string): Promise<void> {
+    begun.add(key);
     saveBegun();
     if (!site.isPrivate) sites.seen(site.origin);
     const head = await recorder.head(site.origin).catch(() => null);
-    void noteBegin(site, head, firstAt);
+    void noteBegin(site, head, key);
   }
 
   /** First events of a site wait for the one that reads the log's end. */
   const beginning = new Map<string, Promise<void>>();
+  /** Earliest time of what is told of a site that is just beginning: a request began before its answer. */
+  const firstAts = new Map<string, number>();
   function begins(site: SiteRef, drafts: readonly EventDraft[]): Promise<void> | undefined {
     const key = begunKey(site);
-    if (begun.has(key)) return beginning.get(key);
-    // Earlier than anything of the first event: a request began before its answer.
-    const firstAt = Math.min(...drafts.map((draft) => ('startedAt' in draft ? draft.startedAt : draft.at)));
-    const done = begin(site, firstAt - 1).finally(() => beginning.delete(key));
-    beginning.set(key, done);
-    return done;
+    const isNew = !begun.has(key);
+    if (isNew || firstAts.has(key)) {
+      const times = drafts.map((draft) => ('startedAt' in draft ? draft.startedAt : draft.at));
+      firstAts.set(key, Math.min(firstAts.get(key) ?? Number.POSITIVE_INFINITY, ...times));
+    }
+    if (isNew)
+      beginning.set(
+        key,
+        begin(site, key).finally(() => beginning.delete(key)),
+      );
+    return beginning.get(key);
   }
 
   /** Never rejects: what cannot be made into events is a gap of one. */

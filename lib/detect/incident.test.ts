@@ -71,7 +71,10 @@ describe('the facts of a logout', () => {
   });
 
   it('take the site’s origin for a page that was never seen', () => {
-    const story = new Story().token('access', 'access', HOUR, { present: true }).remove('access');
+    const story = new Story()
+      .token('access', 'access', HOUR, { present: true })
+      .wait(MINUTE)
+      .remove('access');
     expect(incidentOf(story)).toMatchObject({ location: 'https://app.example', signInLocation: null });
   });
 

@@ -17,8 +17,8 @@ export type PlaceInput = {
 
 export type PlaceContent = {
   held: Held[];
-  /** The value held more than could be looked at. */
-  truncated: boolean;
+  /** The value held more than could be looked at: `too-many` things, of which any may be missing, or `too-deep`. */
+  truncated: string | null;
 };
 
 /** The credentials in one key of web storage; one that lies there twice counts once, where it was found first. */
@@ -39,7 +39,8 @@ export async function readPlace(input: PlaceInput, fingerprinter: Fingerprinter)
       reference: toReference(leaf.reference, found, { ...place, path: leaf.path === '' ? null : leaf.path }),
     });
   }
-  return { held: [...held.values()], truncated: leaves.at(-1)?.path === '…' };
+  const last = leaves.at(-1);
+  return { held: [...held.values()], truncated: last?.path === '…' ? last.name : null };
 }
 
 function toReference(

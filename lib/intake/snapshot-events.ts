@@ -1,6 +1,6 @@
 import type { EventDraft } from '../events/event.ts';
 import type { ObservationOf } from '../messaging/observation.ts';
-import type { Fingerprinter } from '../secrets/index.ts';
+import { type Fingerprinter, maskName } from '../secrets/index.ts';
 import { readPlace } from './read-place.ts';
 import type { Where } from './where.ts';
 
@@ -21,6 +21,15 @@ export async function snapshotEvents(
     for (const one of content.held) {
       held.add(one.fingerprint);
       events.push({ ...base, kind: 'credential.seen', ...one.reference, how: 'present' });
+    }
+    if (content.truncated) {
+      const what = {
+        sensor: 'storage',
+        what: maskName(key),
+        why: content.truncated,
+        lengthChars: value.length,
+      };
+      events.push({ ...base, kind: 'sensor.unread', ...what });
     }
   }
   events.push({ ...base, kind: 'storage.snapshot', area, keyCount, held: [...held] });

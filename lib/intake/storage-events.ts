@@ -4,7 +4,7 @@ import { cleanStack, type Fingerprinter, maskName, maskText } from '../secrets/i
 import { type Held, type PlaceContent, readPlace } from './read-place.ts';
 import type { Where } from './where.ts';
 
-const NOTHING: PlaceContent = { held: [], truncated: false };
+const NOTHING: PlaceContent = { held: [], truncated: null };
 
 /**
  * What a change of a storage key did to the credentials in it. A credential that lies there before and after gives
@@ -44,18 +44,20 @@ export async function storageEvents(
       }),
     ),
     ...came.map((now): EventDraft => ({ ...base, kind: 'credential.seen', ...now.reference, ...cause })),
-    ...went.map((old): EventDraft => {
+    // What was not found among too many things may still be there: no loss is claimed.
+    ...(is.truncated === 'too-many' ? [] : went).map((old): EventDraft => {
       const { fingerprint, credential, place: from } = old.reference;
       return { ...base, kind: 'credential.removed', fingerprint, credential, place: from, ...cause };
     }),
   ];
-  if (is.truncated) {
+  // Said once, not at every write of the same store.
+  if (is.truncated && !was.truncated) {
     events.push({
       ...base,
       kind: 'sensor.unread',
       sensor: 'storage',
       what: maskName(key),
-      why: 'too-large',
+      why: is.truncated,
       lengthChars: after?.length ?? 0,
     });
   }

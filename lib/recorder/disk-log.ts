@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { LogEvent } from '../events/event.ts';
 import type { LogDatabase, LogSchema, StoredHead } from './log-database.ts';
 import { readRuns } from './read-runs.ts';
-import { extendRuns, spanOf } from './runs.ts';
+import { extendRuns, latest, spanOf } from './runs.ts';
 import type { Head, LogStore, NumberedAppend, Run } from './types.ts';
 
 type Writing = IDBPTransaction<LogSchema, ('runs' | 'heads' | 'relays')[], 'readwrite'>;
@@ -49,7 +49,7 @@ async function addEvents(
     ...head,
     lastSeq: firstSeq + events.length - 1,
     count: head.count + events.length,
-    lastAt: events.at(-1)?.at ?? head.lastAt,
+    lastAt: latest(head.lastAt, events),
     tailSeq: last?.firstSeq ?? null,
   };
   for (const run of runs) writes.push(tx.objectStore('runs').put(run));

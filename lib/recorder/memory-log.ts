@@ -1,5 +1,5 @@
 import type { LogEvent } from '../events/event.ts';
-import { extendRuns, spanOf } from './runs.ts';
+import { extendRuns, latest, spanOf } from './runs.ts';
 import { type Head, type LogStore, lastSeqOf, type NumberedAppend, type Run } from './types.ts';
 
 /**
@@ -59,7 +59,7 @@ export async function createMemoryLog(mirror?: Mirror): Promise<LogStore> {
       ...state.head,
       lastSeq: firstSeq + events.length - 1,
       count: state.head.count + events.length,
-      lastAt: events.at(-1)?.at ?? state.head.lastAt,
+      lastAt: latest(state.head.lastAt, events),
     };
     changes[HEAD + site] = state.head;
     return { site, firstSeq, events };

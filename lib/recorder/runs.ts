@@ -52,3 +52,10 @@ export function spanOf(runs: readonly Run[]): Dropped {
   }
   return span;
 }
+
+/** The later of a time and of the events' times; events are not always stored in the order of their times. */
+export function latest(known: number | null, events: readonly LogEvent[]): number | null {
+  let last = known;
+  for (const { at } of events) if (last === null || at > last) last = at;
+  return last;
+}

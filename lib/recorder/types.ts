@@ -28,7 +28,7 @@ export type Head = {
   /** Highest number ever given to an event of this site. Never goes back, not even by `clear`. */
   lastSeq: number;
   count: number;
-  /** `at` of the event stored last, null in an empty log. */
+  /** Latest `at` of any event stored, null in an empty log. */
   lastAt: number | null;
   /** Events up to here were removed by `clear`: whoever holds them must let go of them. */
   clearedUpTo: number;

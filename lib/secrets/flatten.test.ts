@@ -76,14 +76,20 @@ describe('flatten', PATIENT, () => {
   it('stops at its limits and says so', async () => {
     const wide = await at(
       'x',
-      Array.from({ length: 2_000 }, () => 1),
+      Array.from({ length: 30_000 }, () => 1),
     );
     expect(wide).toHaveLength(501);
-    expect(wide.at(-1)?.path).toBe('…');
+    expect(wide.at(-1)).toMatchObject({ path: '…', name: 'too-many' });
     let deep: unknown = JWT;
     for (let i = 0; i < 50; i += 1) deep = { a: deep };
-    expect((await at('x', deep)).at(-1)?.path).toBe('…');
+    expect((await at('x', deep)).at(-1)).toMatchObject({ path: '…', name: 'too-deep' });
     expect((await at('x', `${'['.repeat(100_000)}`))[0]?.looks).toBe('text');
+  });
+
+  it('finds a token behind thousands of other things', async () => {
+    const items = Array.from({ length: 3_000 }, (_, id) => ({ id, done: false }));
+    const leaves = await at('x', { items, auth: { refreshToken: 'q0sla02ka' } });
+    expect(leaves.find((leaf) => leaf.reference)?.path).toBe('auth.refreshToken');
   });
 
   it('holds no piece of any secret, in values, names or paths', async () => {

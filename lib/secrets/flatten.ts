@@ -36,9 +36,9 @@ export type FlattenOptions = {
 
 /**
  * Takes a stored value apart into leaves: through JSON, JSON inside strings, percent-encoding and base64, down to
- * eight levels and 500 leaves. Tokens of any kind, and opaque strings in a place whose name (or a date beside
+ * eight levels and some 500 leaves. Tokens of any kind, and opaque strings in a place whose name (or a date beside
  * them) says credential, get a reference; every other text leaves nothing behind but that it is text.
- * A last leaf `…` says that there was more. Never throws.
+ * A last leaf `…`, named `too-many` or `too-deep`, says that there was more. Never throws.
  */
 export async function flatten(raw: string, options: FlattenOptions): Promise<Leaf[]> {
   const { leaves: found, truncated } = walk(raw, options.name);
@@ -66,12 +66,13 @@ export async function flatten(raw: string, options: FlattenOptions): Promise<Lea
     }
     leaf.looks = decoded ? looksOf(decoded) : 'opaque';
     leaf.random = decoded !== null || isMachineMade(value);
-    if (references < MAX_REFERENCES) {
-      references += 1;
+    references += 1;
+    if (references <= MAX_REFERENCES) {
       leaf.reference = await makeReference(value, options.fingerprinter, decoded);
     }
   }
-  if (truncated) leaves.push({ path: '…', name: '', looks: 'unreadable' });
+  const more = references > MAX_REFERENCES ? 'too-many' : truncated;
+  if (more) leaves.push({ path: '…', name: more, looks: 'unreadable' });
   return leaves;
 }
 

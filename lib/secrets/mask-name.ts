@@ -57,7 +57,7 @@ function maskSubparts(part: string): string {
   const long = head.filter((sub) => sub.length >= 3).length;
   const headSize = head.join('-').length;
   // Short "words" in a row are as likely the beginning of the secret.
-  const keep = first > 0 && (headSize < 7 || long * 2 >= head.length);
+  const keep = first > 0 && (headSize < 7 || long * 2 > head.length);
   const tailSize = subs.slice(last + 1).join('-').length;
   return `${keep ? part.slice(0, headSize + 1) : ''}:id${tailSize > 0 ? part.slice(part.length - tailSize - 1) : ''}`;
 }

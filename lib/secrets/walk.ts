@@ -1,5 +1,5 @@
 import { maskName } from './mask-name.ts';
-import { normaliseName } from './names.ts';
+import { isExpiryName, normaliseName, tokenName } from './names.ts';
 import { unwrap } from './unwrap.ts';
 
 /** A primitive inside a value, RAW. Stays inside lib/secrets. */
@@ -16,24 +16,30 @@ export type RawLeaf = {
 };
 
 const MAX_DEPTH = 8;
+/** Beyond these many, only leaves that may be a credential are kept. */
 const MAX_LEAVES = 500;
+const MAX_NODES = 20_000;
 const MAX_PATH_CHARS = 300;
 
 type Place = { path: string; parent: string; id: string; name: string; ancestors: string[]; depth: number };
 
+export type Walked = {
+  leaves: RawLeaf[];
+  /** There was more: `too-many` leaves, of which any may be missing, or some lay `too-deep`. */
+  truncated: 'too-many' | 'too-deep' | null;
+};
+
 /**
- * The primitives of a value in order, through every wrapping (`unwrap`), at most 500 and eight levels deep.
- * `truncated` says that there was more. Never throws; getters and prototypes play no part, the input is text.
+ * The primitives of a value in order, through every wrapping (`unwrap`), eight levels deep: the first 500, and of
+ * the next 20,000 nodes those with the shape or the name of a credential.
+ * Never throws; getters and prototypes play no part, the input is text.
  */
-export function walk(raw: string, rootName: string): { leaves: RawLeaf[]; truncated: boolean } {
+export function walk(raw: string, rootName: string): Walked {
   const leaves: RawLeaf[] = [];
-  let truncated = false;
+  let truncated: Walked['truncated'] = null;
+  let nodes = 0;
 
   const visit = (value: unknown, at: Place): void => {
-    if (leaves.length >= MAX_LEAVES) {
-      truncated = true;
-      return;
-    }
     if (typeof value === 'string') {
       const inner = unwrap(value);
       if (inner.is === 'json') visitObject(inner.value, at);
@@ -46,13 +52,14 @@ export function walk(raw: string, rootName: string): { leaves: RawLeaf[]; trunca
   };
   const visitObject = (value: object, at: Place): void => {
     if (at.depth >= MAX_DEPTH) {
-      truncated = true;
+      truncated ??= 'too-deep';
       return;
     }
     const list = Array.isArray(value);
     for (const key of Object.keys(value)) {
-      if (leaves.length >= MAX_LEAVES) {
-        truncated = true;
+      nodes += 1;
+      if (nodes > MAX_NODES || leaves.length >= MAX_LEAVES * 2) {
+        truncated = 'too-many';
         return;
       }
       const step = list ? `[${key}]` : at.path === '' ? maskName(key) : `.${maskName(key)}`;
@@ -67,10 +74,16 @@ export function walk(raw: string, rootName: string): { leaves: RawLeaf[]; trunca
     }
   };
   const add = (value: RawLeaf['value'], at: Place) => {
+    if (leaves.length >= MAX_LEAVES && !maybeCredential(value, at.name)) return;
     leaves.push({ path: at.path, parent: at.parent, name: at.name, ancestors: at.ancestors, value });
   };
 
   const name = normaliseName(rootName);
   visit(raw, { path: '', parent: '', id: '', name, ancestors: [], depth: 0 });
   return { leaves, truncated };
+}
+
+function maybeCredential(value: RawLeaf['value'], name: string): boolean {
+  if (typeof value === 'number') return isExpiryName(name);
+  return typeof value === 'string' && (tokenName(name) !== 'no' || /^(?:eyJ|v[1-4]\.)/.test(value));
 }

@@ -4,7 +4,7 @@ import type { Sensor } from './sensor.ts';
 import { stopAll } from './stops.ts';
 
 type Kind = keyof ObservationOf<'activity'>['counts'];
-type Counts = Record<Kind, number>;
+type Counts = Partial<Record<Kind, number>>;
 
 /** A pause that ends a span, and the longest span while input goes on. */
 const PAUSE_MS = 1_000;
@@ -21,8 +21,6 @@ const KINDS: Record<string, Kind> = {
   wheel: 'wheel',
 };
 
-const none = (): Counts => ({ mouse: 0, key: 0, click: 0, scroll: 0, touch: 0, wheel: 0 });
-
 /**
  * Trusted input, counted by kind in spans: never which key, where, or on what. A span is told after a pause of a
  * second, every five seconds while input goes on, and when the document goes away.
@@ -30,7 +28,7 @@ const none = (): Counts => ({ mouse: 0, key: 0, click: 0, scroll: 0, touch: 0, w
 export const activitySensor: Sensor = {
   id: 'activity',
   start({ window, emit, now, occasions }) {
-    let counts = none();
+    let counts: Counts = {};
     let from = 0;
     let to = 0;
     let lastInputAt = 0;
@@ -40,9 +38,8 @@ export const activitySensor: Sensor = {
       clearTimeout(timer);
       timer = undefined;
       if (from === 0) return;
-      const used = Object.entries(counts).filter(([, count]) => count > 0);
-      emit({ type: 'activity', from, to, counts: Object.fromEntries(used) as Counts });
-      counts = none();
+      emit({ type: 'activity', from, to, counts: counts as Record<Kind, number> });
+      counts = {};
       from = 0;
       occasions.tell('input');
     }
@@ -59,7 +56,7 @@ export const activitySensor: Sensor = {
       const at = now();
       if (kind !== 'scroll') lastInputAt = at;
       else if (at - lastInputAt > SCROLL_AFTER_INPUT_MS) return;
-      counts[kind] += 1;
+      counts[kind] = (counts[kind] ?? 0) + 1;
       to = at;
       if (from !== 0) return;
       from = at;

@@ -1,5 +1,4 @@
 import { listen } from './listen.ts';
-import type { Occasion } from './occasions.ts';
 import type { Sensor } from './sensor.ts';
 import { findSignInForm } from './sign-in-form.ts';
 import { stopAll } from './stops.ts';
@@ -8,17 +7,6 @@ import { stopAll } from './stops.ts';
 const LOOKS_MS = [0, 100, 200, 400, 800, 1_600];
 /** The look after which a page without a sign-in form says so for the first time: it may still be building one. */
 const PATIENT_LOOK = 3;
-
-/** Occasions that may have put a sign-in form up or taken it away. */
-const TELLING: ReadonlySet<Occasion> = new Set<Occasion>([
-  'loaded',
-  'navigated',
-  'answered',
-  'refused',
-  'shown',
-  'restored',
-  'changed',
-]);
 
 /**
  * Whether the page shows something to sign in with: told once a document, then on change. Looks a few times, ever
@@ -62,7 +50,7 @@ export const formSensor: Sensor = {
       occasions.on((occasion) => {
         if (occasion === 'pulse' || occasion === 'input') check();
         // Requests that keep coming must not keep the series at its beginning.
-        else if (TELLING.has(occasion) && (occasion === 'navigated' || timer === undefined)) begin();
+        else if (occasion === 'navigated' || (timer === undefined && occasion !== 'leaving')) begin();
       }),
       listen(window, ['focusin'], (event) => {
         if ((event.composedPath()[0] as Partial<HTMLElement> | undefined)?.localName === 'input') check();

@@ -58,20 +58,15 @@ export const storageSensor: Sensor = {
 
 function hear(word: HookWord, watches: ReadonlyMap<AreaName, AreaWatch>): void {
   if (word.type !== 'before' && word.type !== 'changed') return;
-  const watch = watches.get(word.area);
+  const { type, area, key, how = 'unwitnessed', ...witness } = { how: undefined, ...word };
+  const watch = watches.get(area);
   if (!watch) return;
-  const { key } = word;
-  if (word.type === 'before') {
-    if (key === null) {
-      watch.readOn(true);
-      watch.scan('unwitnessed');
-    } else watch.compare(key, 'unwitnessed');
+  if (key !== null) {
+    watch.compare(key, how, witness);
     return;
   }
-  const { how, stack, input } = word;
-  const witness = { ...(stack !== undefined && { stack }), ...(input !== undefined && { input }) };
-  if (key === null) watch.scan(how, witness);
-  else watch.compare(key, how, witness);
+  if (type === 'before') watch.readOn(true);
+  watch.scan(how, witness);
 }
 
 function lookByItself(

@@ -26,7 +26,7 @@ function createAreaOf(realm: Realm): (target: unknown) => AreaName | null {
     } catch {
       // Access is denied (a sandboxed frame, blocked cookies): then it is not this one.
     }
-    return area.found === storage;
+    return area.found === target;
   };
   return (target) => {
     if (target === null || typeof target !== 'object') return null;
