@@ -28,19 +28,10 @@ export function isUrgent(observation: Observation): boolean {
   return worthOf(observation) === 3;
 }
 
-/** A bound for what an observation weighs in memory and on the wire, in UTF-16 code units. */
+/** About what an observation weighs in memory and on the wire, in UTF-16 code units: all text in it, and some more. */
 export function sizeOf(observation: Observation): number {
-  const overhead = 200;
-  switch (observation.type) {
-    case 'storage': {
-      const { key, before, after, stack } = observation;
-      return overhead + key.length + (before?.length ?? 0) + (after?.length ?? 0) + (stack?.length ?? 0);
-    }
-    case 'snapshot':
-      return observation.entries.reduce((sum, { key, value }) => sum + key.length + value.length, overhead);
-    case 'body':
-      return overhead + observation.url.length + (observation.text?.length ?? 0);
-    default:
-      return overhead;
-  }
+  let chars = 200;
+  for (const value of Object.values(observation)) if (typeof value === 'string') chars += value.length;
+  if (observation.type !== 'snapshot') return chars;
+  return observation.entries.reduce((sum, { key, value }) => sum + key.length + value.length, chars);
 }

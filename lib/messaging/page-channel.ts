@@ -20,7 +20,10 @@ export type AreaName = 'localStorage' | 'sessionStorage';
 export type StorageCall = 'setItem' | 'removeItem' | 'clear';
 
 /** Who changed a key, as the page's own realm saw it. Claimed by the page. */
-export type Witness = { stack?: string; input?: { type: string; trusted: boolean } | null };
+export type Witness = {
+  stack?: string | undefined;
+  input?: { type: string; trusted: boolean } | null | undefined;
+};
 
 /** What the hook can say. Never a stored value. `key` is null for `clear`. */
 export type HookWord =
@@ -40,14 +43,11 @@ const textOf = (value: unknown, maxChars: number): string =>
   typeof value === 'string' ? value.slice(0, maxChars) : '';
 
 function guardWitness({ stack, input }: Fields): Witness {
-  const witness: Witness = {};
-  if (stack !== undefined) witness.stack = textOf(stack, MAX_STACK_CHARS);
-  if (input === null) witness.input = null;
-  else if (typeof input === 'object') {
-    const { type, trusted } = input as Fields;
-    witness.input = { type: textOf(type, 400), trusted: trusted === true };
-  }
-  return witness;
+  const { type, trusted } = Object(input) as Fields;
+  return {
+    stack: stack === undefined ? undefined : textOf(stack, MAX_STACK_CHARS),
+    input: input ? { type: textOf(type, 400), trusted: trusted === true } : (input as null | undefined),
+  };
 }
 
 function guardBody({

@@ -60,7 +60,7 @@ export function watchArea(
       sensor: 'storage',
       what: where,
       why,
-      ...(lengthChars !== undefined && { lengthChars }),
+      lengthChars,
     });
   }
 

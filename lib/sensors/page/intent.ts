@@ -36,7 +36,7 @@ export const intentSensor: Sensor = {
         type: 'intent',
         intent: control.intent,
         trigger,
-        ...(control.label !== undefined && { label: control.label }),
+        label: control.label,
       });
     }
 

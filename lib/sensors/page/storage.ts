@@ -58,15 +58,16 @@ export const storageSensor: Sensor = {
 
 function hear(word: HookWord, watches: ReadonlyMap<AreaName, AreaWatch>): void {
   if (word.type !== 'before' && word.type !== 'changed') return;
-  const { type, area, key, how = 'unwitnessed', ...witness } = { how: undefined, ...word };
-  const watch = watches.get(area);
-  if (!watch) return;
-  if (key !== null) {
-    watch.compare(key, how, witness);
-    return;
+  const watch = watches.get(word.area);
+  const [how, witness] =
+    word.type === 'before'
+      ? (['unwitnessed', {}] as const)
+      : [word.how, { stack: word.stack, input: word.input }];
+  if (word.key !== null) watch?.compare(word.key, how, witness);
+  else {
+    watch?.readOn(true);
+    watch?.scan(how, witness);
   }
-  if (type === 'before') watch.readOn(true);
-  watch.scan(how, witness);
 }
 
 function lookByItself(
