@@ -61,7 +61,7 @@ function Step({ number, step, at, logoutAt, selectedIds, onShowEvents }: StepPro
       <span className="step-time" title={at === null ? undefined : time.precise(at)}>
         {at === null ? '' : t(relativeTime(at, logoutAt))}
       </span>
-      <span className="step-says">{t(step.says)}</span>
+      <span>{t(step.says)}</span>
     </>
   );
   if (step.eventIds.length === 0) return <div className="step">{content}</div>;

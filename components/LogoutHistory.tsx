@@ -48,7 +48,7 @@ function LogoutItem({ verdict, selected, onSelect }: LogoutItemProps) {
       <TypeIcon type={verdict.type} />
       <span className="logout-title">{t(verdict.title)}</span>
       <span className="logout-facts dim">
-        <time dateTime={new Date(verdict.at).toISOString()}>{time.brief(verdict.at, clock.nowMs())}</time>
+        <time dateTime={time.machine(verdict.at)}>{time.brief(verdict.at, clock.nowMs())}</time>
         {verdict.idleMs !== null && (
           <span>{t(text('panel.history.idle', { duration: { durationMs: verdict.idleMs } }))}</span>
         )}
@@ -65,7 +65,7 @@ function PatternList({ patterns }: { patterns: readonly Pattern[] }) {
   return (
     <>
       <h3 className="minor-title">{t(text('panel.patterns.title'))}</h3>
-      <ul className="plain">
+      <ul>
         {patterns.map((pattern) => (
           <li key={pattern.id} className="pattern">
             {t(pattern.title)}{' '}

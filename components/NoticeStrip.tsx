@@ -12,6 +12,9 @@ type NoticeStripProps = {
   unreachable: boolean;
   judgeFailed: boolean;
   failure: string | null;
+  /** What became of asking for access, null where nobody asked. */
+  accessAnswer: 'denied' | 'unavailable' | null;
+  tabUrl: string;
   onShowEvents(ids: readonly string[]): void;
   onRetry(): void;
   onWatch(): void;
@@ -48,6 +51,14 @@ export function NoticeStrip(props: NoticeStripProps) {
       <Action says="panel.watch.button" onClick={props.onWatch} />,
     );
   }
+  if (!props.watched && props.accessAnswer !== null) {
+    const link = props.accessAnswer === 'unavailable' && (
+      <a className="button" href={props.tabUrl} target="_blank" rel="noreferrer">
+        {t(text('panel.watch.open-tab'))}
+      </a>
+    );
+    add('access', 'warn', t(text(`panel.watch.${props.accessAnswer}`)), link);
+  }
   if (props.watched && tabsWithoutStacks > 0) {
     const reload = props.onReload && <Action says="panel.notice.reload-button" onClick={props.onReload} />;
     add('reload', 'info', t(text('panel.notice.reload', { tabs: tabsWithoutStacks })), reload);
@@ -73,7 +84,7 @@ function Notice({ tone, action, children }: NoticeProps) {
   return (
     <div className="notice" data-tone={tone}>
       <Icon size={13} aria-hidden="true" />
-      <span className="notice-text">{children}</span>
+      <span>{children}</span>
       {action}
     </div>
   );
@@ -121,7 +132,7 @@ function BlindSpots({ spots, onShowEvents }: BlindSpotsProps) {
 function Spot({ spot, onShowEvents }: { spot: BlindSpot } & Pick<NoticeStripProps, 'onShowEvents'>) {
   const { t } = usePanelTools();
   return (
-    <span className="notice-text">
+    <span>
       <bdi>{t(spot.says)}</bdi>{' '}
       {spot.count > 1 && <span>{t(text('panel.notice.times', { count: spot.count }))} </span>}
       {spot.eventIds.length > 0 && (

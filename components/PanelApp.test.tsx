@@ -58,10 +58,18 @@ describe('a site that is not watched', () => {
 
   it('leads to a tab where DevTools may not ask', async () => {
     await open({ answers: { ...answers, access: 'unavailable' } });
+    expect(panel.host.querySelectorAll('button')).toHaveLength(0);
+    const link = panel.host.querySelector('a');
+    expect(link?.textContent).toContain('Watch this site');
+    expect(link?.getAttribute('href')).toBe(`panel.html?origin=${encodeURIComponent(ORIGIN)}`);
+    expect(panel.text()).toContain('the panel opens in a tab of its own');
+  });
+
+  it('that has a log says there, too, that access was denied', async () => {
+    const stopped = { site: { watched: false, hasAccess: false, eventCount: 74 } };
+    await open({ answers: { ...stopped, access: 'denied' }, log });
     await panel.click('Watch this site');
-    expect(panel.host.querySelector('a')?.getAttribute('href')).toBe(
-      `panel.html?origin=${encodeURIComponent(ORIGIN)}`,
-    );
+    expect(panel.text()).toContain('Access was not allowed');
   });
 
   it('keeps showing what was recorded before', async () => {

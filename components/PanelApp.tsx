@@ -9,7 +9,7 @@ import { WatchPrompt } from './WatchPrompt.tsx';
 
 type PanelAppProps = {
   controller: PanelController;
-  platform: Pick<PanelPlatform, 'save' | 'reloadTab' | 'tabUrl'>;
+  platform: Pick<PanelPlatform, 'save' | 'reloadTab' | 'tabUrl' | 'mayAskForAccess'>;
 };
 
 /** Chooses what the panel shows: the site's log, or why there is none yet. */
@@ -29,6 +29,7 @@ export function PanelApp({ controller, platform }: PanelAppProps) {
         origin={site.origin}
         hasAccess={site.hasAccess}
         accessAnswer={state.accessAnswer}
+        mayAsk={platform.mayAskForAccess}
         tabUrl={platform.tabUrl(site.origin)}
         onWatch={controller.watch}
       />
@@ -45,6 +46,7 @@ export function PanelApp({ controller, platform }: PanelAppProps) {
         platform.save(file.name, file.mediaType, content);
       }}
       onReload={platform.reloadTab}
+      tabUrl={platform.tabUrl(site.origin)}
     />
   );
 }

@@ -37,11 +37,13 @@ export function PanelHeader(props: PanelHeaderProps) {
       </span>
       {waiting && <span className="dim">{t(text(`panel.link.${link}`))}</span>}
       <span className="top-idle" title={t(text('panel.header.idle-hint'))}>
-        <span className="dim">{t(text('panel.header.idle'))}</span>{' '}
         {lastActivityAt === null ? (
           <span className="dim">{t(text('panel.header.no-input'))}</span>
         ) : (
-          <LiveText say={(nowMs) => idleText(nowMs - lastActivityAt)} />
+          <>
+            <span className="dim">{t(text('panel.header.idle'))}</span>{' '}
+            <LiveText say={(nowMs) => idleText(nowMs - lastActivityAt)} />
+          </>
         )}
       </span>
       <div className="top-actions">

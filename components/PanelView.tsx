@@ -29,10 +29,12 @@ export type PanelViewProps = {
   actions: PanelActions;
   onSave(format: ExportFormat, content: string): void;
   onReload?: (() => void) | undefined;
+  /** This panel in a tab, where access can be asked for. */
+  tabUrl: string;
 };
 
 /** The panel of a site that has a log. */
-export function PanelView({ site, state, judged, actions, onSave, onReload }: PanelViewProps) {
+export function PanelView({ site, state, judged, actions, onSave, onReload, tabUrl }: PanelViewProps) {
   const { t, copy } = usePanelTools();
   const [dialog, setDialog] = useState<'export' | 'clear' | null>(null);
   const { log, caughtUp, link, selectedEventIds } = state;
@@ -71,6 +73,8 @@ export function PanelView({ site, state, judged, actions, onSave, onReload }: Pa
         onRetry={actions.retry}
         onWatch={actions.watch}
         onReload={onReload}
+        accessAnswer={state.accessAnswer}
+        tabUrl={tabUrl}
       />
       {caughtUp ? (
         <main className="work">

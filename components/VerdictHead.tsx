@@ -18,7 +18,7 @@ export function VerdictHead({ verdict, headingId, onCopyReport }: VerdictHeadPro
         {t(verdict.title)}
       </h2>
       <p className="verdict-when dim">
-        <time dateTime={new Date(verdict.at).toISOString()}>
+        <time dateTime={time.machine(verdict.at)}>
           {t(text('panel.verdict.at', { at: time.full(verdict.at) }))}
         </time>
       </p>

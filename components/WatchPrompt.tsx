@@ -8,33 +8,37 @@ type WatchPromptProps = {
   origin: string;
   /** Access was given before: the browser will not ask. */
   hasAccess: boolean;
+  /** Null: not asked yet. */
   accessAnswer: 'denied' | 'unavailable' | null;
+  /** Whether this page may ask for access; else the one at `tabUrl` does. */
+  mayAsk: boolean;
   tabUrl: string;
   onWatch(): void;
 };
 
 /** A site that is not watched: what watching it means, and the one button. */
-export function WatchPrompt({ origin, hasAccess, accessAnswer, tabUrl, onWatch }: WatchPromptProps) {
+export function WatchPrompt(props: WatchPromptProps) {
   const { t } = usePanelTools();
+  const { origin, hasAccess, accessAnswer } = props;
+  const elsewhere = accessAnswer === 'unavailable' || !(props.mayAsk || hasAccess);
+  const hint = elsewhere ? 'unavailable' : (accessAnswer ?? (hasAccess ? null : 'asks'));
   return (
     <Placeholder icon={<Logo size={44} />} title={t(text('panel.watch.title'))}>
       <p className="placeholder-lead">{t(text('panel.watch.lead', { origin }))}</p>
       <p>
-        <button type="button" className="button button-primary" onClick={onWatch}>
-          <Eye size={15} aria-hidden="true" /> {t(text('panel.watch.button'))}
-        </button>
-      </p>
-      <p role="status" className={accessAnswer === null ? 'hint' : 'hint hint-warn'}>
-        {accessAnswer !== null && t(text(`panel.watch.${accessAnswer}`))}
-        {accessAnswer === null && !hasAccess && t(text('panel.watch.asks'))}
-      </p>
-      {accessAnswer === 'unavailable' && (
-        <p>
-          <a className="button" href={tabUrl} target="_blank" rel="noreferrer">
-            <ExternalLink size={13} aria-hidden="true" /> {t(text('panel.watch.open-tab'))}
+        {elsewhere ? (
+          <a className="button button-primary" href={props.tabUrl} target="_blank" rel="noreferrer">
+            <ExternalLink size={14} aria-hidden="true" /> {t(text('panel.watch.button'))}
           </a>
-        </p>
-      )}
+        ) : (
+          <button type="button" className="button button-primary" onClick={props.onWatch}>
+            <Eye size={15} aria-hidden="true" /> {t(text('panel.watch.button'))}
+          </button>
+        )}
+      </p>
+      <p role="status" className={hint === 'denied' ? 'hint hint-warn' : 'hint'}>
+        {hint && t(text(`panel.watch.${hint}`))}
+      </p>
       <div className="promises">
         <Promises
           icon="seen"
@@ -53,7 +57,7 @@ function Promises({ icon, title, says }: { icon: 'seen' | 'never'; title: string
   return (
     <section>
       <h2 className="minor-title">{t(text(title))}</h2>
-      <ul className="plain">
+      <ul>
         {says.map((id) => (
           <li key={id} className="promise">
             <Icon size={13} aria-hidden="true" /> <span>{t(text(`panel.watch.${id}`))}</span>

@@ -13,6 +13,8 @@ export function createPanelPlatform(): PanelPlatform {
   const devtools = browser.devtools as typeof browser.devtools | undefined;
   const openResource = (devtools?.panels as ChromiumPanels | undefined)?.openResource;
   const reload = devtools?.inspectedWindow?.reload;
+  // Firefox gives DevTools pages no `permissions`, though the types do.
+  const permissions = browser.permissions as typeof browser.permissions | undefined;
   return {
     request: (message) => browser.runtime.sendMessage(message),
     openPort() {
@@ -24,9 +26,8 @@ export function createPanelPlatform(): PanelPlatform {
         close: () => port.disconnect(),
       };
     },
+    mayAskForAccess: permissions?.request !== undefined,
     async requestAccess(origin) {
-      // Firefox gives DevTools pages no `permissions`, though its types do.
-      const permissions = browser.permissions as typeof browser.permissions | undefined;
       if (permissions?.request === undefined) return 'unavailable';
       const { protocol, hostname } = new URL(origin);
       const granted = await permissions.request({ origins: [`${protocol}//${hostname}/*`] });

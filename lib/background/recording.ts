@@ -90,7 +90,8 @@ export async function startRecording(options: RecordingOptions): Promise<Recordi
     const why = await interruption;
     const to = Math.max(sessionStartedAt, head.lastAt);
     const restarted = why === 'browser-closed' ? 'browser-started' : why;
-    await recorder.append({ site: origin, drafts: [gap(head.lastAt, to, why, to), started(to, restarted)] });
+    const missed = to > head.lastAt ? [gap(head.lastAt, to, why, to)] : [];
+    await recorder.append({ site: origin, drafts: [...missed, started(to, restarted)] });
   }
 
   /** Reads the log's end before the first event moves it; what it notes may be stored later, its time is right. */

@@ -1,3 +1,4 @@
+import { originOf } from '../detect/sign-in-url.ts';
 import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
@@ -18,7 +19,8 @@ export const clearSiteData = defineCause({
       return { result: 'no-match', because: text('ruled-out.signed-out-by-hand') };
     const answer = incident.nearby.findLast(
       (event) =>
-        event.clearSiteData !== undefined &&
+        clearsCredentials(event.clearSiteData) &&
+        sameSite(event.url, incident.location) &&
         event.at <= incident.at + CLEARED_WITHIN_MS &&
         incident.at - event.at <= CLEARED_WITHIN_MS,
     );
@@ -51,3 +53,20 @@ export const clearSiteData = defineCause({
     };
   },
 });
+
+/** `"cache"` alone leaves cookies and storage where they are. */
+function clearsCredentials(types: string[] | undefined): boolean {
+  return types?.some((type) => /cookies|storage|\*/.test(type)) ?? false;
+}
+
+/** The header reaches the whole registrable domain for cookies; told by the last two labels of the host. */
+function sameSite(a: string, b: string): boolean {
+  const site = (url: string) =>
+    originOf(url)
+      .replace(/^.*\/\//, '')
+      .replace(/:\d+$/, '')
+      .split('.')
+      .slice(-2)
+      .join('.');
+  return site(a) === site(b);
+}

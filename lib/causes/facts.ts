@@ -28,6 +28,14 @@ export function carriedOf(
   );
 }
 
+/** Codes that name a form of refusal only; a cause stands above them. */
+const FORMS = new Set([
+  'AUTH_CREDENTIALS_MISSING',
+  'UNAUTHENTICATED_IN_200',
+  'TOKEN_REFRESH_FAILED',
+  'WEBSOCKET_AUTH_CLOSED',
+]);
+
 /** No credential that bears the session was past its date. A credential without a date cannot speak against it. */
 export function allValidByDate(incident: Incident): boolean {
   return bearing(incident).every((entry) => entry.state === 'valid' || entry.state === 'unknown');
@@ -38,10 +46,16 @@ export function someValidByDate(incident: Incident): boolean {
   return bearing(incident).some((entry) => entry.state === 'valid');
 }
 
+/** What the server judged: what the refused requests carried; everything held where that is not known. */
 function bearing(incident: Incident): CredentialAt[] {
-  return incident.credentials.filter(({ credential }) =>
+  const held = incident.credentials.filter(({ credential }) =>
     ['access', 'refresh', 'session'].includes(credential.kind),
   );
+  const prints = new Set(
+    incident.refusals.flatMap((fact) => fact.event.carried?.map((item) => item.fingerprint) ?? []),
+  );
+  const carried = held.filter(({ credential }) => prints.has(credential.fingerprint));
+  return carried.length > 0 ? carried : held;
 }
 
 /** Words of the chain that state a cause, the most explicit first; the answer to a refresh before an API's. */
@@ -49,9 +63,15 @@ export function statedWords(incident: Incident): Word[] {
   return incident.words.filter((word) => word.means !== null);
 }
 
-/** True where the server's words state another cause than this one. */
+/**
+ * True where the server's words state another cause than this one. A form of refusal states none; and "token
+ * expired" on a request that was refreshed after it says why the refresh was tried, not why it failed.
+ */
 export function statesAnother(incident: Incident, code: string): boolean {
-  const stated = statedWords(incident);
+  const stated = statedWords(incident).filter(
+    ({ means }) =>
+      !FORMS.has(means ?? '') && !(means === 'ACCESS_TOKEN_EXPIRED' && incident.refreshes.length > 0),
+  );
   return stated.length > 0 && !stated.some((word) => word.means === code);
 }
 

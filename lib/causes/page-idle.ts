@@ -20,9 +20,11 @@ export function pageGaveUpIdle(incident: Incident): PageIdle | null {
   if (idleMs === null || idleMs < SHORTEST_LIMIT_MS || idleMs < STANDS_OUT * (longestSurvivedIdleMs ?? 0))
     return null;
   if (incident.removals.some((removal) => removal.input?.trusted)) return null;
+  const witnessed = incident.removals.some((removal) => removal.stack && removal.stack.length > 0);
   const signOutRequest = incident.requests.findLast(
     (fact) => fact.role === 'sign-out' && Math.abs(fact.event.startedAt - incident.at) <= TOGETHER_MS,
   );
+  if (!witnessed && !signOutRequest) return null;
   const wiped = incident.removals.some((removal) => removal.how === 'clear');
   const wentToSignIn = incident.signInLocation !== null && incident.endedAt - incident.at <= TOGETHER_MS;
   return { signOutRequest, actedLikeSignOut: signOutRequest !== undefined || (wentToSignIn && !wiped) };

@@ -6,10 +6,22 @@ export const SHORTEST_LIMIT_MS = 3_000;
 /** A pause this much longer than every one survived stands out by itself. */
 const STANDS_OUT = 2;
 
+/** A pause that beats the longest one survived by less than this may do so by chance: polls have their jitter. */
+const LONGER_BY = 1.25;
+
+/** A pause so much longer speaks for itself, whatever the person did meanwhile: only requests count at the server. */
+const SPEAKS_FOR_ITSELF = 5;
+
 /** At least this share of the pause without any input: else the person was there, only the page sent nothing. */
 const PERSON_AWAY_SHARE = 0.5;
 
-export type Pause = { requestGapMs: number; survivedMs: number; standsOut: boolean; personAway: boolean };
+export type Pause = {
+  requestGapMs: number;
+  survivedMs: number;
+  standsOut: boolean;
+  speaksForItself: boolean;
+  personAway: boolean;
+};
 
 /**
  * The pause before the first refused request, measured against what the session survived before. Null where the
@@ -18,11 +30,13 @@ export type Pause = { requestGapMs: number; survivedMs: number; standsOut: boole
 export function telling(incident: Incident): Pause | null {
   const { requestGapMs, longestSurvivedGapMs, idleMs } = incident.idle;
   const survivedMs = longestSurvivedGapMs ?? 0;
-  if (requestGapMs === null || requestGapMs < SHORTEST_LIMIT_MS || survivedMs >= requestGapMs) return null;
+  if (requestGapMs === null || requestGapMs < SHORTEST_LIMIT_MS || requestGapMs < LONGER_BY * survivedMs)
+    return null;
   return {
     requestGapMs,
     survivedMs,
     standsOut: requestGapMs >= STANDS_OUT * survivedMs,
+    speaksForItself: survivedMs > 0 && requestGapMs >= SPEAKS_FOR_ITSELF * survivedMs,
     personAway: idleMs !== null && idleMs >= PERSON_AWAY_SHARE * requestGapMs,
   };
 }

@@ -18,7 +18,7 @@ export const permissionMistaken = defineCause({
   references: ['RFC 9110 section 15.5.4', 'SparkPost/2web2ui#412', 'openedx/frontend-app-admin-portal#38'],
   suspect: false,
   evaluate(incident): Evaluation {
-    if (incident.firstLink.kind !== 'removal')
+    if (incident.firstLink.kind !== 'removal' && incident.firstLink.kind !== 'sign-in-page')
       return { result: 'no-match', because: text('ruled-out.not-first-link') };
     const forbidden = forbiddenBefore(incident);
     if (!forbidden) return { result: 'no-match', because: text('ruled-out.nothing-forbidden') };

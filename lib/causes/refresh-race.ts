@@ -3,8 +3,8 @@ import type { Incident, RequestFact } from '../detect/types.ts';
 /** Two uses of one refresh token further apart than this were no race. */
 const RACE_WITHIN_MS = 30_000;
 
-/** A race that the session outlived by more than this did not end it. */
-const ENDS_SESSION_WITHIN_MS = 15_000;
+/** A page that lost the race gives up within this time, even where the server goes on with the winner. */
+const GIVES_UP_WITHIN_MS = 2_000;
 
 export type RefreshRace = { winner: RequestFact; loser: RequestFact; sharedFingerprint: string };
 
@@ -15,7 +15,8 @@ export type RefreshRace = { winner: RequestFact; loser: RequestFact; sharedFinge
 export function refreshRace(incident: Incident): RefreshRace | null {
   const refreshes = incident.requests.filter((fact) => fact.role === 'refresh');
   for (const loser of refreshes) {
-    if (loser.outcome !== 'refused' || incident.at - loser.event.at > ENDS_SESSION_WITHIN_MS) continue;
+    if (loser.outcome !== 'refused') continue;
+    if (!incident.refusals.includes(loser) && incident.at - loser.event.at > GIVES_UP_WITHIN_MS) continue;
     for (const sharedFingerprint of refreshTokensOf(loser)) {
       const winner = refreshes.find(
         (other) =>

@@ -56,7 +56,7 @@ export const serverIdleTimeout = defineCause({
 
     return {
       result: 'match',
-      strength: (found.standsOut ? 0.75 : 0.6) - (found.personAway ? 0 : 0.4),
+      strength: (found.standsOut ? 0.75 : 0.6) - (found.personAway ? 0 : found.speaksForItself ? 0.1 : 0.4),
       source: 'backend_middleware',
       culprit,
       evidence: [

@@ -3,10 +3,14 @@ import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
 import { eventIdsOf } from './facts.ts';
+import { pageGaveUpIdle } from './page-idle.ts';
 import type { Evaluation } from './types.ts';
 
 /** The browser tells of the cookie and of the answer through two ways; they meet within this time (measured: ms). */
 const SAME_ANSWER_MS = 1_000;
+
+/** A click is answered within this time. */
+const AFTER_INPUT_MS = 2_000;
 
 /**
  * An answer that refused nothing carried a `Set-Cookie` that deletes the session cookie (Max-Age=0 or a past date,
@@ -32,6 +36,16 @@ export const sessionCookieDeleted = defineCause({
         result: 'no-match',
         because: text('ruled-out.no-answer-deleted', { key: removal.place.key }),
         eventIds: [removal.eventId],
+      };
+    const { idleMs } = incident.idle;
+    const ownWill =
+      pageGaveUpIdle(incident) ||
+      (answer.event.type === 'main_frame' && idleMs !== null && idleMs <= AFTER_INPUT_MS);
+    if (answer.role === 'sign-out' && ownWill)
+      return {
+        result: 'no-match',
+        because: text('ruled-out.asked-to-sign-out'),
+        eventIds: eventIdsOf(answer),
       };
     return {
       result: 'match',

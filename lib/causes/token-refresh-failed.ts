@@ -1,7 +1,7 @@
 import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
-import { carriedOf, credentialOf, eventIdsOf, nameOf, statedWords } from './facts.ts';
+import { carriedOf, credentialOf, eventIdsOf, nameOf, statesAnother } from './facts.ts';
 import { refreshRace } from './refresh-race.ts';
 import type { Evaluation } from './types.ts';
 
@@ -18,7 +18,7 @@ export const tokenRefreshFailed = defineCause({
     const refused = incident.refreshes.find((fact) => fact.outcome === 'refused');
     if (!refused || incident.firstLink.kind !== 'refusal')
       return { result: 'no-match', because: text('ruled-out.no-refresh-refused') };
-    if (statedWords(incident).length > 0)
+    if (statesAnother(incident, 'TOKEN_REFRESH_FAILED'))
       return { result: 'no-match', because: text('ruled-out.server-said-other') };
     if (refreshRace(incident)) return { result: 'no-match', because: text('ruled-out.refresh-race') };
     const access = credentialOf(incident, 'access');

@@ -16,6 +16,9 @@ const WORTH_NAMING = 0.12;
 /** A gap in the recording just before the end may hide the cause. */
 const GAP_COSTS = 0.75;
 
+/** From this strength on a cause was seen to happen, and nothing weaker stays open beside it. */
+const DIRECT = 0.92;
+
 /** Pauses this near to each other are the same limit's. */
 const SAME_PAUSE = 0.25;
 
@@ -115,7 +118,7 @@ function weigh(cause: Cause, strength: number, incident: Incident): number {
  * cause that was seen to happen (a control used, a call witnessed, words of the server), nothing weaker stays open.
  */
 function isRival(winner: Match, match: Match): boolean {
-  return winner.strength < 0.85 && winner.strength - match.strength < 0.65;
+  return winner.strength < DIRECT && winner.strength - match.strength < 0.65;
 }
 
 function ruledOut(judged: Judged[], winner: Match): Verdict['ruledOut'] {

@@ -55,6 +55,22 @@ describe('idleAt', () => {
     expect(idleAt(spans, 10_050, { sentAt: 10_000, lastAcceptedAt: 9_500 }).idleMs).toBe(1_050);
   });
 
+  it('counts from the last input of any window, where one began later and ended earlier', () => {
+    const spans = [span(0, 60_000), span(5_000)];
+    expect(idleAt(spans, 63_000, null)).toEqual({ idleMs: 3_000, lastActivityEventId: 'a0' });
+  });
+
+  it('takes a waking click for one though another window’s input overlaps what went before', () => {
+    const spans = [span(0, 20_000), span(5_000), span(60_000)];
+    const idle = idleAt(spans, 60_050, { sentAt: 60_010, lastAcceptedAt: 100 });
+    expect(idle).toEqual({ idleMs: 40_050, lastActivityEventId: 'a0' });
+  });
+
+  it('takes a long run of input for presence though another window’s lies within it', () => {
+    const spans = [span(0, 59_000), span(5_000), span(58_500, 60_000)];
+    expect(idleAt(spans, 60_050, { sentAt: 60_010, lastAcceptedAt: 100 }).idleMs).toBe(50);
+  });
+
   it('is never negative and never longer than the log', () => {
     const spans = fc.array(fc.tuple(fc.nat(100_000), fc.nat(5_000)), { maxLength: 20 });
     fc.assert(
@@ -78,6 +94,11 @@ describe('longestPauseMs', () => {
 
   it('finds the longest pause between, and leaves the last one out', () => {
     expect(longestPauseMs([span(0, 10), span(50), span(60)], 0, 10_000)).toBe(40);
+  });
+
+  it('finds none in spans that overlap, and the right one beside them', () => {
+    expect(longestPauseMs([span(0, 100), span(50)], 0, 10_000)).toBeNull();
+    expect(longestPauseMs([span(0, 100), span(50), span(130)], 0, 10_000)).toBe(30);
   });
 
   it('ignores what lies before and after', () => {

@@ -5,6 +5,9 @@ type Span = EventOf<'activity.span'>;
 /** Input that belongs to the first request after a pause: the click that sent it, and what led up to the click. */
 const WAKING_LEAD_MS = 3_000;
 
+/** Input without a break, of whichever windows; `lastId` is the span that reaches furthest. */
+type Run = { from: number; to: number; lastId: string };
+
 export type Idle = { idleMs: number | null; lastActivityEventId: string | null };
 
 /**
@@ -20,12 +23,12 @@ export function idleAt(
   at: number,
   refusal: { sentAt: number; lastAcceptedAt: number | null } | null,
 ): Idle {
-  const before = spans.filter((span) => span.from <= at);
+  const before = mergeSpans(spans.filter((span) => span.from <= at));
   const last = before.at(-1);
   if (!last) return { idleMs: null, lastActivityEventId: null };
-  const away = (span: Span) => ({
-    idleMs: Math.max(0, at - Math.min(span.to, at)),
-    lastActivityEventId: span.id,
+  const away = (run: Run) => ({
+    idleMs: Math.max(0, at - run.to),
+    lastActivityEventId: run.lastId,
   });
   if (!refusal) return away(last);
 
@@ -38,20 +41,31 @@ export function idleAt(
 export function longestPauseMs(spans: readonly Span[], from: number, to: number): number | null {
   let longest: number | null = null;
   let previousEnd: number | null = null;
-  for (const span of spans) {
-    if (span.from > to) break;
-    if (span.to < from) continue;
-    if (previousEnd !== null) longest = Math.max(longest ?? 0, span.from - previousEnd);
-    previousEnd = Math.max(previousEnd ?? 0, span.to);
+  for (const run of mergeSpans(spans)) {
+    if (run.from > to) break;
+    if (run.to < from) continue;
+    if (previousEnd !== null) longest = Math.max(longest ?? 0, run.from - previousEnd);
+    previousEnd = run.to;
   }
   return longest;
 }
 
+/** Spans of several windows overlap: joined where they do. `spans` are in order of their beginnings. */
+function mergeSpans(spans: readonly Span[]): Run[] {
+  const runs: Run[] = [];
+  for (const { from, to, id } of spans) {
+    const open = runs.at(-1);
+    if (!open || from > open.to) runs.push({ from, to, lastId: id });
+    else if (to >= open.to) [open.to, open.lastId] = [to, id];
+  }
+  return runs;
+}
+
 /** The run of input that woke the session up, null where the last input is none. */
 function wakingRun(
-  spans: readonly Span[],
+  spans: readonly Run[],
   refusal: { sentAt: number; lastAcceptedAt: number | null },
-): Span[] | null {
+): Run[] | null {
   const pauseMs =
     refusal.lastAcceptedAt === null ? Number.POSITIVE_INFINITY : refusal.sentAt - refusal.lastAcceptedAt;
   const joinWithinMs = Math.min(WAKING_LEAD_MS, pauseMs / 2);
@@ -59,11 +73,11 @@ function wakingRun(
   const last = spans[first];
   if (!last || last.to < refusal.sentAt - WAKING_LEAD_MS) return null;
   for (; first > 0; first--) {
-    const here = spans[first] as Span;
-    const earlier = spans[first - 1] as Span;
+    const here = spans[first] as Run;
+    const earlier = spans[first - 1] as Run;
     if (here.from - earlier.to > joinWithinMs) break;
   }
-  const start = spans[first] as Span;
+  const start = spans[first] as Run;
   const beforeIt = spans[first - 1];
   if (!beforeIt) return null;
   const pauseBefore = start.from - beforeIt.to;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventOf, LogEvent } from '../events/event.ts';
 import { joinBodies } from './bodies.ts';
@@ -37,6 +38,35 @@ const body = (id: string, startedAt: number, extra: Partial<EventOf<'response.bo
 });
 const pairs = (...events: LogEvent[]) => [...joinBodies(events)].map(([id, found]) => [id, found.id]);
 
+/** The plain way to do it: of all pairs the closest, again and again. */
+function closestFirst(events: LogEvent[]): Map<string, EventOf<'response.body'>> {
+  const joined = new Map<string, EventOf<'response.body'>>();
+  const taken = new Set<LogEvent>();
+  const all = events.flatMap((one) =>
+    events.flatMap((other) =>
+      one.kind === 'request.finished' && other.kind === 'response.body'
+        ? [{ one, other, distanceMs: Math.abs(one.startedAt - other.startedAt) }]
+        : [],
+    ),
+  );
+  for (const { one, other, distanceMs } of all.sort((a, b) => a.distanceMs - b.distanceMs)) {
+    if (distanceMs > 1_500 || taken.has(one) || taken.has(other)) continue;
+    taken.add(one).add(other);
+    joined.set(one.id, other);
+  }
+  return joined;
+}
+
+/** How far apart the pairs are, the closest first: the same for every order in which equals were taken. */
+function distances(events: LogEvent[], joined: Map<string, EventOf<'response.body'>>): number[] {
+  const startOf = new Map(
+    events.map((event) => [event.id, event.kind === 'request.finished' ? event.startedAt : 0]),
+  );
+  return [...joined]
+    .map(([id, found]) => Math.abs((startOf.get(id) ?? 0) - found.startedAt))
+    .sort((a, b) => a - b);
+}
+
 describe('joinBodies', () => {
   it('joins a body to the request that it answers', () => {
     expect(pairs(request('r1', 0), body('b1', 1))).toEqual([['r1', 'b1']]);
@@ -52,6 +82,51 @@ describe('joinBodies', () => {
       ['r1', 'b1'],
       ['r2', 'b2'],
     ]);
+  });
+
+  it('gives a body to the nearest request, not to the first', () => {
+    expect(pairs(request('r1', 0), request('r2', 900), body('b2', 901))).toEqual([['r2', 'b2']]);
+    expect(pairs(request('r1', 0), request('r2', 900), body('b1', 1))).toEqual([['r1', 'b1']]);
+  });
+
+  it('gives a body that another request has no use for to the one before', () => {
+    const events = [request('r1', 0), request('r2', 500), body('b1', 450), body('b2', 505)];
+    expect(pairs(...events).sort()).toEqual([
+      ['r1', 'b1'],
+      ['r2', 'b2'],
+    ]);
+  });
+
+  it('pairs as one would who looked for the closest two of all again and again', () => {
+    const starts = fc.array(fc.tuple(fc.boolean(), fc.nat(6_000)), { maxLength: 40 });
+    fc.assert(
+      fc.property(starts, (drafts) => {
+        // Squares over a prime: pairs of different events are hardly ever equally far apart.
+        const times = new Map(drafts.map(([isBody, at]) => [(at * at) / 997, isBody]));
+        const events = [...times].map(([at, isBody]) =>
+          isBody ? body(`b${at}`, at) : request(`r${at}`, at),
+        );
+        expect(distances(events, joinBodies(events))).toEqual(distances(events, closestFirst(events)));
+      }),
+    );
+  });
+
+  it('reads each body a few times only, however many there are of one address', () => {
+    const readsOf = (count: number) => {
+      let reads = 0;
+      const events = Array.from({ length: count }, (_, i) => [
+        request(`r${i}`, i * 200),
+        new Proxy(body(`b${i}`, i * 200 + 1), {
+          get: (target, name) => {
+            reads += name === 'startedAt' ? 1 : 0;
+            return Reflect.get(target, name);
+          },
+        }),
+      ]).flat();
+      expect(joinBodies(events).size).toBe(count);
+      return reads;
+    };
+    expect(readsOf(800)).toBeLessThan(readsOf(400) * 3);
   });
 
   it.each([

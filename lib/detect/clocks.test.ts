@@ -54,11 +54,54 @@ describe('Clocks', () => {
     expect(clocks.offsetMs(ORIGIN)).toBeGreaterThan(3_500_000);
   });
 
-  it('follows a clock that was set', () => {
+  it('follows a clock that was set, once two answers say so', () => {
     const clocks = new Clocks();
     clocks.add(answer(START, 40, START + 3_600_000));
     clocks.add(answer(START + 10_000, 40, START + 10_000));
+    clocks.add(answer(START + 12_000, 40, START + 12_000));
     expect(clocks.offsetMs(ORIGIN)).toBe(0);
+  });
+
+  it('follows a server that is further ahead at once: no old date can say that', () => {
+    const clocks = new Clocks();
+    clocks.add(answer(START, 40, START));
+    clocks.add(answer(START + 10_000, 40, START + 3_610_000));
+    expect(clocks.offsetMs(ORIGIN)).toBeGreaterThan(3_500_000);
+  });
+
+  it('does not take a shared cache’s old answer for the server’s clock, however often it is given', () => {
+    const clocks = new Clocks();
+    const old = START - 1_200_000;
+    clocks.add(answer(START, 40, START));
+    clocks.add(answer(START + 1_000, 40, old));
+    clocks.add(answer(START + 1_400, 40, old));
+    clocks.add(answer(START + 60_000, 40, old));
+    expect(clocks.offsetMs(ORIGIN)).toBe(0);
+  });
+
+  it('does not add up old answers between which the server told the time', () => {
+    const clocks = new Clocks();
+    clocks.add(answer(START, 40, START));
+    clocks.add(answer(START + 1_000, 40, START - 1_199_000));
+    clocks.add(answer(START + 2_000, 40, START + 2_000));
+    clocks.add(answer(START + 3_000, 40, START - 1_197_000));
+    expect(clocks.offsetMs(ORIGIN)).toBe(0);
+  });
+
+  it('corrects a first answer that was old by the next one that is not', () => {
+    const clocks = new Clocks();
+    clocks.add(answer(START, 40, START - 1_200_000));
+    clocks.add(answer(START + 1_000, 40, START + 1_000));
+    expect(clocks.offsetMs(ORIGIN)).toBe(0);
+  });
+
+  it.each([
+    ['a static file', { type: 'script' }],
+    ['a 304', { status: 304 }],
+  ])('says nothing by %s', (_what, extra) => {
+    const clocks = new Clocks();
+    clocks.add(answer(START, 40, START - 1_200_000, extra));
+    expect(clocks.list()).toEqual([]);
   });
 
   it('finds any offset to within what it admits, from answers of any duration', () => {

@@ -5,26 +5,49 @@ import type { Clock } from './types.ts';
 /** `Date` has whole seconds (RFC 9110 section 5.6.7): the server's clock read anything in the second after it. */
 const DATE_RESOLUTION_MS = 1_000;
 
+/** Files that caches between browser and server keep, with the `Date` of the day they were fetched. */
+const CACHED_TYPES = new Set(['script', 'stylesheet', 'image', 'imageset', 'font', 'media', 'web_manifest']);
+
 type Interval = { low: number; high: number };
+/** An answer that has the server behind what is known, and has not been confirmed. */
+type Doubt = Interval & { serverDate: number };
 
 /**
  * Offset of each server's clock against the browser's, from the `Date` of its answers: the answer was made between
  * request and response, so each one bounds the offset from both sides, and all together narrow it down. Where two
- * answers contradict each other a clock was set; the later one counts. Cached answers carry an old date: left out.
+ * answers contradict each other a clock was set, or the later one is old: a shared cache hands out the `Date` of
+ * the day it fetched a file (RFC 9111 section 5.1). An old date can only lie towards the past, so an answer
+ * that has the server further ahead counts at once, one that has it behind only when the next one says the same
+ * of a later date. Answers of the browser's cache, 304 and static files are left out.
  */
 export class Clocks {
   readonly #intervals = new Map<string, Interval>();
+  readonly #doubts = new Map<string, Doubt>();
 
   add(request: EventOf<'request.finished'>): void {
-    if (request.serverDate === undefined || request.fromCache) return;
+    const { serverDate } = request;
+    if (serverDate === undefined || request.fromCache) return;
+    if (request.status === 304 || CACHED_TYPES.has(request.type)) return;
     const seen: Interval = {
-      low: request.serverDate - request.at,
-      high: request.serverDate + DATE_RESOLUTION_MS - request.startedAt,
+      low: serverDate - request.at,
+      high: serverDate + DATE_RESOLUTION_MS - request.startedAt,
     };
     const origin = originOf(request.url);
     const known = this.#intervals.get(origin);
-    const both = known && { low: Math.max(known.low, seen.low), high: Math.min(known.high, seen.high) };
-    this.#intervals.set(origin, both && both.low <= both.high ? both : seen);
+    const agreed = known ? overlap(known, seen) : seen;
+    if (!known || agreed || seen.low > known.high) {
+      this.#intervals.set(origin, agreed ?? seen);
+      this.#doubts.delete(origin);
+      return;
+    }
+    const doubt = this.#doubts.get(origin);
+    const confirmed = doubt && overlap(doubt, seen);
+    // The same old answer again confirms nothing: a clock goes on.
+    if (doubt && confirmed && serverDate <= doubt.serverDate) return;
+    if (confirmed) {
+      this.#intervals.set(origin, confirmed);
+      this.#doubts.delete(origin);
+    } else this.#doubts.set(origin, { ...seen, serverDate });
   }
 
   /** Offset in ms, positive where the server is ahead. 0 where nothing contradicts it, or nothing is known. */
@@ -42,6 +65,11 @@ export class Clocks {
       }))
       .sort((a, b) => (a.origin < b.origin ? -1 : 1));
   }
+}
+
+function overlap(a: Interval, b: Interval): Interval | null {
+  const both = { low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
+  return both.low <= both.high ? both : null;
 }
 
 /** Clocks usually agree: 0 where the bounds allow it, else the middle. */

@@ -17,6 +17,8 @@ export class Credentials {
     const known = this.#byFingerprint.get(sighting.fingerprint);
     if (!known) return this.#add(sighting);
     known.lastSeenAt = Math.max(known.lastSeenAt ?? 0, sighting.at);
+    // A cookie that is sent again gets a later date; a token's own date never changes.
+    if (sighting.place.area === 'cookie' && sighting.expiresAt != null) known.expiresAt = sighting.expiresAt;
     known.expiresAt ??= sighting.expiresAt ?? null;
     known.issuedAt ??= sighting.issuedAt ?? null;
     known.library ??= sighting.library ?? null;

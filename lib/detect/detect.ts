@@ -8,7 +8,7 @@ import { realmOf } from './realm.ts';
 import { requestFact } from './request-fact.ts';
 import { SessionMachine } from './session-machine.ts';
 import { originOf } from './sign-in-url.ts';
-import type { Clock, Credential, Incident, Session } from './types.ts';
+import type { Clock, Credential, EarlierLogout, Incident, Session } from './types.ts';
 
 /** What repeats shows in this many logouts; more would make a long log slow. */
 const EARLIER_KEPT = 30;
@@ -70,7 +70,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         break;
       }
       case 'page.navigated':
-        around.navigations.push(event);
+        if (!event.frameId) around.navigations.push(event);
         machine.navigated(event);
         break;
       case 'page.form':
@@ -97,15 +97,12 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
   const endings = all
     .flatMap(({ machine, around }) => machine.endings.map((ending) => ({ ending, around })))
     .sort((a, b) => a.ending.noticedAt - b.ending.noticedAt);
-  for (const { ending, around } of endings)
-    incidents.push(
-      buildIncident(
-        `l${incidents.length + 1}`,
-        ending,
-        around,
-        incidents.slice(-EARLIER_KEPT).map(asEarlier),
-      ),
-    );
+  const earlier: EarlierLogout[] = [];
+  for (const { ending, around } of endings) {
+    const incident = buildIncident(`l${incidents.length + 1}`, ending, around, earlier.slice(-EARLIER_KEPT));
+    incidents.push(incident);
+    earlier.push(asEarlier(incident));
+  }
   const bySession = new Map(incidents.map((incident) => [incident.session.id, incident]));
   const sessions = all
     .flatMap(({ machine }) => machine.sessions)

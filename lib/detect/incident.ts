@@ -1,11 +1,19 @@
 import type { EventOf } from '../events/event.ts';
+import { readWords } from '../reasons/read-words.ts';
 import { idleAt, longestPauseMs } from './activity.ts';
+import { between } from './between.ts';
 import type { Clocks } from './clocks.ts';
 import { credentialAt } from './credential-at.ts';
-import { INTENT_HOLDS_MS, isSessionCredential, SAME_MOMENT_MS } from './session-machine.ts';
+import { answeredIntent, firstLinkOf } from './first-link.ts';
+import { pagesOf } from './pages.ts';
+import { SAME_MOMENT_MS } from './session-machine.ts';
+import { isSessionCredential } from './session-rules.ts';
 import type { Ending, OpenSession } from './session-state.ts';
-import { looksLikeSignInUrl, originAndPath, originOf } from './sign-in-url.ts';
-import type { EarlierLogout, IdleFacts, Incident, RequestFact, Session } from './types.ts';
+import { originOf } from './sign-in-url.ts';
+import type { EarlierLogout, IdleFacts, Incident, RequestFact, Session, Word } from './types.ts';
+
+/** A credential that went longer before the end than this was not what ended it. */
+const JUST_LOST_MS = 2_000;
 
 /** Everything of the log, beside the session itself, that an incident's facts are drawn from; each list in order. */
 export type Surroundings = {
@@ -33,20 +41,30 @@ export function buildIncident(
   const lostAt = lossOf(ending);
   const refusals = chainOf(session, lostAt);
   const firstRefusal = refusals.find((fact) => fact.outcome === 'refused') ?? refusals[0];
-  const intent = intentOf(session, lostAt, firstRefusal);
+  const intent = answeredIntent(session, lostAt, firstRefusal);
   const firstLink = firstLinkOf(ending, lostAt, firstRefusal, intent);
-  const at = firstLink.kind === 'refusal' ? firstLink.at : lostAt;
+  const at = firstLink.kind === 'refusal' || firstLink.kind === 'removal' ? firstLink.at : lostAt;
   const tabs = new Set(ending.tabs);
   for (const removal of session.removals)
     if (removal.at >= lostAt - SAME_MOMENT_MS && removal.tabId !== null) tabs.add(removal.tabId);
-  if (tabs.size === 0 && firstRefusal?.event.tabId != null) tabs.add(firstRefusal.event.tabId);
+  const deciding = intent ?? firstRefusal?.event ?? session.requests.at(-1)?.event;
+  if (tabs.size === 0 && deciding?.tabId != null) tabs.add(deciding.tabId);
+
+  const begunAt =
+    intent?.at ?? (firstLink.kind === 'refusal' ? firstRefusal?.event.startedAt : undefined) ?? at;
+  const reach = [session.startedAt - NEAR_MS, ending.endedAt + NEAR_MS] as const;
+  const navigations = between(around.navigations, (event) => event.at, ...reach);
+  const activity = between(around.activity, (span) => span.from, ...reach);
 
   const judgedAt = firstLink.kind === 'refusal' ? (firstRefusal?.event.startedAt ?? at) : at;
   const issuer = firstRefusal ?? session.lastAccepted;
   const issuerOrigin = issuer ? originOf(issuer.event.url) : around.siteOrigin;
   const standing = [...session.credentials]
     .filter(isSessionCredential)
-    .filter((credential) => credential.ended !== 'rotated' || (credential.endedAt ?? 0) > judgedAt);
+    .filter(
+      ({ ended, endedAt }) =>
+        ended === null || (endedAt ?? 0) >= (ended === 'rotated' ? judgedAt : judgedAt - JUST_LOST_MS),
+    );
   return {
     id,
     at,
@@ -56,7 +74,7 @@ export function buildIncident(
     tabs: [...tabs].sort((a, b) => a - b),
     firstLink,
     signs: ending.signs,
-    ...pagesOf(ending, at, tabs, around),
+    ...pagesOf(ending, navigations, begunAt, tabs, around.siteOrigin),
     credentials: standing.map((credential) =>
       credentialAt(credential, judgedAt, around.clocks, issuerOrigin),
     ),
@@ -65,8 +83,8 @@ export function buildIncident(
     requests: session.requests,
     removals: session.removals.filter((removal) => removal.at >= at - SAME_MOMENT_MS),
     intent,
-    words: refusals.flatMap((fact) => fact.words),
-    idle: idleOf(session, at, firstLink.kind === 'refusal' ? firstRefusal : undefined, around),
+    words: [...refusals.flatMap((fact) => fact.words), ...wordsOfAddress(ending)],
+    idle: idleOf(session, at, firstLink.kind === 'refusal' ? firstRefusal : undefined, activity),
     earlier,
     clocks: around.clocks.list(),
     gaps: around.gaps
@@ -112,73 +130,33 @@ function chainOf(session: OpenSession, lostAt: number): RequestFact[] {
     .sort((a, b) => a.event.at - b.event.at);
 }
 
-/** The last use of a sign-out control that nothing refused before it. */
-function intentOf(
-  session: OpenSession,
-  lostAt: number,
-  firstRefusal: RequestFact | undefined,
-): EventOf<'user.intent'> | null {
-  const intent = session.signOutIntents.findLast(
-    (candidate) => candidate.at <= lostAt + SAME_MOMENT_MS && lostAt - candidate.at <= INTENT_HOLDS_MS,
-  );
-  if (!intent || (firstRefusal && firstRefusal.event.at < intent.at)) return null;
-  return intent;
-}
-
-function firstLinkOf(
-  ending: Ending,
-  lostAt: number,
-  firstRefusal: RequestFact | undefined,
-  intent: EventOf<'user.intent'> | null,
-): Incident['firstLink'] {
-  if (intent) return { kind: 'intent', at: intent.at, eventId: intent.id };
-  if (firstRefusal && firstRefusal.event.at <= lostAt + SAME_MOMENT_MS)
-    return { kind: 'refusal', at: firstRefusal.event.at, eventId: firstRefusal.event.id };
-  const sign = ending.signs[0];
-  const kind = sign?.kind === 'credentials-lost' ? 'removal' : 'sign-in-page';
-  return { kind, at: lostAt, eventId: sign?.eventId ?? '' };
+/** Words in the address of the page that the person was sent to, as in `/login?msg=SESSION_EXPIRED`. */
+function wordsOfAddress({ signInPage }: Ending): Word[] {
+  if (!signInPage) return [];
+  return readWords({ fields: signInPage.fields, status: null }).map((word) => ({
+    from: 'url',
+    ...word,
+    eventId: signInPage.eventId,
+  }));
 }
 
 function idleOf(
   session: OpenSession,
   at: number,
   firstRefusal: RequestFact | undefined,
-  around: Surroundings,
+  activity: EventOf<'activity.span'>[],
 ): IdleFacts {
   const { lastAccepted } = session;
   const refusal = firstRefusal
     ? { sentAt: firstRefusal.event.startedAt, lastAcceptedAt: lastAccepted?.event.at ?? null }
     : null;
-  const idle = idleAt(around.activity, at, refusal);
+  const idle = idleAt(activity, at, refusal);
   return {
     ...idle,
     requestGapMs:
       firstRefusal && lastAccepted ? Math.max(0, firstRefusal.event.startedAt - lastAccepted.event.at) : null,
     longestSurvivedGapMs: session.longestSurvivedGapMs,
-    longestSurvivedIdleMs: longestPauseMs(around.activity, session.startedAt, at - (idle.idleMs ?? 0)),
+    longestSurvivedIdleMs: longestPauseMs(activity, session.startedAt, at - (idle.idleMs ?? 0)),
     lastAcceptedEventId: lastAccepted?.event.id ?? null,
-  };
-}
-
-/** The page that the person was on (never the one to sign in on), and the one that they were sent to. */
-function pagesOf(
-  ending: Ending,
-  at: number,
-  tabs: Set<number>,
-  around: Surroundings,
-): Pick<Incident, 'location' | 'signInLocation' | 'signInPage'> {
-  const top = around.navigations.filter((event) => !event.frameId);
-  const inTabs = top.filter((event) => event.tabId != null && tabs.has(event.tabId));
-  const candidates = inTabs.length > 0 ? inTabs : top;
-  const location = candidates.findLast(
-    (event) => event.at <= at + SAME_MOMENT_MS && !looksLikeSignInUrl(event.url),
-  );
-  const navigation = candidates.find((event) => event.at >= at && looksLikeSignInUrl(event.url));
-  const signIn =
-    ending.signInPage ?? (navigation && { at: navigation.at, url: navigation.url, eventId: navigation.id });
-  return {
-    location: location ? originAndPath(location.url) : around.siteOrigin,
-    signInLocation: signIn ? originAndPath(signIn.url) : null,
-    signInPage: signIn ? { at: signIn.at, eventId: signIn.eventId } : null,
   };
 }

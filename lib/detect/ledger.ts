@@ -83,7 +83,7 @@ export class Ledger {
     present: boolean,
   ): Change[] {
     const realm = realmOf(event);
-    const key = holdingKey(realm, place, event.tabId ?? null);
+    const key = holdingKey(realm, place, event.tabId ?? null, 'partitioned' in event && event.partitioned);
     const before = this.#held.get(key);
     const credential = this.credentials.see({
       ...event,
@@ -112,7 +112,7 @@ export class Ledger {
     removal: Omit<RemovalFact, 'credential'>,
   ): Change[] {
     const realm = realmOf(event);
-    const key = holdingKey(realm, place, event.tabId ?? null);
+    const key = holdingKey(realm, place, event.tabId ?? null, 'partitioned' in event && event.partitioned);
     const held = this.#held.get(key);
     // Firefox names the new value in an overwrite; what was held is what was lost.
     const credential = this.credentials.get(held?.fingerprint ?? event.fingerprint);
@@ -125,16 +125,17 @@ export class Ledger {
       return lately ? [{ ...loss, again: true, removal: fact }] : [];
     }
     this.#held.delete(key);
-    if (this.#holdsElsewhere(credential)) return [];
+    // Still kept elsewhere: somebody dropped it here, but it is not lost.
+    if (this.#holdsElsewhere(credential, realm)) return [{ ...loss, again: true, removal: fact }];
     const expired = removal.cookieCause === 'expired' || removal.cookieCause === 'own-clock';
     end(credential, event.at, expired ? 'expired' : 'removed', null);
     return [{ ...loss, again: false, removal: fact }];
   }
 
   /** One value in several places is one credential: it is lost with the last of them. */
-  #holdsElsewhere(credential: Credential): boolean {
+  #holdsElsewhere(credential: Credential, realm: string): boolean {
     for (const holding of this.#held.values())
-      if (holding.fingerprint === credential.fingerprint) return true;
+      if (holding.realm === realm && holding.fingerprint === credential.fingerprint) return true;
     return false;
   }
 
@@ -150,7 +151,7 @@ export class Ledger {
       if (held.has(holding.fingerprint)) continue;
       const credential = this.credentials.get(holding.fingerprint);
       this.#held.delete(key);
-      if (!credential || this.#holdsElsewhere(credential)) continue;
+      if (!credential || this.#holdsElsewhere(credential, realm)) continue;
       end(credential, event.at, 'removed', null);
       const removal: RemovalFact = {
         at: event.at,
@@ -195,9 +196,9 @@ function cookiePlace(event: EventOf<'cookie.seen'> | EventOf<'cookie.changed'>):
   };
 }
 
-function holdingKey(realm: string, place: Place, tabId: number | null): string {
+function holdingKey(realm: string, place: Place, tabId: number | null, partitioned = false): string {
   const tab = place.area === 'sessionStorage' ? tabId : '';
-  return [realm, tab, place.area, place.origin ?? '', place.key, place.path ?? ''].join('\n');
+  return [realm, tab, partitioned, place.area, place.origin ?? '', place.key, place.path ?? ''].join('\n');
 }
 
 function removalOf(event: EventOf<'credential.removed'>): Omit<RemovalFact, 'credential'> {

@@ -11,13 +11,9 @@ export function requestFact(
 ): RequestFact {
   const role = requestRole(event);
   const said = body ? Object.values(body.fields).join(' ') : '';
-  return {
-    event,
-    role,
-    outcome: requestOutcome(event, role, said),
-    body,
-    words: [...headerWords(event), ...bodyWords(body)],
-  };
+  const words = [...headerWords(event), ...bodyWords(body)];
+  const statesLogout = words.some((word) => word.dialect === 'logout-reason');
+  return { event, role, outcome: requestOutcome(event, role, said, statesLogout), body, words };
 }
 
 function headerWords(event: EventOf<'request.finished'>): Word[] {

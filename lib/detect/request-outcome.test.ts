@@ -3,8 +3,13 @@ import { requestOutcome } from './request-outcome.ts';
 import type { RequestRole } from './types.ts';
 
 const url = 'https://app.example/v1/x';
-const outcome = (status: number | null, role: RequestRole = 'api', said = '', extra = {}) =>
-  requestOutcome({ status, url, ...extra }, role, said);
+const outcome = (
+  status: number | null,
+  role: RequestRole = 'api',
+  said = '',
+  extra = {},
+  statesLogout = false,
+) => requestOutcome({ status, url, ...extra }, role, said, statesLogout);
 
 describe('requestOutcome', () => {
   it.each([
@@ -50,5 +55,30 @@ describe('requestOutcome', () => {
     expect(outcome(302, 'page', '', { url: 'https://app.example/login', redirectTo: '/login?x' })).toBe(
       'other',
     );
+  });
+
+  it.each(['sign-out', 'revoke'] as const)('a %s is taken wherever its redirect leads', (role) => {
+    expect(outcome(302, role, '', { redirectTo: '/login' })).toBe('accepted');
+    expect(outcome(303, role, '', { redirectTo: '/' })).toBe('accepted');
+    expect(outcome(401, role)).toBe('refused');
+  });
+
+  it('a form that is answered with itself signed nobody in', () => {
+    const form = { type: 'main_frame', url: 'https://app.example/login' };
+    expect(outcome(302, 'sign-in', '', { ...form, redirectTo: '/login?error' })).toBe('other');
+    expect(outcome(302, 'sign-in', '', { ...form, redirectTo: '/?login_error=1' })).toBe('other');
+    expect(outcome(200, 'sign-in', '', form)).toBe('other');
+    expect(outcome(302, 'sign-in', '', { ...form, redirectTo: '/app' })).toBe('accepted');
+    expect(outcome(302, 'sign-in', '', { ...form, redirectTo: '/errors?page' })).toBe('accepted');
+    expect(outcome(200, 'sign-in', '', { type: 'xmlhttprequest' })).toBe('accepted');
+  });
+
+  it('a stated reason of a logout makes any client error a refusal', () => {
+    expect(outcome(403, 'api', '', {}, true)).toBe('refused');
+    expect(outcome(402, 'api', '', {}, true)).toBe('refused');
+    expect(outcome(402)).toBe('other');
+    expect(outcome(200, 'api', '', {}, true)).toBe('accepted');
+    expect(outcome(503, 'api', '', {}, true)).toBe('server-error');
+    expect(outcome(403, 'sign-in', '', {}, true)).toBe('other');
   });
 });

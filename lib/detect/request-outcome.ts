@@ -11,17 +11,31 @@ const REFUSING = new Set([401, 419, 440, 498, 499]);
 const NO_CREDENTIALS =
   /credentials? (?:were|was) not provided|not authenticated|login required|not logged in/i;
 
-type Answer = Pick<EventOf<'request.finished'>, 'status' | 'error' | 'redirectTo' | 'url'>;
+/** How a sign-in page's address says that the password was wrong: `/login?error`. Values may be masked, names stay. */
+const SAYS_FAILED = /[?&](?:\w+_)?(?:error|failed|failure)(?:[=&#]|$)/i;
+
+type Answer = Pick<EventOf<'request.finished'>, 'status' | 'error' | 'redirectTo' | 'url'> &
+  Partial<Pick<EventOf<'request.finished'>, 'type'>>;
 
 /**
  * How the server took a request, as far as it concerns the session. A failed sign-in is `other`: it refuses a
- * password, not a session. A redirect refuses only where it leads to a page to sign in on.
+ * password, not a session. A redirect refuses only where it leads to a page to sign in on, and never as the answer
+ * to a sign-out, which leads there by itself.
+ * @param saidInBody all words of the answer's body
+ * @param statesLogout the answer names a reason for a logout (`logout_reason`): a 4xx with it ends the session
  */
-export function requestOutcome(answer: Answer, role: RequestRole, saidInBody: string): RequestOutcome {
+export function requestOutcome(
+  answer: Answer,
+  role: RequestRole,
+  saidInBody: string,
+  statesLogout = false,
+): RequestOutcome {
   const { status } = answer;
   if (status === null) return /ABORT/i.test(answer.error ?? '') ? 'other' : 'no-answer';
-  if (role === 'sign-in') return status < 400 ? 'accepted' : 'other';
+  if (role === 'sign-in') return status < 400 && !asksAgain(answer) ? 'accepted' : 'other';
+  if ((role === 'sign-out' || role === 'revoke') && status < 400) return 'accepted';
   if (REFUSING.has(status)) return 'refused';
+  if (statesLogout && status >= 400 && status < 500) return 'refused';
   if (role === 'refresh' && (status === 400 || status === 403)) return 'refused';
   if (status === 403) return NO_CREDENTIALS.test(saidInBody) ? 'refused' : 'forbidden';
   if (status >= 500 || status === 429) return 'server-error';
@@ -30,9 +44,19 @@ export function requestOutcome(answer: Answer, role: RequestRole, saidInBody: st
   return 'other';
 }
 
+/** The answer to a form that was sent: the form again. Who is let in is sent on to another page. */
+function asksAgain(answer: Answer): boolean {
+  const { redirectTo, status, type } = answer;
+  if (redirectTo) return SAYS_FAILED.test(redirectTo) || looksLikeSignInUrl(targetOf(answer));
+  return type === 'main_frame' && status === 200;
+}
+
 /** A redirect from a page to sign in on (back into the app) refuses nothing. */
-function redirectOutcome({ url, redirectTo }: Answer): RequestOutcome {
-  if (!redirectTo || looksLikeSignInUrl(url)) return 'other';
-  const target = redirectTo.startsWith('/') ? originOf(url) + redirectTo : redirectTo;
-  return looksLikeSignInUrl(target) ? 'refused' : 'other';
+function redirectOutcome(answer: Answer): RequestOutcome {
+  if (!answer.redirectTo || looksLikeSignInUrl(answer.url)) return 'other';
+  return looksLikeSignInUrl(targetOf(answer)) ? 'refused' : 'other';
+}
+
+function targetOf({ url, redirectTo = '' }: Answer): string {
+  return redirectTo.startsWith('/') ? originOf(url) + redirectTo : redirectTo;
 }

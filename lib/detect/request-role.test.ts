@@ -28,6 +28,44 @@ describe('requestRole', () => {
     ['GET', '/api/refreshments', 'api'],
     ['GET', '/api/sessions-report', 'api'],
     ['GET', '/api/menu', 'api'],
+    ['POST', '/auth/refreshToken', 'refresh'],
+    ['GET', '/auth/refresh', 'refresh'],
+    ['POST', '/api/session/renew', 'refresh'],
+    ['POST', '/v1/client/sessions/:id/tokens', 'refresh'],
+    ['POST', '/slots/refresh', 'api'],
+    ['GET', '/refresh', 'api'],
+    ['POST', '/dashboards/:id/refresh', 'api'],
+    ['POST', '/authors/refresh', 'api'],
+    ['POST', '/subscriptions/renew', 'api'],
+    ['POST', '/api-tokens/:id/rotate', 'api'],
+    ['POST', '/v1/sessions/', 'api'],
+    ['POST', '/training/sessions', 'api'],
+    ['POST', '/rum/session', 'api'],
+    ['POST', '/devices/push-token', 'api'],
+    ['POST', '/notifications/token', 'api'],
+    ['POST', '/users/:id/tokens', 'api'],
+    ['POST', '/oauth/token', 'sign-in'],
+    ['POST', '/api/token/', 'sign-in'],
+    ['POST', '/api/auth/signout', 'sign-out'],
+    ['POST', '/auth/signOut', 'sign-out'],
+    ['GET', '/logout.php', 'sign-out'],
+    ['POST', '/user-logout', 'sign-out'],
+    ['POST', '/auth/logout/all', 'sign-out'],
+    ['GET', '/connect/endsession', 'sign-out'],
+    ['GET', '/session/end', 'sign-out'],
+    ['DELETE', '/session', 'sign-out'],
+    ['DELETE', '/api/v1/sessions/current', 'sign-out'],
+    ['DELETE', '/training/sessions', 'api'],
+    ['DELETE', '/sessions/:id', 'api'],
+    ['POST', '/v1/auth/logout-event/', 'api'],
+    ['GET', '/account/logout-history', 'api'],
+    ['POST', '/auth/logout-reason', 'api'],
+    ['GET', '/auth/logout/reasons', 'api'],
+    ['POST', '/documents/:id/sign-off', 'api'],
+    ['GET', '/weekend-sessions', 'api'],
+    ['POST', '/connect/revocation', 'revoke'],
+    ['POST', '/invitations/:id/revoke', 'api'],
+    ['POST', '/api-tokens/:id/revoke', 'api'],
   ])('%s %s is %s', (method, path, expected) => expect(role(method, path)).toBe(expected));
 
   it('judges by the grant before the path', () => {
@@ -38,6 +76,47 @@ describe('requestRole', () => {
   it('takes a sent password for a sign-in, and a new password for none', () => {
     expect(role('POST', '/api/x', { bodyFields: ['email', 'password'] })).toBe('sign-in');
     expect(role('POST', '/api/x', { bodyFields: ['old_password', 'new_password'] })).toBe('api');
+  });
+
+  it.each([[['j_username', 'j_password']], [['session[email]', 'session[password]']], [['log', 'pwd']]])(
+    'knows the password among %j',
+    (bodyFields) => expect(role('POST', '/sessions', { bodyFields })).toBe('sign-in'),
+  );
+
+  it('takes a session that is asked for with a proof of who one is for a sign-in', () => {
+    expect(role('POST', '/api/session', { bodyFields: ['idToken'] })).toBe('sign-in');
+    expect(role('POST', '/training/sessions', { bodyFields: ['idToken'] })).toBe('api');
+    expect(role('POST', '/api/sessions', { bodyFields: ['title', 'startsAt'] })).toBe('api');
+  });
+
+  it('knows the sign-out that Rails sends as a form', () => {
+    expect(role('POST', '/session', { bodyFields: ['_method', 'authenticity_token'] })).toBe('sign-out');
+    expect(role('POST', '/posts', { bodyFields: ['_method'] })).toBe('api');
+  });
+
+  it('takes a token that is asked for with a refresh token for a refresh', () => {
+    const cookie = [{ ...refreshToken[0], in: 'cookie' }] as const;
+    expect(role('POST', '/auth/token', { carried: [...cookie] })).toBe('refresh');
+    expect(role('POST', '/auth/token', { carried: [...cookie], bodyFields: ['password'] })).toBe('sign-in');
+    expect(role('POST', '/auth/token', { carried: [...cookie], bodyFields: ['code'] })).toBe('sign-in');
+    expect(role('POST', '/v1/notes', { carried: [...cookie] })).toBe('api');
+  });
+
+  it('takes a path that says no more than refresh for one where credentials go with it', () => {
+    const access = [{ ...refreshToken[0], in: 'authorization', credential: 'access' }] as const;
+    const cookie = [{ ...refreshToken[0], in: 'cookie' }] as const;
+    expect(role('POST', '/api/refresh', { carried: [...access] })).toBe('refresh');
+    expect(role('GET', '/slots/refresh', { carried: [...cookie] })).toBe('refresh');
+    expect(role('POST', '/widgets/refresh', { carried: [...access] })).toBe('api');
+    expect(requestRole({ method: 'POST', url: 'https://auth.example/refresh', type: 'xmlhttprequest' })).toBe(
+      'refresh',
+    );
+  });
+
+  it('takes the page that a silent renewal comes back to for a page', () => {
+    expect(role('GET', '/silent-renew.html', { type: 'sub_frame' })).toBe('page');
+    expect(role('GET', '/auth/silent-refresh', { type: 'sub_frame' })).toBe('page');
+    expect(role('GET', '/auth/refresh', { type: 'main_frame' })).toBe('refresh');
   });
 
   it('takes a refresh token in the body for a refresh', () => {

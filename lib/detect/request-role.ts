@@ -1,5 +1,5 @@
 import type { EventOf } from '../events/event.ts';
-import { looksLikeSignInUrl, pathOf } from './sign-in-url.ts';
+import { looksLikeSignInUrl, originOf, pathOf } from './sign-in-url.ts';
 import type { RequestRole } from './types.ts';
 
 type Request = Pick<
@@ -7,36 +7,113 @@ type Request = Pick<
   'url' | 'method' | 'type' | 'grantType' | 'carried' | 'bodyFields'
 >;
 
-const SIGN_OUT = /(?:^|[/_.-])(?:log|sign)[-_.]?(?:out|off)(?:$|[/_.-])|end[-_]?session|\/logged[-_]?out/i;
+/** A path segment that is a sign-out, alone or joined: `logout`, `user-logout.php`, `sign_out_all`. */
+const SIGN_OUT =
+  /(?:^|\/)(?:[\w.]+[-_.])?(?:log|sign)[-_.]?(?:out|off)(?:[-_.](?:all|everywhere|callback|redirect|oidc|user|session|current|success|page|php|aspx?|jsp|do|html?|action|json))*(?:$|\/)/i;
+/** Reports about sign-outs, and a sign-off of something: `/logout-history`, `/logout/events`, `/documents/:id/sign-off`. */
+const NO_SIGN_OUT =
+  /(?:log|sign)[-_.]?(?:out|off)[-_./](?:history|events?|reasons?|reports?|logs?|settings|stats|help|info)|\/(?::id|\d+)\/sign[-_.]?off/i;
+const END_SESSION = /(?:^|\/)(?:end[-_]?session|session\/end|logged[-_]?out)\/?$/i;
 const REVOKE = /(?:^|[/_.-])revoke(?:$|[/_.-])|revocation/i;
-const REFRESH =
-  /(?:^|[/_.-])(?:refresh|renew|rotate)(?:[-_.]?(?:token|session|auth|jwt))?(?:$|[/_.-])|silent[-_]?renew/i;
+const REFRESH = /(?:^|[/_.-])(?:refresh|renew|rotate)(?:[-_.]?(?:token|session|auth|jwt))?s?(?:$|[/_.-])/i;
+/** The page that a hidden frame comes back to (oidc-client, angular-oauth2-oidc): a file of the app. */
+const SILENT_RENEW = /silent[-_]?(?:renew|refresh)/i;
 const PROBE =
   /(?:^|\/)(?:me|whoami|userinfo|user[-_]?info|session|current[-_]?user|auth\/(?:status|check))\/?$/i;
-const SIGN_IN = /(?:^|[/_.-])(?:authenticate|token|sessions?)(?:$|[/_.-])/i;
+/** `token` at the end; that of a thing with an id is the thing's. */
+const TOKEN = /(?<!:id)(?:^|\/)tokens?\/?$/i;
+const AUTHENTICATE = /(?:^|[/_.-])authenticate(?:$|[/_.-])/i;
+
+/** `session` or `sessions` with nothing before it that would make it the session of something else. */
+const OWN_SESSION =
+  /^\/(?:(?:api|rest|v\d+|auth|users?|accounts?|admin|bff|me)\/)*sessions?(?:\/(?:current|me|self|destroy))?\/?$/i;
+/** `/refresh` or `/token` right under the root of an API. */
+const BARE = /^\/(?:(?:api|rest|v\d+|user|me|bff)\/)*[\w-]+\/?$/i;
+/** Words of a path that has to do with signing in. */
+const AUTH_WORD =
+  /(?:^|[/_.-])(?:o?auth\d?|authn|authentication|oidc|sso|login|signin|identity|jwts?|(?:refresh|renew)?[-_]?(?:tokens?|sessions?)|connect)(?:$|[/_.-])|refresh[-_]?(?:token|auth|jwt)/i;
+const AUTH_HOST = /^\w+:\/\/(?:[\w-]+\.)*(?:auth|oauth|login|sso|idp?|accounts?|identity)[\w-]*\./i;
+
+/** Clerk's refresh: a new token of the session that its cookie stands for, once a minute. */
+const SESSION_TOKENS = /\/client\/sessions\/[^/]+\/tokens\/?$/i;
+
+/** Names of fields that hold what only a person who signs in sends: `password`, `user[password]`, `j_password`. */
+const PASSWORD =
+  /^(?:(?:j|user|login)?[-_]?pass(?:word|wd|phrase|code)?|pwd|\w+(?:\[|\.)pass(?:word|wd)\]?)$/i;
+const OTHER_PASSWORD = /(?:old|new|current)[-_]?pass/i;
+const PROOF =
+  /^(?:otp|totp|mfa[-_]?code|one[-_]?time[-_]?(?:code|password)|id[-_]?token|assertion|credential)$/i;
 
 /**
  * What a request was for, by what it carried before what its path is called. Knows nothing of its answer.
  * Does not recognise an API that does everything on one address (GraphQL): that is `api`.
  */
 export function requestRole(request: Request): RequestRole {
-  const path = pathOf(request.url);
+  // `/auth/refreshToken` is `/auth/refresh-Token`.
+  const path = pathOf(request.url).replace(/([a-z\d])([A-Z])/g, '$1-$2');
   const isDocument = request.type === 'main_frame' || request.type === 'sub_frame';
   const posts = request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS';
-  const hasPassword = request.bodyFields?.some((name) => /^pass(?:word|wd|phrase)?$/i.test(name)) ?? false;
 
   if (request.grantType === 'refresh_token') return 'refresh';
-  if (request.grantType || (posts && hasPassword)) return 'sign-in';
-  if (REVOKE.test(path)) return 'revoke';
-  if (SIGN_OUT.test(path)) return 'sign-out';
-  if (REFRESH.test(path) || carriesOnlyRefreshToken(request)) return 'refresh';
-  if (posts && (looksLikeSignInUrl(request.url) || SIGN_IN.test(path))) return 'sign-in';
+  if (request.grantType || (posts && sendsPassword(request))) return 'sign-in';
+  if (REVOKE.test(path) && (looksLikeAuth(request, path) || sendsRefreshToken(request))) return 'revoke';
+  if (signsOut(request, path)) return 'sign-out';
+  if (refreshes(request, path, isDocument, posts)) return 'refresh';
+  if (posts && signsIn(request, path)) return 'sign-in';
   if (isDocument) return 'page';
   if (!posts && PROBE.test(path)) return 'probe';
   return 'api';
 }
 
-/** A refresh token in the body: nothing but a refresh (or a revocation, told by its path before) sends it there. */
-function carriesOnlyRefreshToken(request: Request): boolean {
-  return request.carried?.some((item) => item.in === 'body' && item.credential === 'refresh') ?? false;
+function sendsPassword({ bodyFields = [] }: Request): boolean {
+  return (
+    bodyFields.some((name) => PASSWORD.test(name)) && !bodyFields.some((name) => OTHER_PASSWORD.test(name))
+  );
+}
+
+/** Rails signs out by DELETE on the session, which a form sends as POST with a field `_method`. */
+function signsOut({ method, bodyFields }: Request, path: string): boolean {
+  if (END_SESSION.test(path)) return true;
+  if (SIGN_OUT.test(path) && !NO_SIGN_OUT.test(path)) return true;
+  const deletes = method === 'DELETE' || (method === 'POST' && bodyFields?.includes('_method') === true);
+  return deletes && OWN_SESSION.test(path);
+}
+
+/**
+ * A refresh token in the body: nothing but a refresh (or a revocation, told by its path before) sends it there.
+ * Else the path says so, of a refresh of credentials: widgets, feeds and advertisements are refreshed too.
+ */
+function refreshes(request: Request, path: string, isDocument: boolean, posts: boolean): boolean {
+  const { carried = [] } = request;
+  if (sendsRefreshToken(request) || SESSION_TOKENS.test(path)) return true;
+  const isFile = isDocument && (SILENT_RENEW.test(path) || /\.html?$/i.test(path));
+  if (isFile) return false;
+  const hasRefreshToken = carried.some((item) => item.credential === 'refresh');
+  if (REFRESH.test(path) || SILENT_RENEW.test(path))
+    return (
+      looksLikeAuth(request, path) || hasRefreshToken || (posts && carried.length > 0 && BARE.test(path))
+    );
+  return posts && hasRefreshToken && TOKEN.test(path) && !request.bodyFields?.some((name) => name === 'code');
+}
+
+function sendsRefreshToken({ carried }: Request): boolean {
+  return carried?.some((item) => item.in === 'body' && item.credential === 'refresh') ?? false;
+}
+
+/** A session is also what other things have (trainings, telemetry): there only the proof that was sent tells. */
+function signsIn(request: Request, path: string): boolean {
+  if (looksLikeSignInUrl(request.url) || AUTHENTICATE.test(path)) return true;
+  if (TOKEN.test(path))
+    return AUTH_WORD.test(path.replace(TOKEN, '')) || isAuthHost(request) || BARE.test(path);
+  return OWN_SESSION.test(path) && (request.bodyFields?.some((name) => PROOF.test(name)) ?? false);
+}
+
+function looksLikeAuth(request: Request, path: string): boolean {
+  // One of many, told by its id, is a thing that the site keeps: an API key, a device's session.
+  if (/\/:id\/(?:revoke|rotate|renew|refresh)/i.test(path)) return false;
+  return AUTH_WORD.test(path) || isAuthHost(request);
+}
+
+function isAuthHost(request: Request): boolean {
+  return AUTH_HOST.test(originOf(request.url));
 }

@@ -1,6 +1,18 @@
 import type { EventOf, LogEvent } from '../events/event.ts';
 import type { Change } from './ledger.ts';
-import type { Ending, OpenSession } from './session-state.ts';
+import {
+  addressOf,
+  chainAfter,
+  isPartOfSignIn,
+  isRelevant,
+  isSessionCookie,
+  isSessionCredential,
+  isToken,
+  keyOf,
+  livesOn,
+  provesSignedIn,
+} from './session-rules.ts';
+import { type Ending, type OpenSession, openSession, type Sign } from './session-state.ts';
 import { looksLikeSignInUrl, originOf, pathOf } from './sign-in-url.ts';
 import type { Credential, RequestFact } from './types.ts';
 
@@ -9,6 +21,9 @@ import type { Credential, RequestFact } from './types.ts';
  * libraries remove and write in one task, slow ones within a request's time.
  */
 const REPLACED_WITHIN_MS = 1_500;
+
+/** What belongs to an ending comes within this time: another tab's loss, the page to sign in on. */
+const ENDING_TAKES_MS = 3_000;
 
 /** A control that signs out has done its work by then; confirmation dialogs carry such words themselves. */
 export const INTENT_HOLDS_MS = 15_000;
@@ -22,6 +37,9 @@ const SHORTEST_SESSION_MS = 1_000;
 /** A sign-in is over by then. */
 const SIGN_IN_TAKES_MS = 60_000;
 
+/** Older uses of a control say nothing any more. */
+const INTENTS_KEPT = 20;
+
 /**
  * Sessions of one cookie store.
  *
@@ -29,12 +47,15 @@ const SIGN_IN_TAKES_MS = 60_000;
  *             tokens gained, sign-in accepted,
  *             or accepted with credentials
  *   signed out ────────────────────────────► signed in ──┐ refused: chain grows
- *        ▲                                     │  ▲  ▲    │ accepted: chain is forgotten (it recovered)
+ *        ▲                                     │  ▲  ▲    │ refreshed, accepted there: chain is forgotten
  *        │   all tokens gone, session cookie   │  │  └────┘
- *        └── gone, or the sign-in page after a ┘  │
- *            refusal or a sign-out                │ the same credentials are back, or are accepted,
- *                         └───────────────────────┘ and nobody signed in: it was no logout
+ *        │   gone, signed out, or the sign-in  │  │
+ *        └── page after a refusal ─────────────┘  │ the same credentials are back, or are accepted where they
+ *                         └───────────────────────┘ were before, and nobody signed in or out: it was no logout
  * ```
+ * A session that is known by its cookie only is `proven` by a sign-in, by an answer that only somebody signed in
+ * gets, or by a change of state: an address that was accepted is refused. Until then it is nobody's, and ends as
+ * quietly as it began.
  */
 export class SessionMachine {
   readonly endings: Ending[] = [];
@@ -44,7 +65,7 @@ export class SessionMachine {
   #lastSignInAt = Number.NEGATIVE_INFINITY;
   #pendingSignIn: RequestFact | null = null;
   readonly #urlOfTab = new Map<number, string>();
-  readonly #cookieJarAtSignIn = new Set<string>();
+  readonly #cookiesOfSignIn = new Set<string>();
 
   readonly realm: string;
   readonly #held: () => Credential[];
@@ -57,10 +78,6 @@ export class SessionMachine {
     this.#nextId = nextId;
   }
 
-  get current(): OpenSession | null {
-    return this.#session;
-  }
-
   change(change: Change): void {
     if (change.type === 'gain') this.#gained(change);
     else this.#lost(change);
@@ -68,29 +85,18 @@ export class SessionMachine {
 
   request(fact: RequestFact, carried: Credential[]): void {
     const { event, role, outcome } = fact;
+    for (const credential of carried) this.#upgrade(credential);
     if (role === 'sign-in') {
       this.#signInRequest(fact);
       return;
     }
-    if (
-      this.#pendingSignIn &&
-      outcome === 'accepted' &&
-      carried.some(isSessionCookie) &&
-      !looksLikeSignInUrl(event.url)
-    )
-      this.#begin(this.#pendingSignIn.event.at, 'login', 'cookies');
+    const pending = this.#pendingSignIn;
+    if (pending && outcome === 'accepted' && carried.some(isSessionCookie) && !isPartOfSignIn(event.url))
+      this.#begin(pending.event.at, 'login', 'cookies', true);
     if (!this.#session) this.#maybeResume(fact, carried);
     const session = this.#session;
-    if (!session) {
-      this.#lateAnswer(fact, carried);
-      return;
-    }
-    if (!isRelevant(session, fact, carried)) return;
-    session.requests.push(fact);
-    for (const credential of carried)
-      if (isSessionCredential(credential)) session.credentials.add(credential);
-    if (outcome === 'accepted') this.#accepted(session, fact);
-    else if (outcome === 'refused' || (role === 'refresh' && outcome !== 'other')) session.chain.push(fact);
+    if (!session) this.#lateAnswer(fact, carried);
+    else if (isRelevant(session, fact, carried)) this.#take(session, fact, carried);
   }
 
   navigated(event: EventOf<'page.navigated'>): void {
@@ -102,26 +108,52 @@ export class SessionMachine {
   form(event: EventOf<'page.form'>): void {
     if (!event.signInForm || event.frameId || event.tabId == null) return;
     const url = this.#urlOfTab.get(event.tabId) ?? '';
-    if (looksLikeSignInUrl(url)) this.#onSignInPage(event, url, true);
+    // A form to sign in on, right after a refusal, is one wherever it stands.
+    const session = this.#session;
+    if (
+      session?.turnedAway?.redirectTo &&
+      event.at - session.turnedAway.fact.event.at <= ENDING_TAKES_MS &&
+      pathOf(session.turnedAway.redirectTo) === pathOf(url)
+    ) {
+      this.#prove(session);
+      session.chain.push({ ...session.turnedAway.fact, outcome: 'refused' });
+    }
+    const refused = session?.chain.some((fact) => fact.outcome === 'refused') ?? false;
+    if (looksLikeSignInUrl(url) || refused) this.#onSignInPage(event, url, true);
   }
 
   intent(event: EventOf<'user.intent'>): void {
-    if (event.intent === 'sign-in') this.#lastSignInAt = event.at;
-    else this.#session?.signOutIntents.push(event);
+    if (event.intent === 'sign-in') {
+      this.#lastSignInAt = event.at;
+      return;
+    }
+    const session = this.#session;
+    if (session) {
+      session.signOutIntents.push(event);
+      if (session.signOutIntents.length > INTENTS_KEPT) session.signOutIntents.shift();
+      if (session.requests.length > 0) this.#prove(session);
+    } else if (this.#lastEnding && event.at - this.#lastEnding.noticedAt <= SAME_MOMENT_MS) {
+      this.#lastEnding.session.signOutIntents.push(event);
+    }
   }
 
   #gained({ at, credential, present, replaced }: Extract<Change, { type: 'gain' }>): void {
-    if (this.#session) {
-      if (isSessionCredential(credential)) this.#session.credentials.add(credential);
-      if (isToken(credential)) this.#session.basis = 'tokens';
-      if (replaced && credential.kind === 'access') this.#session.rotations += 1;
+    this.#upgrade(credential);
+    const session = this.#session;
+    if (session) {
+      if (isSessionCredential(credential)) session.credentials.add(credential);
+      if (isToken(credential)) {
+        session.basis = 'tokens';
+        this.#prove(session);
+      }
+      if (replaced && credential.kind === 'access') session.rotations += 1;
       return;
     }
-    if (!isToken(credential)) return;
-    if (this.#cameBack(at)) return;
+    if (!isToken(credential) && !isSessionCookie(credential)) return;
+    if (this.#cameBack(at, credential) || !isToken(credential)) return;
     // Found there, past its date, perhaps on the sign-in page itself: left over from a session that is no more.
     if (present && credential.expiresAt !== null && credential.expiresAt <= at) return;
-    this.#begin(at, present && !this.#signedInLately(at) ? 'already-signed-in' : 'login', 'tokens');
+    this.#begin(at, present && !this.#signedInLately(at) ? 'already-signed-in' : 'login', 'tokens', true);
   }
 
   #lost(change: Extract<Change, { type: 'loss' }>): void {
@@ -129,81 +161,80 @@ export class SessionMachine {
     const session = this.#session;
     if (!session) {
       const ending = this.#lastEnding;
-      if (ending && at - ending.noticedAt <= REPLACED_WITHIN_MS * 2) {
-        ending.session.removals.push(removal);
-        this.#extend(ending, event);
-      }
+      if (!ending || at - ending.noticedAt > ENDING_TAKES_MS) return;
+      ending.session.removals.push(removal);
+      this.#extend(ending, event);
       return;
     }
     if (!isSessionCredential(credential)) return;
     session.removals.push(removal);
-    if (change.again) return;
-    if (this.#livesOn(session)) return;
+    if (change.again || livesOn(session, this.#held())) return;
     this.#end(session, { kind: 'credentials-lost', at, eventId: event.id }, event);
-  }
-
-  /** True while the browser still holds what the session lives on. */
-  #livesOn(session: OpenSession): boolean {
-    const held = this.#held();
-    if (session.basis === 'headers') return true;
-    if (session.basis === 'cookies') return held.some(isSessionCookie);
-    const bearing = [...session.credentials].some(isBearing) ? isBearing : isToken;
-    return held.some(bearing);
   }
 
   #signInRequest(fact: RequestFact): void {
     if (fact.outcome !== 'accepted') return;
-    this.#lastSignInAt = fact.event.at;
-    for (const cookie of fact.event.setCookies ?? [])
-      if (!cookie.removes) this.#cookieJarAtSignIn.add(cookie.name);
-    if (this.#session) {
-      this.#session.chain = [];
+    const { event } = fact;
+    this.#lastSignInAt = event.at;
+    for (const cookie of event.setCookies ?? [])
+      if (!cookie.removes && cookie.httpOnly !== false) this.#cookiesOfSignIn.add(cookie.name);
+    const session = this.#session;
+    if (session?.proven) {
+      session.chain = [];
       return;
     }
-    const { redirectTo } = fact.event;
+    // What was known by a cookie only was a visitor; from here on somebody is signed in.
+    this.#session = null;
     const setsSession =
-      fact.event.setCookies?.some((cookie) => !cookie.removes && cookie.httpOnly !== false) ?? false;
-    if (redirectTo && !looksLikeSignInUrl(redirectTo) && setsSession)
-      this.#begin(fact.event.at, 'login', 'cookies');
-    else this.#pendingSignIn = fact;
+      event.setCookies?.some((cookie) => !cookie.removes && cookie.httpOnly !== false) ?? false;
+    this.#pendingSignIn = fact;
+    if (event.redirectTo && !isPartOfSignIn(event.redirectTo) && setsSession)
+      this.#begin(event.at, 'login', 'cookies', true);
   }
 
-  /** An accepted request with credentials while nobody seems signed in: a session older than the recording. */
-  #maybeResume(fact: RequestFact, carried: Credential[]): void {
-    if (fact.outcome !== 'accepted' || looksLikeSignInUrl(fact.event.url)) return;
-    if (fact.role === 'sign-out' || fact.role === 'revoke') return;
-    const token = carried.some((credential) => credential.kind === 'access' || credential.kind === 'refresh');
-    const ending = this.#lastEnding;
-    if (ending && this.#lastSignInAt < ending.noticedAt) {
-      const lostNothing = ending.signs.every((sign) => sign.kind === 'sign-in-page');
-      const same = carried.some((credential) => ending.session.credentials.has(credential));
-      if (lostNothing && same && fact.event.startedAt > ending.endedAt) this.#reopen(ending);
-      return;
-    }
-    if (token)
-      this.#begin(
-        fact.event.startedAt,
-        this.#signedInLately(fact.event.at) ? 'login' : 'already-signed-in',
-        carried.some(isToken) ? 'tokens' : 'headers',
-      );
-    else if (carried.some(isSessionCookie) && fact.role !== 'page')
-      this.#begin(fact.event.startedAt, 'already-signed-in', 'cookies');
+  #take(session: OpenSession, fact: RequestFact, carried: Credential[]): void {
+    session.requests.push(fact);
+    for (const credential of carried) this.#carry(session, credential);
+    if (fact.outcome === 'accepted') this.#accepted(session, fact);
+    else if (fact.outcome === 'refused') this.#refused(session, fact);
+    else if (fact.role === 'refresh' && fact.outcome !== 'other') session.chain.push(fact);
+    else if (fact.event.redirectTo && session.acceptedAddresses.has(addressOf(fact)))
+      session.turnedAway = { fact, redirectTo: fact.event.redirectTo };
   }
 
-  /** A request that was on its way when the session ended still tells how the server saw it. */
-  #lateAnswer(fact: RequestFact, carried: Credential[]): void {
-    const ending = this.#lastEnding;
-    if (!ending || fact.event.startedAt > ending.noticedAt) return;
-    if (!isRelevant(ending.session, fact, carried)) return;
-    ending.session.requests.push(fact);
-    if (fact.outcome === 'refused' && fact.event.at <= ending.noticedAt + SAME_MOMENT_MS)
-      ending.session.chain.push(fact);
+  /** A token met in headers only replaces the one before it: nothing else tells that it was renewed. */
+  #carry(session: OpenSession, credential: Credential): void {
+    if (!isSessionCredential(credential)) return;
+    if (isToken(credential)) session.sentKeys.add(keyOf(credential));
+    if (session.credentials.has(credential)) return;
+    if (credential.place.area === 'header')
+      for (const other of session.credentials)
+        if (other.place.area === 'header' && other.kind === credential.kind && other.ended === null) {
+          other.ended = 'rotated';
+          other.endedAt = credential.firstSeenAt;
+          other.replacedBy = credential.id;
+        }
+    session.credentials.add(credential);
+  }
+
+  #refused(session: OpenSession, fact: RequestFact): void {
+    const address = addressOf(fact);
+    if (session.refusingAddresses.has(address)) return;
+    if (session.acceptedAddresses.has(address)) this.#prove(session);
+    session.chain.push(fact);
   }
 
   #accepted(session: OpenSession, fact: RequestFact): void {
     const { event, role } = fact;
-    if (role === 'sign-out' || role === 'revoke') return;
+    if (role === 'sign-out' || role === 'revoke') {
+      this.#signedOut(session, fact);
+      return;
+    }
     if (role === 'refresh') session.refreshes += 1;
+    if (provesSignedIn(fact)) this.#prove(session);
+    session.chain = chainAfter(session, fact);
+    // A public answer after a refusal shows no session, and no pause that one survived.
+    if (session.chain.some((refusal) => refusal.event.at <= event.startedAt)) return;
     const previous = session.lastAccepted;
     if (previous) {
       const gapMs = event.startedAt - previous.event.at;
@@ -212,103 +243,167 @@ export class SessionMachine {
     session.lastAccepted = fact;
     session.acceptedAddresses.add(addressOf(fact));
     session.apiOrigins.add(originOf(event.url));
-    // Accepted after the refusal: it recovered. What was sent before it says nothing.
-    session.chain = session.chain.filter((refusal) => refusal.event.at > event.startedAt);
   }
 
-  #onSignInPage(event: LogEvent, url: string, formShown: boolean): void {
-    const page = { at: event.at, url, tabId: event.tabId ?? null, eventId: event.id };
+  /**
+   * The server took a sign-out. With tokens in script's hands the page still has to drop them, and that is the end;
+   * a cookie may stay, worth nothing, and so may the page.
+   */
+  #signedOut(session: OpenSession, fact: RequestFact): void {
+    const byHand = session.signOutIntents.some((intent) => fact.event.at - intent.at <= SIGN_IN_TAKES_MS);
+    if (fact.role !== 'sign-out' || session.basis === 'tokens' || !session.proven) return;
+    if (!byHand && session.basis === 'headers') return;
+    this.#end(session, { kind: 'signed-out', at: fact.event.at, eventId: fact.event.id }, fact.event);
+  }
+
+  /** An accepted request with credentials while nobody seems signed in: a session older than the recording. */
+  #maybeResume(fact: RequestFact, carried: Credential[]): void {
+    const { event, role, outcome } = fact;
+    if (outcome !== 'accepted' || isPartOfSignIn(event.url) || role === 'sign-out' || role === 'revoke')
+      return;
     const ending = this.#lastEnding;
-    if (!this.#session) {
-      if (ending && this.#lastSignInAt <= ending.noticedAt) {
-        ending.signInPage ??= page;
-        this.#extend(ending, event);
+    if (ending && this.#lastSignInAt < ending.noticedAt) {
+      const same = carried.some((credential) => ending.session.credentials.has(credential));
+      if (same) {
+        if (this.#wasNone(ending, fact)) {
+          this.#reopen(ending);
+          return;
+        }
+        return;
       }
+    }
+    const lately = this.#signedInLately(event.at);
+    if (carried.some((credential) => credential.kind === 'access' || credential.kind === 'refresh')) {
+      if (ending && this.#lastSignInAt < ending.noticedAt && role !== 'refresh' && !carried.some(isToken))
+        return;
+      this.#begin(
+        event.startedAt,
+        lately ? 'login' : 'already-signed-in',
+        carried.some(isToken) ? 'tokens' : 'headers',
+        true,
+      );
+    } else if (carried.some(isSessionCookie))
+      this.#begin(event.startedAt, 'already-signed-in', 'cookies', false);
+  }
+
+  /** What looked like an ending was none: the same credentials are accepted where they were before, or refreshed. */
+  #wasNone(ending: Ending, fact: RequestFact): boolean {
+    if (this.#leftOnPurpose(ending)) return false;
+    const lostNothing = ending.signs.every((sign) => sign.kind === 'sign-in-page');
+    if (fact.role === 'refresh')
+      return lostNothing || fact.event.startedAt <= ending.noticedAt + REPLACED_WITHIN_MS;
+    if (!lostNothing || fact.event.startedAt <= ending.endedAt) return false;
+    const url = fact.event.tabId == null ? '' : (this.#urlOfTab.get(fact.event.tabId) ?? '');
+    const known = ending.session.acceptedAddresses.has(addressOf(fact)) || provesSignedIn(fact);
+    return known && !looksLikeSignInUrl(url);
+  }
+
+  /** Somebody signed out: what comes after is not the same session. */
+  #leftOnPurpose({ session, noticedAt }: Ending): boolean {
+    const since = noticedAt - INTENT_HOLDS_MS;
+    return (
+      session.signOutIntents.some((intent) => intent.at >= since) ||
+      session.requests.some((fact) => fact.role === 'sign-out' && fact.event.at >= since)
+    );
+  }
+
+  /** A request that was on its way when the session ended still tells how the server saw it. */
+  #lateAnswer(fact: RequestFact, carried: Credential[]): void {
+    const ending = this.#lastEnding;
+    if (!ending || fact.event.startedAt > ending.noticedAt) return;
+    if (!isRelevant(ending.session, fact, carried)) return;
+    ending.session.requests.push(fact);
+    const { outcome, event } = fact;
+    if (
+      outcome === 'refused' &&
+      event.at <= ending.noticedAt + SAME_MOMENT_MS &&
+      !ending.session.refusingAddresses.has(addressOf(fact))
+    )
+      ending.session.chain.push(fact);
+  }
+
+  #onSignInPage(
+    event: EventOf<'page.navigated'> | EventOf<'page.form'>,
+    url: string,
+    formShown: boolean,
+  ): void {
+    const fields = event.kind === 'page.navigated' ? (event.fields ?? {}) : {};
+    const page = { at: event.at, url, eventId: event.id, fields };
+    const session = this.#session;
+    if (!session) {
+      const ending = this.#lastEnding;
+      if (!ending || this.#lastSignInAt > ending.noticedAt || event.at - ending.endedAt > ENDING_TAKES_MS)
+        return;
+      ending.signInPage ??= page;
+      this.#extend(ending, event);
       return;
     }
-    const session = this.#session;
-    const since = event.at - INTENT_HOLDS_MS;
-    const signedOut =
-      session.signOutIntents.some((intent) => intent.at >= since) ||
-      session.requests.some((fact) => fact.role === 'sign-out' && fact.event.at >= since);
     const refused = session.chain.some((fact) => fact.outcome === 'refused');
-    const known =
-      session.start === 'login' ||
-      session.chain.some((fact) => session.acceptedAddresses.has(addressOf(fact)));
-    const keepsNothingInScript = session.basis !== 'tokens';
-    if (
-      !(known && (refused || signedOut || (keepsNothingInScript && formShown && session.start === 'login')))
-    )
-      return;
-    this.#end(session, { kind: 'sign-in-page', at: event.at, eventId: event.id }, event);
-    if (this.#lastEnding) this.#lastEnding.signInPage = page;
+    const dropped = session.removals.findLast(
+      (removal) => event.at - removal.at <= ENDING_TAKES_MS && isToken(removal.credential),
+    );
+    if (dropped) {
+      this.#end(session, { kind: 'credentials-lost', at: dropped.at, eventId: dropped.eventId }, event);
+    } else {
+      const signedOut = this.#leftOnPurpose({ session, noticedAt: event.at } as Ending);
+      const shown = session.basis !== 'tokens' && formShown && session.start === 'login';
+      if (!session.proven || !(refused || signedOut || shown)) return;
+      this.#end(session, { kind: 'sign-in-page', at: event.at, eventId: event.id }, event);
+    }
+    if (this.#lastEnding?.session === session) this.#lastEnding.signInPage = page;
   }
 
-  #begin(at: number, start: OpenSession['start'], basis: OpenSession['basis']): void {
+  #begin(at: number, start: OpenSession['start'], basis: OpenSession['basis'], proven: boolean): void {
     const held = this.#held();
-    // A cookie without a telling name that the sign-in set is the session's.
-    for (const credential of held)
-      if (
-        credential.kind === 'unknown' &&
-        credential.place.httpOnly &&
-        this.#cookieJarAtSignIn.has(credential.place.key)
-      )
-        credential.kind = 'session';
-    const session: OpenSession = {
-      id: this.#nextId(),
+    for (const credential of held) this.#upgrade(credential);
+    const session = openSession({
+      id: '',
       realm: this.realm,
       startedAt: at,
       start,
       basis,
-      requests: [],
-      chain: [],
-      lastAccepted: null,
-      longestSurvivedGapMs: null,
-      acceptedAddresses: new Set(),
-      apiOrigins: new Set(),
-      removals: [],
-      signOutIntents: [],
-      refreshes: 0,
-      rotations: 0,
+      proven: false,
       credentials: new Set(held.filter(isSessionCredential)),
-    };
+    });
     // The sign-in itself is the first request that the server took.
     if (this.#pendingSignIn && at - this.#pendingSignIn.event.at < SIGN_IN_TAKES_MS)
       session.lastAccepted = this.#pendingSignIn;
     this.#pendingSignIn = null;
     this.#session = session;
+    if (proven) this.#prove(session);
+  }
+
+  #prove(session: OpenSession): void {
+    if (session.proven) return;
+    session.proven = true;
+    session.id = this.#nextId();
     this.sessions.push(session);
   }
 
-  #end(session: OpenSession, sign: Ending['signs'][number], event: LogEvent): void {
+  #end(session: OpenSession, sign: Sign, event: LogEvent): void {
+    this.#session = null;
+    this.#pendingSignIn = null;
+    if (!session.proven) return;
     if (this.#neverWas(session, sign.at)) {
       this.sessions.splice(this.sessions.indexOf(session), 1);
-      this.#session = null;
       return;
     }
     const ending: Ending = {
       session,
-      noticedAt: sign.at,
+      noticedAt: event.at,
       signs: [sign],
-      held: this.#held(),
       tabs: new Set(event.tabId == null ? [] : [event.tabId]),
       signInPage: null,
-      endedAt: sign.at,
+      endedAt: event.at,
     };
     this.endings.push(ending);
     this.#lastEnding = ending;
-    this.#session = null;
-    this.#pendingSignIn = null;
   }
 
   /** A value written and taken back at once, with no request and no sign-in around it, signed nobody in. */
   #neverWas(session: OpenSession, at: number): boolean {
-    return (
-      session.requests.length === 0 &&
-      session.lastAccepted === null &&
-      at - session.startedAt < SHORTEST_SESSION_MS &&
-      !this.#signedInLately(at)
-    );
+    if (session.start !== 'login' || session.requests.length > 0 || session.lastAccepted) return false;
+    return at - session.startedAt < SHORTEST_SESSION_MS && !this.#signedInLately(at);
   }
 
   #extend(ending: Ending, event: LogEvent): void {
@@ -316,18 +411,20 @@ export class SessionMachine {
     ending.endedAt = Math.max(ending.endedAt, event.at);
   }
 
-  /** The tokens are back at once and nobody signed in: they were being replaced. */
-  #cameBack(at: number): boolean {
+  /** The credentials are back at once and nobody signed in or out: they were being replaced. */
+  #cameBack(at: number, credential: Credential): boolean {
     const ending = this.#lastEnding;
     if (!ending || at - ending.noticedAt > REPLACED_WITHIN_MS || this.#lastSignInAt >= ending.noticedAt)
       return false;
-    if (ending.signInPage) return false;
+    if (this.#leftOnPurpose(ending)) return false;
+    // A server that refuses hands out a new, empty session with the page to sign in on.
+    if (ending.signInPage || (isSessionCookie(credential) && ending.session.chain.length > 0)) return false;
     this.#reopen(ending);
     return true;
   }
 
   #reopen(ending: Ending): void {
-    this.endings.splice(this.endings.indexOf(ending), 1);
+    this.endings.splice(this.endings.lastIndexOf(ending), 1);
     this.#lastEnding = this.endings.at(-1) ?? null;
     this.#session = ending.session;
     for (const credential of this.#held())
@@ -337,52 +434,14 @@ export class SessionMachine {
   #signedInLately(at: number): boolean {
     return at - this.#lastSignInAt < SIGN_IN_TAKES_MS;
   }
-}
 
-/** What a session can be lost with; a CSRF token or an unknown cookie is none of it. */
-export function isSessionCredential(credential: Credential): boolean {
-  return credential.kind !== 'csrf' && credential.kind !== 'unknown';
-}
-
-/** Kept by script, or a token in a cookie. */
-function isToken(credential: Credential): boolean {
-  const { area } = credential.place;
-  if (area === 'cookie') return credential.kind === 'access' || credential.kind === 'refresh';
-  return (
-    area !== 'header' &&
-    area !== 'response' &&
-    isSessionCredential(credential) &&
-    credential.kind !== 'remember'
-  );
-}
-
-/** A token that opens doors: an ID token alone does not keep anybody signed in. */
-function isBearing(credential: Credential): boolean {
-  return isToken(credential) && (credential.kind === 'access' || credential.kind === 'refresh');
-}
-
-function isSessionCookie(credential: Credential): boolean {
-  return (
-    credential.place.area === 'cookie' &&
-    (credential.kind === 'session' || credential.kind === 'access' || credential.kind === 'refresh')
-  );
-}
-
-function addressOf(fact: RequestFact): string {
-  return `${fact.event.method} ${originOf(fact.event.url)}${pathOf(fact.event.url)}`;
-}
-
-/** Concerns the session: it carried its credentials, or a server that takes them refused it. */
-function isRelevant(session: OpenSession, fact: RequestFact, carried: Credential[]): boolean {
-  const { event, role, outcome } = fact;
-  if (role === 'refresh' || role === 'sign-out' || role === 'revoke') return true;
-  if (session.basis === 'cookies') {
-    if (looksLikeSignInUrl(event.url)) return false;
-    return (
-      carried.some(isSessionCookie) || (outcome === 'refused' && session.apiOrigins.has(originOf(event.url)))
-    );
+  /** A cookie without a telling name that the sign-in set is the session's. */
+  #upgrade(credential: Credential): void {
+    if (
+      credential.kind === 'unknown' &&
+      credential.place.area === 'cookie' &&
+      this.#cookiesOfSignIn.has(credential.place.key)
+    )
+      credential.kind = 'session';
   }
-  if (carried.some((credential) => credential.kind !== 'session' && isSessionCredential(credential)))
-    return true;
-  return outcome === 'refused' && event.type !== 'main_frame' && session.apiOrigins.has(originOf(event.url));
 }

@@ -1,4 +1,5 @@
 import type { EventOf } from '../events/event.ts';
+import type { WordFields } from '../events/kinds/request.ts';
 import type { Credential, RemovalFact, RequestFact } from './types.ts';
 
 /**
@@ -14,15 +15,26 @@ export type OpenSession = {
   startedAt: number;
   start: 'login' | 'already-signed-in';
   basis: Basis;
+  /**
+   * Somebody is signed in for certain. A session cookie alone proves nothing: anonymous visitors have one too, so a
+   * session that is known by its cookie only waits for a proof and is nobody's until then.
+   */
+  proven: boolean;
   /** Requests that carried the session's credentials, and refusals by the servers that take them. */
   requests: RequestFact[];
-  /** Refusals, and refreshes that failed otherwise, that no accepted request followed. */
+  /** Refusals, and refreshes that failed otherwise, that nothing recovered. */
   chain: RequestFact[];
   lastAccepted: RequestFact | null;
   longestSurvivedGapMs: number | null;
-  /** Addresses (method and path) that the server accepted with this session. */
+  /** Addresses (method, origin and path) that the server accepted with this session. */
   acceptedAddresses: Set<string>;
+  /** Addresses that refuse while the session goes on: they never end it. */
+  refusingAddresses: Set<string>;
   apiOrigins: Set<string>;
+  /** The last page that was accepted before and now led elsewhere: a refusal, if it leads to a form to sign in on. */
+  turnedAway: { fact: RequestFact; redirectTo: string } | null;
+  /** Storage keys whose tokens were sent. */
+  sentKeys: Set<string>;
   removals: RemovalFact[];
   signOutIntents: EventOf<'user.intent'>[];
   /** Refresh requests that the server accepted. */
@@ -33,14 +45,37 @@ export type OpenSession = {
   credentials: Set<Credential>;
 };
 
+export type Sign = { kind: 'credentials-lost' | 'sign-in-page' | 'signed-out'; at: number; eventId: string };
+
 /** A session that ended: what ended it, and what else was seen of it since. */
 export type Ending = {
   session: OpenSession;
   /** Moment of the sign that told us. */
   noticedAt: number;
-  signs: { kind: 'credentials-lost' | 'sign-in-page'; at: number; eventId: string }[];
-  held: Credential[];
+  signs: Sign[];
   tabs: Set<number>;
-  signInPage: { at: number; url: string; tabId: number | null; eventId: string } | null;
+  signInPage: { at: number; url: string; eventId: string; fields: WordFields } | null;
   endedAt: number;
 };
+
+/** A session as it begins. */
+export function openSession(
+  start: Pick<OpenSession, 'id' | 'realm' | 'startedAt' | 'start' | 'basis' | 'proven' | 'credentials'>,
+): OpenSession {
+  return {
+    ...start,
+    requests: [],
+    chain: [],
+    lastAccepted: null,
+    longestSurvivedGapMs: null,
+    acceptedAddresses: new Set(),
+    refusingAddresses: new Set(),
+    apiOrigins: new Set(),
+    turnedAway: null,
+    sentKeys: new Set(),
+    removals: [],
+    signOutIntents: [],
+    refreshes: 0,
+    rotations: 0,
+  };
+}

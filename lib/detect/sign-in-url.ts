@@ -1,18 +1,44 @@
 /**
  * Words of a path that name a sign-in page. A path segment must be such a word, alone or joined to others
- * (`user-login`, `signin-oidc`), so `/blog/ingredients` or `/design-in-use` do not match.
+ * (`user-login`, `wp-login.php`, `signin-oidc`), so `/blog/ingredients` or `/design-in-use` do not match.
  */
 const SIGN_IN_SEGMENT =
-  /^(?:(?:user|users|account|accounts|auth|member|admin|customer|sso|oauth|app)[-_.]?)?(?:log|sign)[-_.]?(?:in|on)(?:[-_.](?:page|form|oidc|oauth|callback|redirect))?(?:\.\w{2,5})?$/i;
+  /^(?:(?:users?|accounts?|auth|members?|admin|customers?|clients?|partners?|staff|sso|oauth|app|wp)[-_.]?)?(?:log|sign)[-_.]?(?:in|on)(?:[-_.](?:page|form|oidc|oauth|callback|redirect))?(?:\.\w{2,6})?$/i;
 
-/** Identity providers' own addresses of an authorization request (OIDC Core 3.1.2, SAML). */
-const PROVIDER_PATH =
-  /\/(?:oauth2?(?:\/v\d+(?:\.\d+)?)?\/authorize|protocol\/openid-connect\/auth|connect\/authorize|saml2?\/sso|adfs\/ls|u\/login|openid-connect\/auth|session\/new|sessions\/new|oauth2\/start|oauth2\/sign_in)\/?$/i;
+/** Pages about an account's sign-ins, not of them: `/login/change-password`, `/login/history`. */
+const ABOUT_SIGN_INS =
+  /^(?:change|reset|forgot|update)|^(?:.+[-_.])?(?:history|activity|audit|logs?|events?|reasons?|reports?|stats|settings|preferences|devices|sessions|help|info|faq|success|attempts|alerts|notifications|security)(?:\.\w{2,6})?$/i;
+
+/** Where people write about signing in. */
+const WRITINGS = /^(?:docs?|blog|articles?|kb|guides?|tutorials?|faqs?|news|posts)$/i;
+
+/**
+ * Identity providers' own addresses of an authorization request (OIDC Core 3.1.2, SAML): Auth0, Okta, Google,
+ * Keycloak, Microsoft, AD FS, Shibboleth, oauth2-proxy; and Rails' of a new session.
+ */
+const PROVIDER_PATHS = [
+  /\/oauth2?(?:\/[\w.:-]+){0,2}\/authorize\/?$/i,
+  /\/oauth2(?:\/v\d+)?\/auth\/?$/i,
+  /^\/authorize\/?$/i,
+  /\/connect\/authorize\/?$/i,
+  /\/openid-connect\/auth\/?$/i,
+  /\/login-actions\/authenticate\/?$/i,
+  /\/saml2?(?:\/(?:redirect|post))?\/sso\/?$/i,
+  /\/adfs\/ls(?:\/idpinitiatedsignon(?:\.aspx)?)?\/?$/i,
+  /\/oauth2\/(?:start|sign_in)\/?$/i,
+  /^(?:\/(?:admin|users?|accounts?|auth|app))?\/(?:user_)?sessions?\/new\/?$/i,
+];
 
 /** True where an address is that of a page to sign in on, judged by its path (and hash route) alone. */
 export function looksLikeSignInUrl(url: string): boolean {
   const path = pathOf(url);
-  return PROVIDER_PATH.test(path) || path.split(/[/#!]+/).some((segment) => SIGN_IN_SEGMENT.test(segment));
+  const parts = path.split(/#!?/);
+  if (parts.some((part) => PROVIDER_PATHS.some((pattern) => pattern.test(part)))) return true;
+  const segments = path.split(/[/#!]+/).filter((segment) => segment !== '');
+  const found = segments.findIndex((segment) => SIGN_IN_SEGMENT.test(segment));
+  if (found < 0) return false;
+  if (segments.slice(0, found).some((segment) => WRITINGS.test(segment))) return false;
+  return !segments.slice(found + 1).some((segment) => ABOUT_SIGN_INS.test(segment));
 }
 
 /** Path and hash route of an absolute or relative address, without query. */

@@ -105,7 +105,7 @@ export type Incident = {
   /** Where the chain begins: later links are effects of this one. */
   firstLink: { kind: 'intent' | 'refusal' | 'removal' | 'sign-in-page'; at: number; eventId: string };
   /** What told us: the credentials are gone, or the page now asks to sign in. */
-  signs: { kind: 'credentials-lost' | 'sign-in-page'; at: number; eventId: string }[];
+  signs: { kind: 'credentials-lost' | 'sign-in-page' | 'signed-out'; at: number; eventId: string }[];
   location: string;
   signInLocation: string | null;
   /** When the page to sign in on came, and the event that shows it. */

@@ -57,7 +57,7 @@ export async function storageEvents(
       kind: 'sensor.unread',
       sensor: 'storage',
       what: maskName(key),
-      why: is.truncated,
+      why: 'too-large',
       lengthChars: after?.length ?? 0,
     });
   }

@@ -1,5 +1,5 @@
 import type { Observation } from './observation.ts';
-import type { OutboxLimits } from './outbox-limits.ts';
+import { BATCH_CHARS, BATCH_ITEMS, HELD_CHARS, HELD_ITEMS, IN_FLIGHT_ITEMS } from './outbox-limits.ts';
 import { sizeOf, type Worth, worthOf } from './outbox-worth.ts';
 
 type Item = { at: number; observation: Observation; worth: Worth; chars: number };
@@ -28,7 +28,7 @@ export type OutboxQueue = {
   readonly isOverfull: boolean;
 };
 
-export function createOutboxQueue(limits: OutboxLimits): OutboxQueue {
+export function createOutboxQueue(): OutboxQueue {
   let sent: Item[] = [];
   let firstSent = 0;
   let onWire = 0;
@@ -39,9 +39,9 @@ export function createOutboxQueue(limits: OutboxLimits): OutboxQueue {
   function run(items: readonly Item[], from: number): Item[] {
     let runChars = 0;
     let end = from;
-    for (; end < items.length && end - from < limits.batchItems; end += 1) {
+    for (; end < items.length && end - from < BATCH_ITEMS; end += 1) {
       const next = items[end]?.chars ?? 0;
-      if (end > from && runChars + next > limits.batchChars) break;
+      if (end > from && runChars + next > BATCH_CHARS) break;
       runChars += next;
     }
     return items.slice(from, end);
@@ -57,7 +57,7 @@ export function createOutboxQueue(limits: OutboxLimits): OutboxQueue {
       const again = onWire < sent.length;
       const items = again ? run(sent, onWire) : run(waiting, 0);
       if (items.length === 0) return null;
-      if (!again && sent.length + items.length > limits.inFlightItems) return null;
+      if (!again && sent.length + items.length > IN_FLIGHT_ITEMS) return null;
       if (!again) sent.push(...waiting.splice(0, items.length));
       const first = firstSent + onWire;
       onWire += items.length;
@@ -98,7 +98,7 @@ export function createOutboxQueue(limits: OutboxLimits): OutboxQueue {
       return sent.length + waiting.length === 0;
     },
     get isOverfull() {
-      return sent.length + waiting.length > limits.heldItems || chars > limits.heldChars;
+      return sent.length + waiting.length > HELD_ITEMS || chars > HELD_CHARS;
     },
   };
 }

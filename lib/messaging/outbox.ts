@@ -1,7 +1,16 @@
 import type { Observation } from './observation.ts';
 import { createBucket } from './outbox-bucket.ts';
-import { OUTBOX_LIMITS, type OutboxLimits } from './outbox-limits.ts';
+import {
+  ACK_TIMEOUT_MS,
+  ALL_BUCKET,
+  DROP_REPORT_MS,
+  FLUSH_MS,
+  LOSS_BUCKET,
+  RECONNECT_MAX_MS,
+  RECONNECT_MS,
+} from './outbox-limits.ts';
 import { createOutboxQueue } from './outbox-queue.ts';
+import { readReply } from './outbox-reply.ts';
 import { createTimers } from './outbox-timers.ts';
 import { isUrgent, worthOf } from './outbox-worth.ts';
 import type { RelayBatch } from './protocol.ts';
@@ -44,18 +53,14 @@ export type Outbox = {
  * Once nothing is held: emitted = acknowledged + the sum of `dropped.count`. What was not acknowledged when the
  * document dies is lost here: the gap is the background's to tell.
  */
-export function createOutbox(
-  relayId: string,
-  world: OutboxWorld,
-  limits: OutboxLimits = OUTBOX_LIMITS,
-): Outbox {
-  const mayPass = createBucket(limits.all, world.now);
-  const mayPassAsLoss = createBucket(limits.losses, world.now);
-  const queue = createOutboxQueue(limits);
+export function createOutbox(relayId: string, world: OutboxWorld): Outbox {
+  const mayPass = createBucket(ALL_BUCKET, world.now);
+  const mayPassAsLoss = createBucket(LOSS_BUCKET, world.now);
+  const queue = createOutboxQueue();
   const timers = createTimers(world.after);
   let dropped: { count: number; from: number; to: number } | null = null;
   let connection: OutboxConnection | null = null;
-  let backoffMs = limits.reconnectMs;
+  let backoffMs = RECONNECT_MS;
   let isStopped = false;
   let flushIsDue = false;
 
@@ -65,7 +70,7 @@ export function createOutbox(
       from: Math.min(dropped?.from ?? from, from),
       to: Math.max(dropped?.to ?? to, to),
     };
-    timers.start('report', limits.dropReportMs, () => {
+    timers.start('report', DROP_REPORT_MS, () => {
       reportDropped();
       pump();
     });
@@ -79,7 +84,7 @@ export function createOutbox(
 
   function awaitAck(): void {
     if (queue.onWire === 0) return;
-    timers.start('ack', limits.ackTimeoutMs, () => {
+    timers.start('ack', ACK_TIMEOUT_MS, () => {
       const deaf = connection;
       lose(deaf);
       deaf?.close();
@@ -87,16 +92,14 @@ export function createOutbox(
   }
 
   function hear(message: unknown): void {
-    if (isStopped || typeof message !== 'object' || message === null) return;
-    const { version, type, relayId: to, upTo } = message as Record<string, unknown>;
-    if (version !== 1) return;
-    if (type === 'stop') stop();
-    if (isStopped || type !== 'ack' || to !== relayId || !Number.isInteger(upTo)) return;
-    if (!queue.acknowledge(upTo as number)) return;
-    backoffMs = limits.reconnectMs;
-    timers.cancel('ack');
-    awaitAck();
-    pump();
+    const reply = isStopped ? null : readReply(message, relayId);
+    if (reply?.type === 'stop') stop();
+    else if (reply && queue.acknowledge(reply.upTo)) {
+      backoffMs = RECONNECT_MS;
+      timers.cancel('ack');
+      awaitAck();
+      pump();
+    }
   }
 
   /** A connection is gone. With nothing held that is the end of it: the next observation opens a new one. */
@@ -107,19 +110,21 @@ export function createOutbox(
     timers.cancel('ack');
     if (queue.isEmpty) return;
     timers.start('reconnect', backoffMs, pump);
-    backoffMs = Math.min(backoffMs * 2, limits.reconnectMaxMs);
+    backoffMs = Math.min(backoffMs * 2, RECONNECT_MAX_MS);
   }
 
   function open(): OutboxConnection | null {
     if (connection) return connection;
     let hasEnded = false;
-    const opened = world.connect({
+    // Assigned late: a connection may tell of its end while it is being opened.
+    let opened: OutboxConnection | null = null;
+    opened = world.connect({
       message: (message) => {
-        if (connection !== null && connection === opened) hear(message);
+        if (connection === opened) hear(message);
       },
       closed: () => {
         hasEnded = true;
-        if (connection !== null && connection === opened) lose(opened);
+        lose(opened);
       },
     });
     if (opened === null) {
@@ -171,7 +176,7 @@ export function createOutbox(
         drop(1, lostAt, lostAt);
       }
       if (isUrgent(observation)) return pump();
-      if (worthOf(observation) < 2) return timers.start('flush', limits.flushMs, pump);
+      if (worthOf(observation) < 2) return timers.start('flush', FLUSH_MS, pump);
       if (flushIsDue) return;
       flushIsDue = true;
       world.soon(() => {
@@ -194,7 +199,7 @@ export function createOutbox(
       lose(old);
       old?.close();
       timers.cancel('reconnect');
-      backoffMs = limits.reconnectMs;
+      backoffMs = RECONNECT_MS;
       pump();
     },
     stop,

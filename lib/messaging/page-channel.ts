@@ -46,7 +46,7 @@ function guardWitness({ stack, input }: Fields): Witness {
   const { type, trusted } = Object(input) as Fields;
   return {
     stack: stack === undefined ? undefined : textOf(stack, MAX_STACK_CHARS),
-    input: input ? { type: textOf(type, 400), trusted: trusted === true } : (input as null | undefined),
+    input: input ? { type: textOf(type, 400), trusted: trusted === true } : input === null ? null : undefined,
   };
 }
 

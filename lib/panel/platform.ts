@@ -20,6 +20,8 @@ export type PanelPlatform = {
   request(message: Request): Promise<unknown>;
   /** Throws where the extension was updated or removed under an open panel. */
   openPort(): PanelPort;
+  /** False where this page may not ask for access (Firefox's DevTools); a page in a tab may. */
+  mayAskForAccess: boolean;
   /** Asks for a site. Has to be called in the click itself, before anything is awaited. */
   requestAccess(origin: string): Promise<AccessAnswer>;
   /** Address of this panel in a tab of its own, for what DevTools may not do. */

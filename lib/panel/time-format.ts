@@ -8,6 +8,8 @@ export type TimeFormat = {
   full(ms: number): string;
   /** `1 Mar 2026, 14:03:07.481`. */
   exact(ms: number): string;
+  /** ISO 8601 for `<time dateTime>`. */
+  machine(ms: number): string;
 };
 
 /** @param locale BCP 47 tag; @param timeZone IANA name, the reader's own where absent */
@@ -31,6 +33,7 @@ export function createTimeFormat(locale: string, timeZone?: string): TimeFormat 
     brief: (ms, nowMs) => write(write(day, ms) === write(day, nowMs) ? brief : dated, ms),
     full: (ms) => write(full, ms),
     exact: (ms) => write(exact, ms),
+    machine: (ms) => (Math.abs(ms) <= MAX_DATE_MS ? new Date(ms).toISOString() : String(ms)),
   };
 }
 

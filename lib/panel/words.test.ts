@@ -76,5 +76,7 @@ describe('the small words of the panel', () => {
     expect(time.brief(noon, noon + 86_400_000)).toBe('1 Mar, 12:03:07');
     expect(time.exact(noon)).toBe('1 Mar 2026, 12:03:07.481');
     expect(time.full(8.64e15 + 1)).toBe('8640000000000001');
+    expect(time.machine(8.64e15 + 1)).toBe('8640000000000001');
+    expect(time.machine(noon)).toBe('2026-03-01T12:03:07.481Z');
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bearer } from './bearer.ts';
+import { FORMS } from './forms.ts';
+import { kibana } from './kibana.ts';
 import { logoutReason } from './logout-reason.ts';
 import { oauth } from './oauth.ts';
 import { plainWords } from './plain-words.ts';
@@ -132,5 +134,31 @@ describe('plain words', () => {
 
   it('takes no long text for a code', () => {
     expect(plainWords.read(said({ code: 'x'.repeat(65) }))).toBeNull();
+  });
+});
+
+describe('Kibana', () => {
+  it.each([
+    ['SESSION_IDLE_TIMEOUT', 'SERVER_IDLE_TIMEOUT'],
+    ['SESSION_LIFESPAN_TIMEOUT', 'ABSOLUTE_TIMEOUT'],
+    ['CONCURRENCY_LIMIT', 'CONCURRENT_LOGIN'],
+    ['SESSION_EXPIRED', null],
+  ])('msg=%s means %s', (msg, means) =>
+    expect(kibana.read(said({ msg }))).toEqual({ code: msg, message: null, means }),
+  );
+
+  it.each(['Wrong password', 'LOGGED_OUT', 'constructor', ''])('is not msg=%s', (msg) =>
+    expect(kibana.read(said({ msg }))).toBeNull(),
+  );
+
+  it('is not the same word in another field', () =>
+    expect(kibana.read(said({ code: 'SESSION_IDLE_TIMEOUT' }))).toBeNull());
+});
+
+describe('words that name only the form of a refusal', () => {
+  it('hold what plain words say of missing credentials, and no cause', () => {
+    const means = (detail: string) => plainWords.read(said({ detail }))?.means ?? '';
+    expect(FORMS.has(means('Authentication credentials were not provided.'))).toBe(true);
+    expect(FORMS.has(means('Your session has expired due to inactivity.'))).toBe(false);
   });
 });

@@ -6,9 +6,9 @@ import { recognisers } from './registry.ts';
 import type { Example } from './types.ts';
 
 const jwt = (claims: object, header: object = {}) =>
-  [{ alg: 'HS256', ...header }, claims]
+  `${[{ alg: 'HS256', ...header }, claims]
     .map((part) => btoa(JSON.stringify(part)).replaceAll('=', ''))
-    .join('.') + '.c2ln';
+    .join('.')}.c2ln`;
 
 async function ask(area: Example['area'], key: string, value: unknown, more: Partial<Example> = {}) {
   const text = typeof value === 'string' ? value : JSON.stringify(value);

@@ -41,6 +41,7 @@ export const detect = {
     'The server refused credentials that were good by their own dates, and gave no reason',
   'evidence.new-session-id': 'The refusing answer handed out a new session id in the cookie “{key}”',
   'evidence.sign-out-request': 'A sign-out request followed ({method})',
+  'evidence.sign-out-after-input': 'The page that signs out was asked for ({method}) right after an input',
   'evidence.sign-out-in-input':
     'A sign-out request was sent and the credentials removed while the page handled a real {input}',
   'evidence.no-refresh-tried': 'No refresh was tried',
@@ -101,6 +102,7 @@ export const detect = {
   'ruled-out.storage-untouched': 'no credential was removed from storage',
   'ruled-out.cookie-kept': 'no session cookie was removed',
   'ruled-out.no-answer-deleted': 'no answer carried a Set-Cookie that deletes “{key}”',
+  'ruled-out.asked-to-sign-out': 'the answer was to a request to sign out',
   'ruled-out.refresh-token-held': 'the session held a refresh token',
   'ruled-out.no-access-token': 'the session held no access token',
 

@@ -1,7 +1,6 @@
 /** Texts of the DevTools panel. */
 export const panel = {
   // Header
-  'panel.title': 'Logout Lens',
   'panel.recording.recording': 'Recording',
   'panel.recording.paused': 'Paused',
   'panel.recording.not-watched': 'Not watched',
@@ -9,7 +8,7 @@ export const panel = {
   'panel.header.idle-hint':
     'Time since the last mouse, keyboard or touch input in any tab of this site. Input seen by the page only; nothing that is typed is recorded.',
   'panel.header.active-now': 'active now',
-  'panel.header.no-input': 'no input yet',
+  'panel.header.no-input': 'No input seen yet',
   'panel.header.export': 'Export',
   'panel.header.clear': 'Clear',
   'panel.header.clear-hint': 'Delete what was recorded of {origin}',
@@ -166,7 +165,6 @@ export const panel = {
   'panel.events.yes': 'yes',
   'panel.events.no': 'no',
   'panel.events.null': 'none',
-  'panel.events.latest': 'Jump to the latest',
   'panel.by.browser': 'browser',
   'panel.by.page': 'page',
   'panel.by.user': 'user',
@@ -294,7 +292,7 @@ export const panel = {
   'panel.watch.never-2': 'anything sent anywhere: it stays in this browser until you export it',
   'panel.watch.denied': 'Access was not allowed, so nothing is watched. You can try again.',
   'panel.watch.unavailable':
-    'This browser does not let DevTools ask for access. Open the panel in a tab and allow it there.',
+    'This browser lets no DevTools page ask for access, so the panel opens in a tab of its own. Allow access there, then come back.',
   'panel.watch.open-tab': 'Open in a tab',
   'panel.closed.title': 'Nothing to watch here',
   'panel.closed.browser-page': 'This is a page of the browser itself, which no extension may see.',

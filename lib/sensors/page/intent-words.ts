@@ -5,32 +5,32 @@
  * A phrase counts only where nothing stands beside it but the words below.
  */
 const signOut =
-  'logout logmeout logoff signout signmeout signoff endsession ' +
+  'logout logmeout logoff signout signoff endsession ' +
   'abmelden ausloggen ' +
   'cerrarsesion cierrasesion desconectar salir ' +
-  'deconnexion deconnecter sedeconnecter medeconnecter ' +
-  'esci disconnetti disconnettiti ' +
+  'deconnexion deconnecter sedeconnecter ' +
+  'esci disconnetti ' +
   'sair terminarsessao encerrarsessao ' +
   'uitloggen afmelden loguit ' +
   'wyloguj wylogujsie ' +
   'выйти выход ' +
   'ログアウト ログアウトする サインアウト ' +
-  '退出 退出登录 登出 注销 退出账号 ' +
-  '로그아웃 로그아웃하기';
+  '退出 退出登录 登出 注销 ' +
+  '로그아웃';
 
 const signIn =
   'login logmein logon signin ' +
   'anmelden einloggen ' +
   'iniciarsesion iniciasesion acceder ingresar entrar ' +
-  'connexion connecter seconnecter meconnecter ' +
+  'connexion seconnecter meconnecter ' +
   'accedi entra ' +
   'iniciarsessao acessar ' +
   'inloggen aanmelden ' +
   'zaloguj zalogujsie ' +
   'войти вход ' +
   'ログイン ログインする サインイン ' +
-  '登录 登入 登錄 立即登录 ' +
-  '로그인 로그인하기';
+  '登录 登入 登錄 ' +
+  '로그인';
 
 export const WORDS = {
   signOut,

@@ -1,4 +1,5 @@
 import { listen } from './listen.ts';
+import { stopAll } from './stops.ts';
 
 /**
  * Why now may be a moment to look again:
@@ -65,32 +66,28 @@ export function createOccasions(window: Window, pulses: boolean): Occasions & { 
     );
   }
 
-  const stops = [
-    listen(document, ['DOMContentLoaded'], (event) => tell('loaded', event)),
-    listen(window, ['load'], (event) => {
-      if (event.target === document) tell('loaded', event);
-    }),
-    listen(window, ['popstate', 'hashchange'], (event) => tell('navigated', event)),
-    listen(document, ['visibilitychange'], (event) => tell('shown', event)),
-    listen(window, ['pagehide'], (event) => tell('leaving', event)),
-    listen(window, ['pageshow'], (event) => {
-      if ((event as PageTransitionEvent).persisted) tell('restored', event);
-    }),
-    () => clearTimeout(timer),
-  ];
-
+  const tells = (target: EventTarget | undefined, type: string, occasion: Occasion): (() => void) =>
+    target ? listen(target, [type], (event) => tell(occasion, event)) : () => {};
   const { navigation } = window as { navigation?: EventTarget };
-  if (navigation) stops.push(listen(navigation, ['currententrychange'], (event) => tell('navigated', event)));
-
-  if (typeof PerformanceObserver === 'function') {
-    const observer = new PerformanceObserver((list) => {
-      const isRequest = ({ initiatorType }: PerformanceResourceTiming): boolean =>
-        initiatorType === 'fetch' || initiatorType === 'xmlhttprequest';
-      if ((list.getEntries() as PerformanceResourceTiming[]).some(isRequest)) tell('answered');
-    });
-    observer.observe({ type: 'resource' });
-    stops.push(() => observer.disconnect());
-  }
+  const requests = new PerformanceObserver((list) => {
+    const ended = list.getEntries() as PerformanceResourceTiming[];
+    if (ended.some(({ initiatorType }) => /^(?:fetch|xml)/.test(initiatorType))) tell('answered');
+  });
+  requests.observe({ type: 'resource' });
+  const stop = stopAll(
+    tells(document, 'DOMContentLoaded', 'loaded'),
+    tells(window, 'popstate', 'navigated'),
+    tells(window, 'hashchange', 'navigated'),
+    tells(navigation, 'currententrychange', 'navigated'),
+    tells(document, 'visibilitychange', 'shown'),
+    tells(window, 'pagehide', 'leaving'),
+    listen(window, ['pageshow'], (event) => {
+      tell((event as PageTransitionEvent).persisted ? 'restored' : 'loaded', event);
+    }),
+    () => requests.disconnect(),
+    () => clearTimeout(timer),
+    () => listeners.clear(),
+  );
   beat();
 
   return {
@@ -99,9 +96,6 @@ export function createOccasions(window: Window, pulses: boolean): Occasions & { 
       return () => listeners.delete(listener);
     },
     tell,
-    stop() {
-      for (const stop of stops) stop();
-      listeners.clear();
-    },
+    stop,
   };
 }

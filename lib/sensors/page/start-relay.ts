@@ -9,11 +9,9 @@ import { listenToHook } from '../../messaging/page-channel-listener.ts';
 import { createOccasions } from './occasions.ts';
 import type { PageSensorContext, Sensor } from './sensor.ts';
 
-/** Random name of this relay's sequence: 32 hex digits. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** Random name of this relay's sequence: at most 26 letters and digits. */
+const randomId = (): string =>
+  crypto.getRandomValues(new BigUint64Array(2)).reduce((id, part) => id + part.toString(36), '');
 
 /**
  * Runs the sensors of one document and sends what they observe.

@@ -44,25 +44,36 @@ export function createCallSite(realm: Window & typeof globalThis): () => Witness
   // `at f (chrome-extension://…/page-hook.js:1:2)` in Chromium, `f@<anonymous code>:2:1` in Firefox.
   const ownFile = /(?:@|\(|at )([^@(\n]+:)\d+:\d+\)?$/m.exec(String(readStack(new NativeError())))?.[1] ?? '';
 
-  /** Runs with a property of Error set to a value, then puts back what was there. */
-  function withOwn<T>(name: string, value: unknown, run: () => T): T | undefined {
+  /**
+   * Runs with a property of Error set to a value, then puts back what was there; undefined where it is locked.
+   * A plain property is assigned to, which costs nothing; an accessor of the page's is neither called nor kept out.
+   */
+  function withOwn<T>(
+    name: 'prepareStackTrace' | 'stackTraceLimit',
+    value: unknown,
+    run: () => T,
+  ): T | undefined {
+    const errors = NativeError as unknown as Record<string, unknown>;
     const before = getOwnPropertyDescriptor(NativeError, name);
-    const ours = bare({ value, configurable: true, enumerable: true, writable: true });
-    if (!defineProperty(NativeError, name, ours)) return undefined;
+    if (before?.writable) errors[name] = value;
+    else if (!defineProperty(NativeError, name, bare({ value, configurable: true, writable: true })))
+      return undefined;
     try {
       return run();
     } finally {
-      if (before) defineProperty(NativeError, name, bare(before));
+      if (before?.writable) errors[name] = before.value;
+      else if (before) defineProperty(NativeError, name, bare(before));
       else deleteProperty(NativeError, name);
     }
   }
 
+  const capture = (): unknown => withOwn('stackTraceLimit', STACK_FRAMES, () => readStack(new NativeError()));
+
   return () => {
     const witness: Witness = bare({});
     try {
-      const stack = withOwn('prepareStackTrace', undefined, () =>
-        withOwn('stackTraceLimit', STACK_FRAMES, () => readStack(new NativeError())),
-      );
+      const isForgeable = 'prepareStackTrace' in NativeError;
+      const stack = isForgeable ? withOwn('prepareStackTrace', undefined, capture) : capture();
       if (typeof stack === 'string') witness.stack = foreignLines(stack, ownFile);
       const event = currentEvent(realm);
       witness.input = event

@@ -53,11 +53,10 @@ export function patchFetch(realm: Realm, replace: Replace, speaker: Speaker, lim
   function addressIn(answer: Response, input: unknown): string {
     const answered = urlOf(answer);
     if (answered !== '') return answered;
-    if (typeof input === 'string') return addressOf(new URL(input, baseOf(realm.document)));
     try {
       return requestUrlOf(input);
     } catch {
-      return addressOf(input);
+      return addressOf(typeof input === 'string' ? new URL(input, baseOf(realm.document)) : input);
     }
   }
 
