@@ -1,6 +1,7 @@
 import type { CredentialAt, Incident, RequestFact, Word } from '../detect/types.ts';
 import type { CredentialKind } from '../events/credential.ts';
 import type { TextParam } from '../messages/text.ts';
+import { FORMS } from '../reasons/forms.ts';
 
 /** The first refusal of the chain: the first request that the server no longer took. */
 export function firstRefusal(incident: Incident): RequestFact | undefined {
@@ -27,14 +28,6 @@ export function carriedOf(
     (entry) => entry.credential.kind === kind && prints.has(entry.credential.fingerprint),
   );
 }
-
-/** Codes that name a form of refusal only; a cause stands above them. */
-const FORMS = new Set([
-  'AUTH_CREDENTIALS_MISSING',
-  'UNAUTHENTICATED_IN_200',
-  'TOKEN_REFRESH_FAILED',
-  'WEBSOCKET_AUTH_CLOSED',
-]);
 
 /** No credential that bears the session was past its date. A credential without a date cannot speak against it. */
 export function allValidByDate(incident: Incident): boolean {

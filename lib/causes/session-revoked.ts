@@ -1,14 +1,7 @@
 import { text } from '../messages/text.ts';
 import { serverCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
-import {
-  allValidByDate,
-  eventIdsOf,
-  firstRefusal,
-  someValidByDate,
-  statedWords,
-  statesAnother,
-} from './facts.ts';
+import { allValidByDate, eventIdsOf, firstRefusal, someValidByDate, statesAnother } from './facts.ts';
 import { lessLikelyAfterPause } from './pause.ts';
 import { refreshRace } from './refresh-race.ts';
 import { statedMatch } from './stated.ts';

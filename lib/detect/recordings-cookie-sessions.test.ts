@@ -140,4 +140,30 @@ describe('Apps of server-made pages', () =>
           .signInForm(true),
       expect: [['COOKIE_DELETED_BY_SCRIPT', 'UNEXPLAINED']],
     },
+    {
+      name: 'WordPress: /wp-login.php',
+      story: () =>
+        redirected(
+          S()
+            .cookieSignIn('wordpress_logged_in_ab', 'sid', { signIn: '/wp-login.php', home: '/wp-admin/' })
+            .browse(3, 5 * SECOND, 'sid', '/wp-admin/'),
+          '/wp-admin/',
+          30 * MINUTE,
+          'sid',
+          '/wp-login.php',
+        ),
+      expect: [IDLE],
+    },
+    {
+      name: 'change-password page under /login/: shows a password field, session goes on later',
+      story: () =>
+        S()
+          .cookieSignIn()
+          .browse(3)
+          .page('/login/change-password')
+          .wait(40)
+          .signInForm(true)
+          .wait(20 * SECOND),
+      expect: [],
+    },
   ]));

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { IDLE, MAN, near, REV, S, testRecordings } from '../../tests/support/recordings.ts';
+import { IDLE, MAN, near, REV, S, SCR, testRecordings, VENDOR } from '../../tests/support/recordings.ts';
 import { HOUR, MINUTE } from '../../tests/support/story.ts';
 
 describe('Facts of a logout', () =>
@@ -98,5 +98,59 @@ describe('Facts of a logout', () =>
           .request('GET', '/v1/poll/', 401, { with: ['access'], takesMs: 5 })
           .giveUp(),
       expect: [MAN],
+    },
+    {
+      name: 'a CDN-cached file with an old Date just before',
+      story: () => {
+        const s = S().signIn({ accessMs: 5 * MINUTE });
+        s.request('GET', '/v1/me/', 200, {
+          with: ['access'],
+          serverDate: Math.floor(s.now / 1000) * 1000,
+        }).work(2);
+        s.wait(8 * MINUTE)
+          .activity()
+          .request('GET', '/manifest.json', 200, {
+            serverDate: Math.floor((s.now - 20 * MINUTE) / 1000) * 1000,
+          });
+        return s.request('GET', '/v1/me/', 401, { with: ['access'] }).giveUp();
+      },
+      expect: ['ACCESS_TOKEN_EXPIRED'],
+      check: (_v, d) => [
+        d.clocks.some((c) => Math.abs(c.offsetMs) > 30_000) && 'clock taken from a stale Date',
+      ],
+    },
+    {
+      name: 'two windows: long run of input in one, one early click in the other',
+      story: () => {
+        const s = S().signIn().work(3);
+        s.page('/dashboard', 2);
+        const t = s.now;
+        s.add({
+          kind: 'activity.span',
+          by: 'browser',
+          at: t + 60_000,
+          tabId: 1,
+          from: t,
+          to: t + 60_000,
+          counts: { mouse: 900 },
+        });
+        s.add({
+          kind: 'activity.span',
+          by: 'browser',
+          at: t + 5_000,
+          tabId: 2,
+          from: t + 5_000,
+          to: t + 5_000,
+          counts: { click: 1 },
+        });
+        s.wait(60_000);
+        return s
+          .wait(3000)
+          .remove('access', { how: 'clear', stack: VENDOR })
+          .remove('refresh', { how: 'clear', stack: VENDOR })
+          .page('/signin');
+      },
+      expect: [SCR],
+      check: (v) => [near(v.idleMs, 3000, 100, 'idleMs')],
     },
   ]));

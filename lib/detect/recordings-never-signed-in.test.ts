@@ -111,4 +111,62 @@ describe('Visitors who never signed in', () =>
       },
       expect: [],
     },
+    {
+      name: 'Spring: failed sign-in (302 /login?error), home page, sign-in page again',
+      story: () =>
+        S()
+          .page('/login')
+          .cookie('JSESSIONID', { set: 'anon' })
+          .signInForm(true)
+          .activity()
+          .request('POST', '/login', 302, {
+            type: 'main_frame',
+            bodyFields: ['username', 'password'],
+            with: ['anon'],
+            redirectTo: '/login?error',
+          })
+          .request('GET', '/login', 200, { type: 'main_frame', with: ['anon'] })
+          .page('/login')
+          .signInForm(true)
+          .wait(3000)
+          .activity()
+          .request('GET', '/', 200, { type: 'main_frame', with: ['anon'] })
+          .page('/')
+          .signInForm(false)
+          .wait(3000)
+          .activity()
+          .page('/login')
+          .wait(40)
+          .signInForm(true),
+      expect: [],
+      check: (_v, d) => [d.sessions.length > 0 && 'a session was made of a failed sign-in'],
+    },
+    {
+      name: 'Django: failed sign-in (200 with form), home page, sign-in page again',
+      story: () =>
+        S()
+          .page('/login')
+          .cookie('sessionid', { set: 'anon' })
+          .signInForm(true)
+          .activity()
+          .request('POST', '/login', 200, {
+            type: 'main_frame',
+            bodyFields: ['username', 'password'],
+            with: ['anon'],
+          })
+          .page('/login')
+          .signInForm(true)
+          .wait(3000)
+          .activity()
+          .request('GET', '/', 200, { type: 'main_frame', with: ['anon'] })
+          .page('/')
+          .signInForm(false)
+          .wait(3000)
+          .activity()
+          .page('/login')
+          .wait(40)
+          .signInForm(true),
+      expect: [],
+      check: (_v, d) => [d.sessions.length > 0 && 'a session was made of a failed sign-in'],
+    },
   ]));

@@ -93,4 +93,31 @@ describe('Refusals, errors and words of servers', () =>
           .request('GET', '/v1/me/', 200, { with: ['ac2'] }),
       expect: [],
     },
+    {
+      name: '403 with logout_reason ACCOUNT_SUSPENDED, app drops its tokens',
+      story: () =>
+        S()
+          .signIn()
+          .work(3)
+          .wait(1000)
+          .activity()
+          .request('GET', '/v1/me/', 403, {
+            with: ['access'],
+            body: { logout_reason: 'ACCOUNT_SUSPENDED', logout_message: 'Your account is suspended' },
+          })
+          .giveUp(),
+      expect: ['ACCOUNT_SUSPENDED'],
+    },
+    {
+      name: '402 with logout_reason PLAN_INACTIVE, app drops its tokens',
+      story: () =>
+        S()
+          .signIn()
+          .work(3)
+          .wait(1000)
+          .activity()
+          .request('GET', '/v1/me/', 402, { with: ['access'], body: { logout_reason: 'PLAN_INACTIVE' } })
+          .giveUp(),
+      expect: ['PLAN_INACTIVE'],
+    },
   ]));

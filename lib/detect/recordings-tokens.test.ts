@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { IDLE, S, testRecordings, VENDOR } from '../../tests/support/recordings.ts';
+import { IDLE, near, REV, S, SCR, testRecordings, VENDOR } from '../../tests/support/recordings.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../tests/support/story.ts';
 
 describe('Apps that keep tokens in the page', () =>
@@ -161,5 +161,99 @@ describe('Apps that keep tokens in the page', () =>
           .request('GET', '/v1/me/', 200, { with: ['a1'] }),
       expect: [],
       check: (_v, d) => [!d.current && 'nobody signed in'],
+    },
+    {
+      name: 'refused, telemetry POST /rum/session accepted, then the app gives up',
+      story: () =>
+        S()
+          .signIn()
+          .work(4, 1000)
+          .wait(60 * SECOND)
+          .activity()
+          .request('GET', '/v1/me/', 401, { with: ['access'] })
+          .request('POST', 'https://rum.example/api/v2/session', 202)
+          .request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'] })
+          .giveUp(),
+      expect: [IDLE],
+      check: (v) => [near(v.incident.refusals.length, 2, 0, 'refusals')],
+    },
+    {
+      name: 'POST /v1/sessions/ of the domain (training sessions) is refused',
+      story: () =>
+        S()
+          .signIn()
+          .work(4, 1000)
+          .wait(60 * SECOND)
+          .activity()
+          .request('POST', '/v1/sessions/', 401, { with: ['access'] })
+          .giveUp(),
+      expect: [IDLE],
+    },
+    {
+      name: "an ad network's /refresh answers 403, the person opens the sign-in page",
+      story: () =>
+        S()
+          .signIn()
+          .work(2)
+          .request('GET', 'https://ads.example/slots/refresh', 403)
+          .wait(500)
+          .activity()
+          .page('/signin')
+          .wait(40)
+          .signInForm(true)
+          .wait(2000),
+      expect: [],
+    },
+    {
+      name: "an ad network's /refresh answers 403, then a vendor script clears",
+      story: () =>
+        S()
+          .signIn()
+          .work(2)
+          .request('GET', 'https://ads.example/slots/refresh', 403)
+          .wait(5000)
+          .remove('access', { how: 'clear', stack: VENDOR })
+          .remove('refresh', { how: 'clear', stack: VENDOR })
+          .wait(300)
+          .page('/signin'),
+      expect: [SCR],
+    },
+    {
+      name: 'cookie-only refresh at POST /auth/token refused on reload',
+      story: () =>
+        S()
+          .page('/signin')
+          .request('POST', '/v1/auth/login/', 200, { bodyFields: ['password'] })
+          .cookie('refresh_token', { set: 'rc', kind: 'refresh', expiresInMs: 20 * DAY })
+          .page('/dashboard')
+          .inMemory('m', 'access')
+          .activity()
+          .request('GET', '/v1/me/', 200, { with: ['m'] })
+          .wait(30 * MINUTE)
+          .activity()
+          .page('/dashboard')
+          .request('POST', '/auth/token', 401, { with: ['rc'] })
+          .page('/signin')
+          .signInForm(true),
+      expect: [[IDLE, 'TOKEN_REFRESH_FAILED', REV]],
+    },
+    {
+      name: 'Google/Okta style authorize address is a page to sign in on',
+      story: () =>
+        S()
+          .page('/')
+          .request('POST', 'https://x.okta.com/oauth2/default/v1/token', 200, {
+            grantType: 'authorization_code',
+          })
+          .inMemory('m', 'access')
+          .page('/dashboard')
+          .activity()
+          .request('GET', '/v1/me/', 200, { with: ['m'] })
+          .wait(30 * MINUTE)
+          .activity()
+          .request('GET', '/v1/me/', 401, { with: ['m'] })
+          .wait(50)
+          .page('https://x.okta.com/oauth2/default/v1/authorize'),
+      expect: [[IDLE]],
     },
   ]));

@@ -113,6 +113,13 @@ describe('requestRole', () => {
     );
   });
 
+  it('takes no other host for one that signs people in', () => {
+    const at = (url: string) => requestRole({ method: 'POST', url, type: 'xmlhttprequest' });
+    expect(at('https://ideas.example/board/refresh')).toBe('api');
+    expect(at('https://authors.example/list/refresh')).toBe('api');
+    expect(at('https://tenant.auth0.com/x/refresh')).toBe('refresh');
+  });
+
   it('takes the page that a silent renewal comes back to for a page', () => {
     expect(role('GET', '/silent-renew.html', { type: 'sub_frame' })).toBe('page');
     expect(role('GET', '/auth/silent-refresh', { type: 'sub_frame' })).toBe('page');

@@ -32,7 +32,8 @@ const BARE = /^\/(?:(?:api|rest|v\d+|user|me|bff)\/)*[\w-]+\/?$/i;
 /** Words of a path that has to do with signing in. */
 const AUTH_WORD =
   /(?:^|[/_.-])(?:o?auth\d?|authn|authentication|oidc|sso|login|signin|identity|jwts?|(?:refresh|renew)?[-_]?(?:tokens?|sessions?)|connect)(?:$|[/_.-])|refresh[-_]?(?:token|auth|jwt)/i;
-const AUTH_HOST = /^\w+:\/\/(?:[\w-]+\.)*(?:auth|oauth|login|sso|idp?|accounts?|identity)[\w-]*\./i;
+const AUTH_HOST =
+  /^\w+:\/\/(?:[\w-]+\.)*(?:auth|oauth|login|sso|idp?|accounts?|identity|securetoken)(?:[-\d][\w-]*)?\./i;
 
 /** Clerk's refresh: a new token of the session that its cookie stands for, once a minute. */
 const SESSION_TOKENS = /\/client\/sessions\/[^/]+\/tokens\/?$/i;

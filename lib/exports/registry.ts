@@ -15,7 +15,8 @@ export type Exporter = {
 const jsonExporter: Exporter = {
   mediaType: 'application/json',
   extension: 'json',
-  render: (timeline) => timeline,
+  // A tree without shared branches, as a file would be: WebDriver BiDi, for one, sends an object only once.
+  render: (timeline) => JSON.parse(JSON.stringify(timeline)) as Timeline,
 };
 
 /** To add a format: one file with its exporter, one line here. */

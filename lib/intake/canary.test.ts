@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canary, leaks, PATIENT } from '../../tests/support/canary.ts';
 import { guardEvent } from '../events/event.ts';
 import type { Observation } from '../messaging/observation.ts';
-import { canary, leaks, PATIENT } from '../secrets/canary.ts';
 import { testFingerprinter as fingerprinter } from '../secrets/test-fingerprinter.ts';
 import { createIntake } from './create-intake.ts';
 import type { RawCookie, RawRequest, Sender } from './types.ts';

@@ -1,4 +1,4 @@
-import { nameLeaves } from './generic.ts';
+import { nameLeaves } from './name-leaves.ts';
 import type { Recogniser } from './types.ts';
 
 /** redux-persist: `persist:<key>`, JSON of JSON strings, one a slice, with `_persist` among them. */

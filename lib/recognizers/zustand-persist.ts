@@ -1,4 +1,4 @@
-import { nameLeaves } from './generic.ts';
+import { nameLeaves } from './name-leaves.ts';
 import type { Recogniser } from './types.ts';
 
 /** zustand's persist middleware: any key, `{ state: {…}, version }`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canary, leaks, PATIENT } from './canary.ts';
+import { canary, leaks, PATIENT } from '../../tests/support/canary.ts';
 import { readClaims } from './claims.ts';
 import { testFingerprinter } from './test-fingerprinter.ts';
 

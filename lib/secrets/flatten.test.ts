@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyText, canary, leaks, PATIENT } from './canary.ts';
+import { anyText, canary, leaks, PATIENT } from '../../tests/support/canary.ts';
 import { flatten } from './flatten.ts';
 import { testFingerprinter as fingerprinter } from './test-fingerprinter.ts';
 

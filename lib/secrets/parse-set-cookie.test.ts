@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyText, PATIENT } from './canary.ts';
+import { anyText, PATIENT } from '../../tests/support/canary.ts';
 import { parseCookieDate } from './cookie-date.ts';
 import { parseSetCookies } from './parse-set-cookie.ts';
 

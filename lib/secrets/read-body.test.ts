@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyText, canary, leaks, PATIENT } from './canary.ts';
+import { anyText, canary, leaks, PATIENT } from '../../tests/support/canary.ts';
 import { readBody } from './read-body.ts';
 
 const fieldsOf = (body: unknown) => readBody(JSON.stringify(body), 'application/json').fields;

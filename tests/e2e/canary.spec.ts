@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leaks } from '../../lib/secrets/canary.ts';
+import { leaks } from '../support/canary.ts';
 import { expect, test } from './support/fixtures.ts';
 import { launch } from './support/launch.ts';
 

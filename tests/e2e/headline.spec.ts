@@ -4,6 +4,13 @@ import { expect, test } from './support/fixtures.ts';
 import { practiceUser, refreshData, signIn } from './support/practice-site.ts';
 import { waitForVerdict } from './support/verdict.ts';
 
+/** In seconds. `npm run headline:real` adds the limit as it was met, 25 minutes. */
+const LIMITS = [
+  5,
+  60,
+  ...(process.env.LOGOUT_LENS_IDLE_SECONDS ? [Number(process.env.LOGOUT_LENS_IDLE_SECONDS)] : []),
+];
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Signs in and works a little, with pauses much shorter than the one to come. */
@@ -22,7 +29,7 @@ async function clickUntilSignedOut(page: DriverPage): Promise<void> {
 }
 
 test.describe('refused after idling, both tokens good', () => {
-  for (const limitSeconds of [5, 60])
+  for (const limitSeconds of LIMITS)
     test(`is the server's idle limit after ${limitSeconds} s, with its rivals beside it`, async ({
       driver,
       demo,

@@ -21,7 +21,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/platform': ['lib/events', 'lib/messaging', 'lib/intake'],
   'lib/sensors': ['lib/events', 'lib/messaging', 'lib/platform', 'lib/intake'],
   'lib/detect': ['lib/events', 'lib/reasons', 'lib/recognizers', 'lib/messages'],
-  'lib/causes': ['lib/events', 'lib/detect', 'lib/messages'],
+  'lib/causes': ['lib/events', 'lib/detect', 'lib/reasons', 'lib/messages'],
   'lib/patterns': ['lib/events', 'lib/detect', 'lib/causes', 'lib/classify', 'lib/messages'],
   'lib/classify': ['lib/events', 'lib/detect', 'lib/causes', 'lib/patterns', 'lib/messages'],
   'lib/exports': ['lib/events', 'lib/messages', 'lib/detect', 'lib/causes', 'lib/classify', 'lib/patterns'],

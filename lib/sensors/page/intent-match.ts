@@ -26,7 +26,7 @@ function has(table: keyof typeof WORDS, word: string | undefined): boolean {
   return word !== undefined && sets[table].has(word);
 }
 
-type Phrases = 'signOut' | 'signIn';
+type Phrases = 'signOut' | 'signIn' | 'around';
 /** The number of words of the longest phrase that begins here, 0 where none does. */
 function phraseAt(tokens: readonly string[], at: number, phrases: Phrases): number {
   for (let count = Math.min(MAX_WORDS, tokens.length - at); count > 0; count -= 1) {
@@ -41,9 +41,10 @@ function labelSays(tokens: readonly string[], phrases: Phrases): boolean {
   for (let at = 0; at < tokens.length; ) {
     const length = phraseAt(tokens, at, phrases);
     if (found && length === 0 && has('joins', tokens[at])) return true;
-    if (length === 0 && !has('around', tokens[at])) return false;
+    const passed = length || phraseAt(tokens, at, 'around');
+    if (passed === 0) return false;
     found ||= length > 0;
-    at += length || 1;
+    at += passed;
   }
   return found;
 }

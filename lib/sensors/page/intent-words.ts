@@ -37,7 +37,7 @@ export const WORDS = {
   signIn,
   /** May stand around a phrase in a label and change nothing, names of icons among them. */
   around:
-    'yes ok please click to and now me my all account session again exit app power settings new ja bitte jetzt si oui tak or sign up',
+    'yes ok please click to and now me my all account session again exittoapp powersettingsnew ja bitte jetzt si oui tak or sign up',
   /** A label may say anything after them: `log out of all devices`, `sign in with …`, `abmelden von …`. */
   joins: 'of from as on with using via von bei aus mit de en con des avec da dal su com van bij met z из с',
   /** May end an id after the phrase. */
