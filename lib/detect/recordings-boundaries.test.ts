@@ -92,21 +92,6 @@ describe('Logs, stores and tabs that begin and end', () =>
       expect: [],
     },
     {
-      name: 'log begins with the tokens there, vendor clears',
-      story: () =>
-        S()
-          .page('/dashboard')
-          .token('access', 'access', HOUR, { present: true })
-          .token('refresh', 'refresh', DAY, { present: true })
-          .work(3)
-          .wait(2000)
-          .remove('access', { how: 'clear', stack: VENDOR })
-          .remove('refresh', { how: 'clear', stack: VENDOR })
-          .page('/signin'),
-      expect: [SCR],
-      check: (_v, d) => [d.sessions[0]?.start !== 'already-signed-in' && 'start'],
-    },
-    {
       name: 'laptop sleeps nine hours; wake-up refresh works',
       story: () =>
         S()
@@ -133,5 +118,25 @@ describe('Logs, stores and tabs that begin and end', () =>
           .wait(3000)
           .work(1),
       expect: [],
+    },
+    {
+      name: 'two containers hold the very same token; one is cleared',
+      story: () =>
+        S()
+          .inStore('firefox-container-1')
+          .page('/signin')
+          .request('POST', '/v1/auth/login/', 200, { bodyFields: ['password'] })
+          .token('same', 'access', HOUR)
+          .page('/dashboard')
+          .inStore('firefox-container-2')
+          .page('/dashboard', 2)
+          .token('same', 'access', HOUR, { tab: 2 })
+          .inStore('firefox-container-1')
+          .wait(3000)
+          .remove('same', { stack: VENDOR })
+          .wait(100)
+          .page('/signin')
+          .signInForm(true),
+      expect: [SCR],
     },
   ]));

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { IDLE, MAN, near, redirected, S, testRecordings } from '../../tests/support/recordings.ts';
+import { IDLE, near, redirected, S, testRecordings } from '../../tests/support/recordings.ts';
 import { MINUTE, SECOND } from '../../tests/support/story.ts';
 
 describe('Apps of server-made pages', () =>
@@ -35,47 +35,6 @@ describe('Apps of server-made pages', () =>
       expect: [IDLE],
     },
     {
-      name: 'sign-out by GET link with words',
-      story: () =>
-        S()
-          .cookieSignIn()
-          .browse(3)
-          .wait(2000)
-          .activity()
-          .intent('sign-out', 'Log out')
-          .request('GET', '/logout', 302, {
-            type: 'main_frame',
-            with: ['sid'],
-            redirectTo: '/login',
-            setCookies: [{ name: 'sessionid', removes: true }],
-          })
-          .cookie('sessionid', { removed: true, cause: 'expired-overwrite', value: 'sid' })
-          .page('/login')
-          .signInForm(true),
-      expect: [MAN],
-      check: (v) => [v.tabs.join() !== '1' && `tabs ${v.tabs}`],
-    },
-    {
-      name: 'Devise DELETE /users/sign_out, redirect to /users/sign_in',
-      story: () =>
-        S()
-          .cookieSignIn('_app_session', 'sid', { signIn: '/users/sign_in', home: '/app' })
-          .browse(3)
-          .wait(2000)
-          .activity()
-          .intent('sign-out')
-          .request('DELETE', '/users/sign_out', 302, {
-            type: 'main_frame',
-            with: ['sid'],
-            redirectTo: '/users/sign_in',
-          })
-          .cookie('_app_session', { removed: true, cause: 'overwrite', value: 'sid' })
-          .cookie('_app_session', { set: 'anon' })
-          .page('/users/sign_in')
-          .signInForm(true),
-      expect: [MAN],
-    },
-    {
       name: 'sign-in page visited while signed in by cookie, then nothing',
       story: () =>
         S()
@@ -90,55 +49,6 @@ describe('Apps of server-made pages', () =>
           .request('GET', '/app', 200, { type: 'main_frame', with: ['sid'] })
           .browse(1),
       expect: [],
-    },
-    {
-      name: 'Firefox: cookie removed 4 ms before the deleting answer is told',
-      story: () =>
-        S()
-          .cookieSignIn()
-          .browse(3)
-          .wait(1000)
-          .add({
-            kind: 'cookie.changed',
-            by: 'browser',
-            at: 0,
-            name: 'x',
-            domain: 'app.example',
-            path: '/x',
-            httpOnly: false,
-            secure: true,
-            session: true,
-            credential: 'unknown',
-            format: 'opaque',
-            fingerprint: '0123456789abcdef',
-            removed: false,
-            cause: 'explicit',
-          })
-          .cookie('sessionid', { removed: true, cause: 'explicit', value: 'sid' })
-          .request('POST', '/draft', 200, {
-            with: ['sid'],
-            takesMs: 4,
-            setCookies: [{ name: 'sessionid', removes: true }],
-          })
-          .wait(500)
-          .page('/login')
-          .signInForm(true),
-      expect: ['SESSION_COOKIE_DELETED'],
-    },
-    {
-      name: 'Firefox: overwrite carries the new value',
-      story: () =>
-        S()
-          .cookieSignIn()
-          .browse(2)
-          .cookie('sessionid', { removed: true, cause: 'overwrite', value: 'sid2' })
-          .cookie('sessionid', { set: 'sid2' })
-          .browse(3, 1000, 'sid2')
-          .cookie('sessionid', { removed: true, cause: 'explicit', value: 'sid2' })
-          .wait(100)
-          .page('/login')
-          .signInForm(true),
-      expect: [['COOKIE_DELETED_BY_SCRIPT', 'UNEXPLAINED']],
     },
     {
       name: 'WordPress: /wp-login.php',
@@ -165,5 +75,63 @@ describe('Apps of server-made pages', () =>
           .signInForm(true)
           .wait(20 * SECOND),
       expect: [],
+    },
+    {
+      name: 'dead cookie kept; sign-in page asks a public API with it (200)',
+      story: () =>
+        redirected(
+          S()
+            .cookieSignIn('connect.sid')
+            .browse(4, 5 * SECOND),
+          '/app',
+          30 * MINUTE,
+        )
+          .wait(300)
+          .request('GET', '/api/i18n/en', 200, { with: ['sid'] })
+          .wait(5000),
+      expect: [IDLE],
+    },
+    {
+      name: 'XHR 401, public API 200 with the dead cookie, then sign-in page',
+      story: () =>
+        S()
+          .cookieSignIn('connect.sid')
+          .browse(2, 5 * SECOND)
+          .request('GET', '/api/me', 200, { with: ['sid'] })
+          .wait(30 * MINUTE)
+          .activity()
+          .request('GET', '/api/me', 401, { with: ['sid'] })
+          .request('GET', '/api/config', 200, { with: ['sid'] })
+          .wait(100)
+          .page('/login')
+          .wait(50)
+          .signInForm(true),
+      expect: [IDLE],
+    },
+    {
+      name: 'log begins mid-session, pages only, idle, redirect of the same page',
+      story: () =>
+        redirected(
+          S()
+            .cookie('sessionid', { present: true, value: 'sid' })
+            .browse(4, 5 * SECOND),
+          '/app',
+          30 * MINUTE,
+        ),
+      expect: [IDLE],
+    },
+    {
+      name: 'log begins mid-session (probe 200 seen), a page never opened redirects',
+      story: () =>
+        redirected(
+          S()
+            .cookie('sessionid', { present: true, value: 'sid' })
+            .page('/app')
+            .request('GET', '/api/me', 200, { with: ['sid'] })
+            .browse(2, 5 * SECOND),
+          '/orders',
+          30 * MINUTE,
+        ),
+      expect: [IDLE],
     },
   ]));

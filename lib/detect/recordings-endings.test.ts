@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { IDLE, MAN, near, REV, S, SCR, testRecordings, VENDOR } from '../../tests/support/recordings.ts';
-import { DAY, frameOf, HOUR, MINUTE, SECOND } from '../../tests/support/story.ts';
+import { IDLE, MAN, S, SCR, testRecordings } from '../../tests/support/recordings.ts';
+import { frameOf, HOUR, MINUTE, SECOND } from '../../tests/support/story.ts';
 
 describe('Ways in which a session ends', () =>
   testRecordings([
@@ -33,27 +33,6 @@ describe('Ways in which a session ends', () =>
       expect: ['REFRESH_SERVER_ERROR'],
     },
     {
-      name: 'sessions end at the same age under steady work: the second time it is a limit on age',
-      story: () => {
-        const s = S();
-        for (let n = 0; n < 2; n++) {
-          s.signIn({ accessMs: 3 * HOUR });
-          for (let i = 0; i < 60 - 1; i++)
-            s.wait(MINUTE - 40)
-              .activity()
-              .request('GET', '/v1/notes/', 200, { with: ['access'] });
-          s.wait(20 * SECOND + n * 7000)
-            .activity()
-            .request('GET', '/v1/notes/', 401, { with: ['access'] })
-            .request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'] })
-            .giveUp()
-            .wait(20 * SECOND);
-        }
-        return s;
-      },
-      expect: [REV, 'ABSOLUTE_TIMEOUT'],
-    },
-    {
       name: 'Laravel 419 with its CSRF text, page goes to sign-in',
       story: () =>
         S()
@@ -67,50 +46,6 @@ describe('Ways in which a session ends', () =>
           .wait(40)
           .signInForm(true),
       expect: ['CSRF_MISMATCH'],
-    },
-    {
-      name: 'own Clear-Site-Data wipes storage',
-      story: () =>
-        S()
-          .signIn()
-          .work(3)
-          .wait(1000)
-          .request('GET', '/v1/notes/', 200, { with: ['access'], clearSiteData: ['cookies', 'storage'] })
-          .wait(10)
-          .remove('access', { how: 'unwitnessed' })
-          .remove('refresh', { how: 'unwitnessed' })
-          .wait(200)
-          .page('/signin'),
-      expect: ['CLEAR_SITE_DATA'],
-    },
-    {
-      name: 'vendor clears inside a click handler, no sign-out request',
-      story: () =>
-        S()
-          .signIn()
-          .work(3)
-          .wait(2000)
-          .activity()
-          .remove('access', { how: 'clear', stack: VENDOR, input: { type: 'click', trusted: true } })
-          .remove('refresh', { how: 'clear', stack: VENDOR, input: { type: 'click', trusted: true } })
-          .wait(200)
-          .page('/signin'),
-      expect: [SCR],
-    },
-    {
-      name: 'sign-out request refused by a redirect to sign-in after idling (server forgot long ago), control used',
-      story: () =>
-        S()
-          .cookieSignIn()
-          .browse(3, 2000)
-          .wait(30 * MINUTE)
-          .activity()
-          .intent('sign-out')
-          .request('GET', '/logout', 302, { type: 'main_frame', with: ['sid'], redirectTo: '/login' })
-          .page('/login')
-          .wait(40)
-          .signInForm(true),
-      expect: [MAN],
     },
     {
       name: 'stateless sign-out: page removes its tokens in a click on an icon, no request',
@@ -148,45 +83,6 @@ describe('Ways in which a session ends', () =>
       expect: [MAN],
     },
     {
-      name: 'page idle timer with countdown, POST logout, removes single keys',
-      story: () =>
-        S()
-          .signIn()
-          .work(6, 5000)
-          .wait(15 * MINUTE)
-          .request('POST', '/v1/auth/logout/', 200, { with: ['access'] })
-          .wait(20)
-          .remove('access', { stack: [frameOf('onIdle', '/assets/idle.js', 9)], input: null })
-          .remove('refresh', { stack: [frameOf('onIdle', '/assets/idle.js', 9)], input: null })
-          .wait(60)
-          .page('/signin')
-          .signInForm(true),
-      expect: ['CLIENT_IDLE_TIMEOUT'],
-      check: (v) => [near(v.idleMs, 15 * MINUTE, 1000, 'idleMs')],
-    },
-    {
-      name: 'signed in again by another person after idling: two sessions, right figures',
-      story: () =>
-        S()
-          .signIn()
-          .work(2, 1000)
-          .wait(MINUTE)
-          .activity()
-          .request('GET', '/v1/me/', 401, { with: ['access'] })
-          .request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'] })
-          .giveUp()
-          .wait(60 * SECOND)
-          .page('/signin')
-          .request('POST', '/v1/auth/login/', 200, { bodyFields: ['password'] })
-          .token('b', 'access', HOUR)
-          .token('br', 'refresh', DAY)
-          .page('/dashboard')
-          .wait(500)
-          .request('GET', '/v1/me/', 200, { with: ['b'] }),
-      expect: [IDLE],
-      check: (v, d) => [d.sessions.length !== 2 && 'sessions', near(v.idleMs, MINUTE, 1000, 'idleMs')],
-    },
-    {
       name: 'tokens accepted all along; sign-in page opened in a new tab by a bookmark, refused poll recovered later',
       story: () =>
         S()
@@ -201,5 +97,42 @@ describe('Ways in which a session ends', () =>
           .token('access2', 'access', HOUR, { rotates: 'access' })
           .request('GET', '/v1/poll/', 200, { with: ['access2'] }),
       expect: [],
+    },
+    {
+      name: '403, SPA with a cookie session goes to the sign-in page, cookie kept',
+      story: () =>
+        S()
+          .cookieSignIn('connect.sid')
+          .browse(2, 1000)
+          .request('GET', '/api/me', 200, { with: ['sid'] })
+          .wait(1500)
+          .activity()
+          .request('GET', '/api/admin', 403, { with: ['sid'] })
+          .wait(100)
+          .page('/login')
+          .wait(40)
+          .signInForm(true),
+      expect: ['PERMISSION_MISTAKEN'],
+    },
+    {
+      name: 'XHR refused, the page asks for the password in place, new sign-in',
+      story: () =>
+        S()
+          .cookieSignIn('connect.sid')
+          .browse(2, 5000)
+          .request('GET', '/api/me', 200, { with: ['sid'] })
+          .wait(30 * MINUTE)
+          .activity()
+          .request('GET', '/api/me', 401, { with: ['sid'] })
+          .wait(80)
+          .signInForm(true)
+          .wait(9000)
+          .activity()
+          .request('POST', '/api/login', 200, { bodyFields: ['email', 'password'] })
+          .cookie('connect.sid', { removed: true, cause: 'overwrite', value: 'sid' })
+          .cookie('connect.sid', { set: 'sid2' })
+          .signInForm(false)
+          .request('GET', '/api/me', 200, { with: ['sid2'] }),
+      expect: [IDLE],
     },
   ]));

@@ -153,4 +153,26 @@ describe('Facts of a logout', () =>
       expect: [SCR],
       check: (v) => [near(v.idleMs, 3000, 100, 'idleMs')],
     },
+    {
+      name: 'an hour after the logout another tab opens the sign-in page',
+      story: () =>
+        S()
+          .signIn()
+          .work(4, 1000)
+          .wait(MINUTE)
+          .activity()
+          .request('GET', '/v1/me/', 401, { with: ['access'] })
+          .request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'] })
+          .giveUp()
+          .wait(HOUR)
+          .page('/signin', 5)
+          .signInForm(true, 5)
+          .wait(-9_500),
+      expect: [IDLE],
+      check: (v, _d, s) => [
+        v.tabs.join() !== '1' && `tabs ${v.tabs}`,
+        v.incident.endedAt > s.now - 30 * MINUTE && 'ended an hour later',
+        !v.final && 'not final',
+      ],
+    },
   ]));

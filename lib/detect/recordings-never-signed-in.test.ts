@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { IDLE, REV, S, testRecordings, VENDOR } from '../../tests/support/recordings.ts';
-import { DAY, HOUR } from '../../tests/support/story.ts';
+import { IDLE, near, redirected, S, testRecordings } from '../../tests/support/recordings.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../tests/support/story.ts';
 
 describe('Visitors who never signed in', () =>
   testRecordings([
@@ -52,43 +52,6 @@ describe('Visitors who never signed in', () =>
           .page('/login')
           .signInForm(true),
       expect: [],
-    },
-    {
-      name: 'leftover token of an older session on the sign-in page',
-      story: () =>
-        S()
-          .page('/signin')
-          .token('old', 'access', -HOUR, { present: true })
-          .signInForm(true)
-          .wait(500)
-          .remove('old')
-          .wait(2000),
-      expect: [],
-    },
-    {
-      name: 'leftover token not yet expired but refused at load, never accepted',
-      story: () =>
-        S()
-          .page('/app')
-          .token('old', 'access', HOUR, { present: true })
-          .request('GET', '/v1/me/', 401, { with: ['old'] })
-          .wait(5)
-          .remove('old', { stack: VENDOR })
-          .wait(50)
-          .page('/signin')
-          .signInForm(true),
-      expect: [
-        [
-          IDLE,
-          REV,
-          'UNEXPLAINED',
-          'TOKEN_REFRESH_FAILED',
-          'SESSION_STORE_LOST',
-          'NO_REFRESH_TOKEN',
-          'ACCESS_TOKEN_EXPIRED',
-          'SIGNING_KEY_ROTATED',
-        ],
-      ],
     },
     {
       name: 'failed password three times, then success, then work',
@@ -168,5 +131,63 @@ describe('Visitors who never signed in', () =>
           .signInForm(true),
       expect: [],
       check: (_v, d) => [d.sessions.length > 0 && 'a session was made of a failed sign-in'],
+    },
+    {
+      name: 'password right, second factor failed, back at the sign-in page',
+      story: () =>
+        S()
+          .page('/login')
+          .signInForm(true)
+          .activity()
+          .request('POST', '/login', 302, {
+            type: 'main_frame',
+            bodyFields: ['username', 'password'],
+            redirectTo: '/two-factor',
+            setCookies: [{ name: 'sessionid', removes: false, httpOnly: true, credential: 'session' }],
+          })
+          .cookie('sessionid', { set: 'half' })
+          .page('/two-factor')
+          .wait(9000)
+          .request('POST', '/two-factor', 302, { type: 'main_frame', with: ['half'], redirectTo: '/login' })
+          .page('/login')
+          .wait(40)
+          .signInForm(true),
+      expect: [],
+    },
+    {
+      name: 'anonymous session cookie with XHR, then removed by the server',
+      story: () =>
+        S()
+          .page('/')
+          .cookie('PHPSESSID', { set: 'anon' })
+          .request('GET', '/api/products', 200, { with: ['anon'] })
+          .wait(5000)
+          .request('GET', '/api/products', 200, {
+            with: ['anon'],
+            setCookies: [{ name: 'PHPSESSID', removes: true }],
+          })
+          .cookie('PHPSESSID', { removed: true, cause: 'expired-overwrite', value: 'anon' }),
+      expect: [],
+      check: (_v, d) => [d.sessions.length > 0 && 'an anonymous visitor has a session'],
+    },
+    {
+      name: 'anonymous session cookie with XHR, then sign-in, then idle; page never opened redirects',
+      story: () =>
+        redirected(
+          S()
+            .page('/')
+            .cookie('sessionid', { set: 'anon' })
+            .request('GET', '/api/products', 200, { with: ['anon'] })
+            .wait(3000)
+            .cookieSignIn()
+            .browse(3, 5 * SECOND),
+          '/orders',
+          30 * MINUTE,
+        ),
+      expect: [IDLE],
+      check: (v) => [
+        v.incident.session.start !== 'login' && `start ${v.incident.session.start}`,
+        near(v.sessionAgeMs, 30 * MINUTE + 15 * SECOND, 3000, 'sessionAgeMs'),
+      ],
     },
   ]));

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { IDLE, redirected, S, testRecordings, VENDOR } from '../../tests/support/recordings.ts';
-import { DAY, HOUR, MINUTE } from '../../tests/support/story.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../tests/support/story.ts';
 
 describe('Refusals, errors and words of servers', () =>
   testRecordings([
@@ -119,5 +119,80 @@ describe('Refusals, errors and words of servers', () =>
           .request('GET', '/v1/me/', 402, { with: ['access'], body: { logout_reason: 'PLAN_INACTIVE' } })
           .giveUp(),
       expect: ['PLAN_INACTIVE'],
+    },
+    {
+      name: 'Kibana: redirect says msg=SESSION_EXPIRED on the sign-in address only',
+      story: () => {
+        const s = redirected(
+          S()
+            .cookieSignIn('sid')
+            .browse(4, 5 * SECOND),
+          '/app',
+          3000,
+          'sid',
+          '/login',
+        );
+        const nav = s.events.findLast((e) => e.kind === 'page.navigated');
+        if (nav?.kind === 'page.navigated') nav.fields = { msg: 'SESSION_IDLE_TIMEOUT' };
+        return s;
+      },
+      expect: [IDLE],
+    },
+    {
+      name: 'DRF session after 30 min idle: 403 "credentials were not provided" is a form, not a cause',
+      story: () =>
+        S()
+          .cookieSignIn()
+          .browse(3, 2000)
+          .request('GET', '/api/me', 200, { with: ['sid'] })
+          .wait(30 * MINUTE)
+          .activity()
+          .request('GET', '/api/me', 403, {
+            with: ['sid'],
+            body: { detail: 'Authentication credentials were not provided.' },
+          })
+          .wait(100)
+          .page('/login')
+          .wait(40)
+          .signInForm(true),
+      expect: [IDLE],
+    },
+    {
+      name: 'access token expired by date and words, refresh refused without a word',
+      story: () =>
+        S()
+          .signIn({ accessMs: 20 * SECOND })
+          .work(3, 2000)
+          .wait(20 * SECOND)
+          .activity()
+          .request('GET', '/v1/me/', 401, {
+            with: ['access'],
+            fields: {
+              'www-authenticate.error': 'invalid_token',
+              'www-authenticate.error_description': 'The access token expired',
+            },
+          })
+          .request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'] })
+          .giveUp(),
+      expect: ['TOKEN_REFRESH_FAILED'],
+    },
+    {
+      name: 'server calls a token expired that is good by date, after 25 min idle; refresh refused without a word',
+      story: () =>
+        S()
+          .signIn()
+          .work(3, 2000)
+          .wait(25 * MINUTE)
+          .activity()
+          .request('GET', '/v1/me/', 401, {
+            with: ['access'],
+            fields: {
+              'www-authenticate.error': 'invalid_token',
+              'www-authenticate.error_description': 'The access token expired',
+            },
+          })
+          .request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'] })
+          .giveUp(),
+      expect: [[IDLE, 'TOKEN_REFRESH_FAILED', 'ACCESS_TOKEN_EXPIRED']],
     },
   ]));

@@ -29,6 +29,9 @@ export function startRelay(
   const words = new Set<(word: HookWord) => void>();
   const stops: (() => void)[] = [];
   let isLeaving = false;
+  const stopSensors = (): void => {
+    for (const stop of stops.splice(0)) stop();
+  };
 
   const outbox = createOutbox(randomId(), {
     now,
@@ -38,9 +41,7 @@ export function startRelay(
     },
     soon: (run) => queueMicrotask(run),
     connect,
-    stopped() {
-      for (const stop of stops.splice(0)) stop();
-    },
+    stopped: stopSensors,
   });
 
   const occasions = createOccasions(window, isTopFrame);
@@ -81,5 +82,7 @@ export function startRelay(
     if (occasion === 'restored') outbox.reconnect();
   });
   stops.push(unlisten);
+  // The extension may have gone while the sensors were starting.
+  if (outbox.isStopped) stopSensors();
   return outbox;
 }

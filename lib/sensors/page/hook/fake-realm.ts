@@ -11,8 +11,6 @@ export type FakeRealm = {
   answer: { status: number; body: BodyInit | null; headers: Record<string, string>; fails: boolean };
 };
 
-type Handler = (event: Event) => void;
-
 export function createFakeRealm(): FakeRealm {
   const words: Record<string, unknown>[] = [];
   const answer: FakeRealm['answer'] = { status: 200, body: 'ok', headers: {}, fails: false };
@@ -102,8 +100,7 @@ export function createFakeRealm(): FakeRealm {
   document.addEventListener(HAND_OVER, (event) => {
     event.preventDefault();
     const [port] = (event as MessageEvent).ports;
-    port?.addEventListener(WORD, ((word: MessageEvent<string>) =>
-      words.push(JSON.parse(word.data))) as Handler);
+    port?.addEventListener(WORD, (word) => words.push(JSON.parse((word as MessageEvent<string>).data)));
   });
 
   const localStorage = new Storage();
