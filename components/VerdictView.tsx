@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { text } from '../lib/messages/text.ts';
-import { codeTitle } from '../lib/panel/code-title.ts';
+import { codeName } from '../lib/panel/code-name.ts';
 import { stepTimes } from '../lib/panel/evidence-steps.ts';
 import type { LogEvent, Verdict } from '../lib/panel/types.ts';
 import { ConfidenceBar } from './Confidence.tsx';
@@ -58,7 +58,7 @@ function Alternatives({ alternatives }: Pick<Verdict, 'alternatives'>) {
       <ul className="alternatives">
         {alternatives.map(({ code, confidence }) => (
           <li key={code} className="alternative">
-            <span>{codeTitle(code, t)}</span>
+            <span>{codeName(code, t)}</span>
             <span className="alternative-share">
               <ConfidenceBar share={confidence} />
               {t(text('panel.confidence.percent', { share: confidence }))}
@@ -83,7 +83,7 @@ function RuledOut({
       <ul className="ruled-out">
         {ruledOut.map(({ code, because, eventIds }) => (
           <li key={code}>
-            <span className="ruled-out-title">{codeTitle(code, t)}</span>
+            <span className="ruled-out-title">{codeName(code, t)}</span>
             <span className="dim">{t(because)}</span>{' '}
             {eventIds.length > 0 && (
               <button type="button" className="link" onClick={() => onShowEvents(eventIds)}>

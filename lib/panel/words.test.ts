@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createResolver } from '../messages/resolve.ts';
-import { codeTitle } from './code-title.ts';
+import { codeName } from './code-name.ts';
 import { confidenceWord } from './confidence.ts';
 import { exportFile } from './export-file.ts';
 import { headlineLog } from './fixtures/headline-log.ts';
@@ -10,9 +10,9 @@ import { createTimeFormat } from './time-format.ts';
 
 describe('the small words of the panel', () => {
   it('name a cause by its code, and an unknown code by itself', () => {
-    const t = createResolver('en', { 'cause.manual-logout.title': 'Signed out by hand' });
-    expect(codeTitle('MANUAL_LOGOUT', t)).toBe('Signed out by hand');
-    expect(codeTitle('PLAN_MISSING', t)).toBe('PLAN_MISSING');
+    const t = createResolver('en', { 'cause.manual-logout.name': 'Signed out by hand' });
+    expect(codeName('MANUAL_LOGOUT', t)).toBe('Signed out by hand');
+    expect(codeName('PLAN_MISSING', t)).toBe('PLAN_MISSING');
   });
 
   it.each([
