@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { MAN, S, SCR, testRecordings, VENDOR } from '../../tests/support/recordings.ts';
+import { IDLE, MAN, redirected, S, SCR, testRecordings, VENDOR } from '../../tests/support/recordings.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../tests/support/story.ts';
 
 describe('Logs, stores and tabs that begin and end', () =>
@@ -138,5 +138,19 @@ describe('Logs, stores and tabs that begin and end', () =>
           .page('/signin')
           .signInForm(true),
       expect: [SCR],
+    },
+    {
+      name: 'sign-in page at the root (/index.php), dead session redirects there',
+      story: () =>
+        redirected(
+          S()
+            .cookieSignIn('PHPSESSID', 'sid', { signIn: '/index.php', home: '/main.php' })
+            .browse(3, 5 * SECOND, 'sid', '/main.php'),
+          '/main.php',
+          30 * MINUTE,
+          'sid',
+          '/index.php',
+        ),
+      expect: [IDLE],
     },
   ]));

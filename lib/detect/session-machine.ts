@@ -232,6 +232,14 @@ export class SessionMachine {
     }
     if (role === 'refresh') session.refreshes += 1;
     if (provesSignedIn(fact)) this.#prove(session);
+    // Where a page that used to be shown leads now may be the sign-in page under an unknown address: wait and see.
+    const away = session.turnedAway;
+    if (
+      away &&
+      pathOf(away.redirectTo) === pathOf(event.url) &&
+      event.at - away.fact.event.at <= ENDING_TAKES_MS
+    )
+      return;
     session.chain = chainAfter(session, fact);
     // A public answer after a refusal shows no session, and no pause that one survived.
     if (session.chain.some((refusal) => refusal.event.at <= event.startedAt)) return;
