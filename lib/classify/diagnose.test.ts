@@ -282,6 +282,25 @@ describe('other causes', () => {
     });
   });
 
+  it('a deleted session cookie is not back when the page to sign in on sets an empty one', () => {
+    const story = new Story()
+      .cookieSignIn()
+      .browse(2)
+      .wait(2 * SECOND)
+      .request('POST', '/app/draft', 200, {
+        with: ['sid'],
+        setCookies: [{ name: 'sessionid', removes: true }],
+      })
+      .cookie('sessionid', { removed: true, cause: 'expired-overwrite', value: 'sid' })
+      .wait(900)
+      .request('GET', '/app', 302, { type: 'main_frame', redirectTo: '/login' })
+      .request('GET', '/login', 200, { type: 'main_frame' })
+      .cookie('sessionid', { set: 'anonymous' })
+      .page('/login')
+      .signInForm(true);
+    expect(only(story)).toMatchObject({ code: 'SESSION_COOKIE_DELETED', culprit: { kind: 'response' } });
+  });
+
   it('a cookie session that the server idles out and whose cookie it deletes with the refusal', () => {
     const story = new Story()
       .page('/classic/sign-in')

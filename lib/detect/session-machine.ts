@@ -318,7 +318,11 @@ export class SessionMachine {
   /** A request that was on its way when the session ended still tells how the server saw it. */
   #lateAnswer(fact: RequestFact, carried: Credential[]): void {
     const ending = this.#lastEnding;
-    if (!ending || fact.event.startedAt > ending.noticedAt) return;
+    if (!ending) return;
+    if (fact.event.startedAt > ending.noticedAt) {
+      ending.refusedSince ||= fact.outcome === 'refused';
+      return;
+    }
     if (!isRelevant(ending.session, fact, carried)) return;
     ending.session.requests.push(fact);
     const { outcome, event } = fact;
@@ -403,6 +407,7 @@ export class SessionMachine {
       tabs: new Set(event.tabId == null ? [] : [event.tabId]),
       signInPage: null,
       endedAt: event.at,
+      refusedSince: false,
     };
     this.endings.push(ending);
     this.#lastEnding = ending;
@@ -426,7 +431,8 @@ export class SessionMachine {
       return false;
     if (this.#leftOnPurpose(ending)) return false;
     // A server that refuses hands out a new, empty session with the page to sign in on.
-    if (ending.signInPage || (isSessionCookie(credential) && ending.session.chain.length > 0)) return false;
+    const refused = ending.refusedSince || ending.session.chain.length > 0;
+    if (ending.signInPage || (isSessionCookie(credential) && refused)) return false;
     this.#reopen(ending);
     return true;
   }

@@ -56,6 +56,8 @@ export type Ending = {
   tabs: Set<number>;
   signInPage: { at: number; url: string; eventId: string; fields: WordFields } | null;
   endedAt: number;
+  /** The server refused a request begun after it: what comes back now is not the same session. */
+  refusedSince: boolean;
 };
 
 /** A session as it begins. */

@@ -187,6 +187,8 @@ describe('a change in another tab', () => {
     area.setItem('token', 'a');
     const { reported, said } = watch();
     area.removeItem('token');
+    area.setItem('theme', 'light');
+    area.setItem('state', JWT);
     reported('token', 'a', null);
     reported('theme', 'dark', 'light');
     reported('state', 'dull', JWT);
@@ -194,6 +196,25 @@ describe('a change in another tab', () => {
       ['token', 'a', null, 'other-tab'],
       ['state', 'dull', JWT, 'other-tab'],
     ]);
+  });
+
+  it('is none where the document before this one made it', () => {
+    area.setItem('token', 'second');
+    const { reported, said } = watch();
+    reported('token', null, 'first');
+    reported('token', 'first', 'second');
+    reported('refresh_token', 'gone', null);
+    expect(said).toEqual([]);
+  });
+
+  it('belongs to the first look where that has not reached the key', () => {
+    for (let n = 0; n < 1_000; n += 1) area.setItem(`k${n}`, 'v');
+    area.setItem('token', 'a');
+    const { readOn, reported, said } = watch({ reads: false });
+    readOn(false);
+    reported('token', null, 'a');
+    while (!readOn(false));
+    expect(said).toMatchObject([{ type: 'snapshot', entries: [{ key: 'token', value: 'a' }] }]);
   });
 
   it('is not told twice when comparing found it first', () => {

@@ -153,7 +153,10 @@ export function watchArea(
       return true;
     },
     reported(key, before, after) {
-      if (key.length > KEY_LIMIT_CHARS || (known.get(key) ?? null) === after) return;
+      if (key.length > KEY_LIMIT_CHARS) return;
+      if (first !== null) meet(key, 'other-tab');
+      // Chromium tells a new document of what the one before it in this tab changed last: no news, and no other tab.
+      if (source.getItem(key) === (known.get(key) ?? null)) return;
       if ((before?.length ?? 0) > MAX_VALUE_CHARS || (after?.length ?? 0) > MAX_VALUE_CHARS) {
         if (isTellingName(key)) compare(key, 'other-tab');
         return;

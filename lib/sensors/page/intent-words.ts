@@ -41,11 +41,11 @@ export const WORDS = {
   /** A label may say anything after them: `log out of all devices`, `sign in with …`, `abmelden von …`. */
   joins: 'of from as on with using via von bei aus mit de en con des avec da dal su com van bij met z из с',
   /** May end an id after the phrase. */
-  after: 'btn button link item icon action form submit option php aspx html jsp do',
+  after: 'btn button link item icon action form submit php aspx html',
   /** Turn the meaning where they stand before it. */
-  not: 'cancel no dont not after post pre before on is last auto',
+  not: 'cancel no dont not after post before on is last',
   /** Places in an address that are about a thing rather than doing it. */
-  about: 'docs help blog wiki guide guides support articles faq reference learn search',
+  about: 'docs help blog wiki guide support articles faq',
   /** Query parameters that name what to do. */
-  does: 'action do op mode cmd task',
+  does: 'action do op mode',
 };

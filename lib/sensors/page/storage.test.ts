@@ -92,6 +92,7 @@ describe('the storage sensor', () => {
     const { said } = started();
     const event = (): StorageEvent =>
       new StorageEvent('storage', { key: 'token', oldValue: 'a', newValue: null, storageArea: localStorage });
+    localStorage.removeItem('token');
     window.dispatchEvent(event());
     expect(said).toEqual([]);
     window.dispatchEvent(trusted(event()));
