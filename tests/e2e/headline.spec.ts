@@ -100,6 +100,9 @@ test.describe('refused after idling, both tokens good', () => {
     await panel.waitForText(/The server ended the session after/);
     await panel.waitForText('SESSION_REVOKED');
     await panel.waitForText(/was refused with 401/);
+    await panel.click(/GET \/v1\/me\/ was refused with 401/);
+    await panel.waitForText('request.finished');
+    await panel.waitForText('xmlhttprequest');
     await panel.screenshot(info.outputPath('panel.png'));
     await panel.close();
   });

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from './support/fixtures.ts';
+import { launch } from './support/launch.ts';
+import { practiceUser, refreshData, signIn } from './support/practice-site.ts';
+import { timelineOf, waitForVerdict } from './support/verdict.ts';
+
+test('the recording goes on over a restart of the browser, and says when it was closed', async ({
+  browserKind,
+  demo,
+}) => {
+  test.setTimeout(150_000);
+  const profileDir = mkdtempSync(join(tmpdir(), 'logout-lens-restart-'));
+  let driver = await launch(browserKind, { profileDir });
+  try {
+    await refreshData(await signIn(driver, demo));
+    const before = await timelineOf(driver, demo.url);
+    await driver.close();
+
+    driver = await launch(browserKind, { profileDir });
+    const page = await driver.newPage(`${demo.url}/dashboard`);
+    await page.waitForText('Good day');
+    demo.revokeSessions(practiceUser.email);
+    await page.click('Refresh my data');
+    await page.waitForUrl('/signin');
+    const { logout, timeline } = await waitForVerdict(driver, demo.url);
+
+    const kept = new Set(timeline.events.map((event) => event.id));
+    expect(before.events.filter((event) => !kept.has(event.id))).toEqual([]);
+    expect(timeline.sessions).toHaveLength(1);
+    expect(timeline.logouts).toHaveLength(1);
+    // The session began before the restart, so its age is known.
+    expect(logout.at - timeline.sessions[0]!.startedAt).toBe(logout.sessionAgeMs);
+    expect(timeline.sessions[0]).toMatchObject({ start: 'login' });
+    expect(
+      timeline.events.filter((event) => event.kind === 'recording.gap').map((event) => event.why),
+    ).toContain('browser-closed');
+  } finally {
+    await driver.close().catch(() => undefined);
+    rmSync(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+});
