@@ -3,11 +3,16 @@ import { text } from '../messages/text.ts';
 import { serverCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
 import { allValidByDate, eventIdsOf, firstRefusal, statesAnother } from './facts.ts';
+import { lessLikelyAfterPause } from './pause.ts';
+import { refreshRace } from './refresh-race.ts';
 import { statedMatch } from './stated.ts';
 import type { Evaluation } from './types.ts';
 
 /** A deployment shows as broken answers in this time before the first refusal. */
 const DEPLOY_WITHIN_MS = 120_000;
+
+/** Signed tokens refused without any sign of a deployment: possible, and the least likely of its family. */
+const LOOKS_ALIKE = 0.15;
 
 /**
  * The server verifies signatures with another key than the token was signed with. It may say so; else a deployment
@@ -28,8 +33,18 @@ export const signingKeyRotated = defineCause({
       return { result: 'no-match', because: text('ruled-out.server-said-other') };
     if (!allValidByDate(incident))
       return { result: 'no-match', because: text('ruled-out.credential-expired') };
+    if (refreshRace(incident)) return { result: 'no-match', because: text('ruled-out.refresh-race') };
     const broken = gatewayErrorBefore(incident, refusal.event.startedAt);
-    if (!broken) return { result: 'no-match', because: text('ruled-out.no-deploy') };
+    const signed = incident.credentials.some(({ credential }) => credential.format === 'jwt');
+    if (!broken && !signed) return { result: 'no-match', because: text('ruled-out.no-deploy') };
+    if (!broken)
+      return {
+        result: 'match',
+        strength: LOOKS_ALIKE * lessLikelyAfterPause(incident),
+        source: 'backend_middleware',
+        culprit: serverCulprit(refusal),
+        evidence: [{ says: text('evidence.refused-though-valid'), eventIds: eventIdsOf(refusal) }],
+      };
     return {
       result: 'match',
       strength: 0.35,

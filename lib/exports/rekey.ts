@@ -6,6 +6,9 @@ const FINGERPRINT_IN_TEXT = /(?<![0-9a-z])[0-9a-f]{16,32}(?![0-9a-z])/g;
 
 const SHORTEST_FINGERPRINT = 16;
 
+/** How a fingerprint is marked where it stands for a text: a claim, a header (lib/secrets). */
+export const MARKED = 'fp:';
+
 /** Fields that name things of ours: what looks like a fingerprint there is none. */
 const NAMES = new Set(['id', 'documentId', 'requestId', 'cookieStoreId', 'kind', 'by']);
 const FINGERPRINT_FIELDS = new Set(['fingerprint', 'replaces', 'held']);
@@ -33,6 +36,8 @@ export async function rekey(events: readonly LogEvent[], key: CryptoKey): Promis
 function collect(value: unknown, field: string, into: Set<string>): void {
   if (typeof value === 'string') {
     if ((FINGERPRINT_FIELDS.has(field) || field === 'claims') && FINGERPRINT.test(value)) into.add(value);
+    else if (value.startsWith(MARKED) && FINGERPRINT.test(value.slice(MARKED.length)))
+      into.add(value.slice(MARKED.length));
   } else if (Array.isArray(value)) {
     for (const item of value) collect(item, field, into);
   } else if (typeof value === 'object' && value !== null) {

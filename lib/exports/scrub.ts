@@ -1,4 +1,5 @@
 import type { LogEvent } from '../events/event.ts';
+import { MARKED } from './rekey.ts';
 import { remember } from './remember.ts';
 import { afterHost, isFreeField } from './scan.ts';
 import { opaqueRuns, SHORTEST_FIND } from './shapes.ts';
@@ -65,6 +66,9 @@ function knownNames(events: readonly LogEvent[]): Set<string> {
   for (const event of events) {
     known.add(event.id);
     if ('fingerprint' in event) known.add(event.fingerprint);
+    if ('fields' in event)
+      for (const value of Object.values(event.fields ?? {}))
+        if (value.startsWith(MARKED)) known.add(value.slice(MARKED.length));
     if (event.kind === 'storage.snapshot') for (const held of event.held) known.add(held);
   }
   return known;

@@ -53,7 +53,14 @@ const scenarios: Scenario[] = [
     settings: { accessTokenSeconds: 2, issueRefresh: false },
     play: pressAfter(2_500),
   },
-  { code: 'REFRESH_TOKEN_REVOKED', settings: { revokedWords: 'oauth' }, play: atServer('revoke-sessions') },
+  {
+    code: 'REFRESH_TOKEN_REVOKED',
+    settings: { accessTokenSeconds: 2, revokedWords: 'oauth' },
+    play: async (scene) => {
+      await pause(2_500);
+      await atServer('revoke-sessions')(scene);
+    },
+  },
   { code: 'PERMISSION_MISTAKEN', faults: 'logout-on-403', play: press(/Load reports/) },
   { code: 'CLEAR_SITE_DATA', settings: { clearSiteData: 'storage' }, play: press('Refresh my data') },
   { code: 'CSRF_MISMATCH', settings: { csrf: 'laravel' }, play: press('Save note') },
@@ -61,14 +68,13 @@ const scenarios: Scenario[] = [
     code: 'CLOCK_SKEW',
     settings: { clockOffsetSeconds: -3660 },
     faults: 'local-expiry-check',
-    play: press('Refresh my data'),
+    play: ({ page }) => page.waitForUrl('/signin'),
   },
   {
     code: 'CLIENT_IDLE_TIMEOUT',
     settings: { clientIdleSeconds: 6, clientIdleWarningSeconds: 2 },
     play: () => pause(6_500),
   },
-  { code: 'SIGNING_KEY_ROTATED', play: atServer('rotate-key') },
   { code: 'SESSION_ACCOUNT_MISMATCH', play: atServer('session-to-other-account') },
   { code: 'SESSION_USER_MISMATCH', play: atServer('session-to-other-user') },
   { code: 'ACCOUNT_SUSPENDED', play: atServer('suspend-account') },
@@ -92,6 +98,20 @@ test.describe('what the first trackers met', () => {
       expect(logout.code, logout.title).toBe(code);
       expect(timeline.logouts).toHaveLength(1);
     });
+
+  test('a rotated signing key without a word looks like a revoked session: the family is listed whole', async ({
+    driver,
+    demo,
+  }) => {
+    const page = await signIn(driver, demo);
+    await refreshData(page);
+    await atServer('rotate-key')({ driver, demo, page });
+    const { logout } = await waitForVerdict(driver, demo.url);
+    const listed = [logout.code, ...(logout.alternatives ?? []).map((one) => one.code)];
+    expect(listed).toEqual(
+      expect.arrayContaining(['SESSION_REVOKED', 'SESSION_STORE_LOST', 'SIGNING_KEY_ROTATED']),
+    );
+  });
 
   test('a sign-out in one tab is one logout, of both tabs, with that tab’s cause', async ({
     driver,
