@@ -144,6 +144,7 @@ export function createTabRouting(options: RoutingOptions): TabRouting {
       if (step.frameId !== 0 || step.prerender) return;
       const state = stateOf(step.tabId);
       const origin = originOf(step.url);
+      const concerned = state.site !== null || state.heading !== null || isRecorded(origin);
       if (step.kind === 'load') state.late = false;
       if (isRecorded(origin)) {
         moveTo(state, origin, step.at);
@@ -157,7 +158,8 @@ export function createTabRouting(options: RoutingOptions): TabRouting {
         if (state.site === null) state.awaySince = null;
       }
       if (step.kind === 'load') state.heading = null;
-      onChange();
+      // A tab that never had to do with a watched site leaves no trace, and costs nothing.
+      if (concerned) onChange();
     },
     opened(tabId, openerTabId) {
       const opener = tabs.get(openerTabId);

@@ -51,17 +51,27 @@ describe('rekey', () => {
     expect(first).not.toBe(second);
   });
 
-  it('follows a fingerprint into a text that repeats it, and leaves ids of ours alone', async () => {
+  it('follows a fingerprint into a text that repeats it', async () => {
     const [event] = headlineLog().slice(1, 2) as EventOf<'page.navigated'>[];
     if (!event) throw new Error('the sample has lost its second event');
     const like: LogEvent = { ...event, id: ACCESS, url: `https://app.example/${ACCESS}`, documentId: ACCESS };
     const [renewed, known] = await rekey([like, held([ACCESS])], await createExportKey());
     const fingerprint = (known as EventOf<'storage.snapshot'>).held[0];
-    expect(renewed).toMatchObject({
-      id: ACCESS,
-      documentId: ACCESS,
-      url: `https://app.example/${fingerprint}`,
-    });
+    expect(renewed).toMatchObject({ url: `https://app.example/${fingerprint}` });
+  });
+
+  it('gives events, documents and requests names of this export, in the order of the log', async () => {
+    const events = headlineLog();
+    const renewed = await rekey(events, await createExportKey());
+    const ids = renewed.map((event) => event.id);
+    expect(ids).toEqual([...ids].sort());
+    expect(new Set(ids).size).toBe(events.length);
+    const text = JSON.stringify(renewed);
+    for (const event of events) {
+      expect(ids).not.toContain(event.id);
+      if (event.documentId) expect(text).not.toContain(`"${event.documentId}"`);
+      if (event.kind === 'request.finished') expect(text).not.toContain(`"requestId":"${event.requestId}"`);
+    }
   });
 
   it('does not change what it was given', async () => {

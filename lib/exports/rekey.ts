@@ -22,14 +22,39 @@ export async function createExportKey(): Promise<CryptoKey> {
 /**
  * Replaces every fingerprint by one with the key of this export: equal stays equal, different stays different, the
  * length stays. Fingerprints are found where the vocabulary has them, among the claims by their form, and within
- * any text where a known one is repeated. Everything else stays as it is; the given events are not changed.
+ * any text where a known one is repeated. Events, documents and requests get names of this export; the log must be in
+ * order. Everything else stays as it is; the given events are not changed.
  */
 export async function rekey(events: readonly LogEvent[], key: CryptoKey): Promise<LogEvent[]> {
   const old = new Set<string>();
   for (const event of events) collect(event, '', old);
   const renewed = new Map<string, string>();
   for (const fingerprint of old) renewed.set(fingerprint, await sign(fingerprint, key));
-  return events.map((event) => replace(event, '', renewed) as LogEvent);
+  const rename = namer();
+  return events.map((event, index) => rename(replace(event, '', renewed) as LogEvent, index));
+}
+
+/** Wide enough for a million events, so that names sort as the log does. */
+const ID_DIGITS = 7;
+
+/**
+ * Names of this export for what the recorder and the browser named: their own names are the same in every export of
+ * one browser run, of whatever site, and would join two files.
+ */
+function namer(): (event: LogEvent, index: number) => LogEvent {
+  const documents = new Map<string, string>();
+  const requests = new Map<string, string>();
+  const short = (names: Map<string, string>, prefix: string, name: string) => {
+    const known = names.get(name) ?? `${prefix}${names.size + 1}`;
+    names.set(name, known);
+    return known;
+  };
+  return (event, index) => {
+    const named = { ...event, id: `e${String(index + 1).padStart(ID_DIGITS, '0')}` };
+    if (named.documentId) named.documentId = short(documents, 'd', named.documentId);
+    if (named.kind === 'request.finished') named.requestId = short(requests, 'r', named.requestId);
+    return named;
+  };
 }
 
 /** `field` is the name of the nearest enclosing field; names inside claims count as `claims`. */

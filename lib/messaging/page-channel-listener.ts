@@ -22,6 +22,7 @@ const pageMayHaveRun = (document: Document): boolean =>
 export function listenToHook(document: Document, onWord: (word: HookWord) => void): HookLink {
   let port: MessagePort | null = null;
   const hear = (event: Event): void => {
+    event.preventDefault();
     try {
       const word = guardWord((event as MessageEvent<unknown>).data);
       if (word) onWord(word);

@@ -83,6 +83,7 @@ describe('hook and relay', () => {
     link.close();
     speaker.say(before);
     expect(heard).toEqual([]);
+    expect(speaker.heard, 'the hook stops working for nobody').toBe(false);
   });
 
   it('keep an error of the relay from the page', () => {

@@ -32,8 +32,9 @@ export function openSpeaker(realm: Window & typeof globalThis): Speaker {
     say(word: HookWord): void {
       if (!heard) return;
       try {
-        const init = { __proto__: null, data: stringify(word) };
-        dispatch(port, new MessageEvent(WORD, init as unknown as MessageEventInit));
+        const init = { __proto__: null, data: stringify(word), cancelable: true };
+        // Whoever hears takes the word. Once nobody does, the relay has stopped, and so do we.
+        heard = !dispatch(port, new MessageEvent(WORD, init as unknown as MessageEventInit));
       } catch {
         // Our failure never reaches the page.
       }

@@ -21,6 +21,12 @@ export function blindSpots(log: readonly LogEvent[], gaps: Diagnosis['gaps']): B
       eventIds: [...(known?.eventIds ?? []).slice(-19), event.id],
     });
   }
+  const gapIds = new Map<string, string[]>();
+  for (const event of log) {
+    if (event.kind !== 'recording.gap') continue;
+    const span = `${event.from}|${event.to}`;
+    gapIds.set(span, [...(gapIds.get(span) ?? []), event.id]);
+  }
   for (const gap of gaps) {
     const key = JSON.stringify(['gap', gap.from, gap.to, gap.why]);
     spots.set(key, {
@@ -28,9 +34,7 @@ export function blindSpots(log: readonly LogEvent[], gaps: Diagnosis['gaps']): B
       says: text('panel.notice.gap', { at: { instantMs: gap.from }, what: { text: describeGap(gap) } }),
       at: gap.from,
       count: 1,
-      eventIds: log
-        .filter((event) => event.kind === 'recording.gap' && event.from === gap.from && event.to === gap.to)
-        .map((event) => event.id),
+      eventIds: gapIds.get(`${gap.from}|${gap.to}`) ?? [],
     });
   }
   return [...spots.values()].sort((a, b) => b.at - a.at);

@@ -194,4 +194,10 @@ describe('readBody', PATIENT, () => {
       }),
     );
   });
+
+  it('keeps the number of an error and masks one that may be a one-time code', () => {
+    expect(fieldsOf({ code: 50173 }).code).toBe('50173');
+    expect(fieldsOf({ code: 'AADSTS700082' }).code).toBe('AADSTS700082');
+    expect(fieldsOf({ code: '482913' }).code).toBe('[masked]');
+  });
 });

@@ -101,7 +101,7 @@ function toWord(value: unknown, kind: 'word' | 'path' | 'context' | 'number', na
   // A code states a reason in a word or a number; anything else under this name may be an authorization code.
   if (
     name.toLowerCase() === 'code' &&
-    !/^(?:[A-Za-z]{1,40}(?:[ _.:/-][A-Za-z]{1,40}){0,8}|[A-Za-z]{0,12}[-_]?\d{1,9})$/.test(value)
+    !/^(?:[A-Za-z]{1,40}(?:[ _.:/-][A-Za-z]{1,40}){0,8}|[A-Za-z]{2,12}[-_]?\d{1,9}|\d{1,5})$/.test(value)
   ) {
     return '[masked]';
   }

@@ -5,6 +5,13 @@ import { waitForVerdict } from './support/verdict.ts';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Reads the verdict where a developer would: in the DevTools of the tab. */
+async function readInPanel(driver: Driver, page: DriverPage, code: string): Promise<void> {
+  const panel = await driver.openPanel(page);
+  await panel.waitForText(code);
+  await panel.close();
+}
+
 /** The classic area: server-rendered, one HttpOnly cookie. */
 async function signInClassic(driver: Driver, url: string): Promise<DriverPage> {
   const page = await driver.newPage(`${url}/classic/sign-in/`);
@@ -22,6 +29,7 @@ test.describe('each cause, brought about on the practice site', () => {
     await page.click('Sign out');
     await page.waitForUrl('/signin');
     const { logout } = await waitForVerdict(driver, demo.url);
+    await readInPanel(driver, page, logout.code);
     expect(logout).toMatchObject({
       code: 'MANUAL_LOGOUT',
       type: 'USER_ACTION',
@@ -39,6 +47,7 @@ test.describe('each cause, brought about on the practice site', () => {
     await page.click('Refresh my data');
     await page.waitForUrl('/signin');
     const { logout } = await waitForVerdict(driver, demo.url);
+    await readInPanel(driver, page, logout.code);
     expect(logout).toMatchObject({ code: 'ACCESS_TOKEN_EXPIRED', type: 'TOKEN_EXPIRED' });
     expect(logout.credentials.find((one) => one.kind === 'access')?.state).toBe('expired');
   });
@@ -50,6 +59,7 @@ test.describe('each cause, brought about on the practice site', () => {
     await page.click('Refresh my data');
     await page.waitForUrl('/signin');
     const { logout } = await waitForVerdict(driver, demo.url);
+    await readInPanel(driver, page, logout.code);
     expect(logout).toMatchObject({ code: 'REFRESH_TOKEN_EXPIRED', type: 'REFRESH_FAILED' });
   });
 
@@ -62,6 +72,7 @@ test.describe('each cause, brought about on the practice site', () => {
     await first.click(/all tabs/i);
     await Promise.race([first.waitForUrl('/signin'), second.waitForUrl('/signin')]);
     const { logout, timeline } = await waitForVerdict(driver, demo.url);
+    await readInPanel(driver, first, logout.code);
     expect(demo.sessionLog.map((entry) => entry.why)).toContain('refresh-reused');
     expect(logout).toMatchObject({ code: 'REFRESH_TOKEN_REUSED', type: 'REFRESH_FAILED' });
     expect(timeline.logouts).toHaveLength(1);
@@ -82,6 +93,7 @@ test.describe('each cause, brought about on the practice site', () => {
     }
     await page.waitForUrl('/signin');
     const { logout } = await waitForVerdict(driver, demo.url);
+    await readInPanel(driver, page, logout.code);
     expect(logout).toMatchObject({ code: 'STORAGE_CLEARED_BY_SCRIPT', type: 'STORAGE_CLEARED' });
     expect(logout.culprit).toMatchObject({
       kind: 'script',
@@ -102,6 +114,7 @@ test.describe('each cause, brought about on the practice site', () => {
     await page.click('Open dashboard again', { role: 'link' });
     await page.waitForUrl('/classic/sign-in/');
     const { logout } = await waitForVerdict(driver, demo.url);
+    await readInPanel(driver, page, logout.code);
     expect(logout).toMatchObject({
       code: 'SESSION_COOKIE_DELETED',
       type: 'STORAGE_CLEARED',
@@ -125,6 +138,7 @@ test.describe('each cause, brought about on the practice site', () => {
     await page.click('Open dashboard again', { role: 'link' });
     await page.waitForUrl('/classic/sign-in/');
     const { logout } = await waitForVerdict(driver, demo.url);
+    await readInPanel(driver, page, logout.code);
     expect(logout.code).toBe('SERVER_IDLE_TIMEOUT');
   });
 
@@ -138,6 +152,7 @@ test.describe('each cause, brought about on the practice site', () => {
       await page.moveMouse(100 + 10 * i, 300);
     }
     const { logout } = await waitForVerdict(driver, demo.url);
+    await readInPanel(driver, page, logout.code);
     expect(logout).toMatchObject({ code: 'UNEXPLAINED', type: 'UNKNOWN' });
     expect(logout.ruledOut.length).toBeGreaterThan(3);
   });

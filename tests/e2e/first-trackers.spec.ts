@@ -113,6 +113,17 @@ test.describe('what the first trackers met', () => {
     );
   });
 
+  test('a restarted server that lost its sessions is in the family, too', async ({ driver, demo }) => {
+    const page = await signIn(driver, demo);
+    await refreshData(page);
+    await demo.restart();
+    await page.click('Refresh my data');
+    await page.waitForUrl('/signin');
+    const { logout } = await waitForVerdict(driver, demo.url);
+    const listed = [logout.code, ...(logout.alternatives ?? []).map((one) => one.code)];
+    expect(listed).toEqual(expect.arrayContaining(['SESSION_REVOKED', 'SESSION_STORE_LOST']));
+  });
+
   test('a sign-out in one tab is one logout, of both tabs, with that tab’s cause', async ({
     driver,
     demo,

@@ -92,12 +92,13 @@ export function removal(known: KnownCookie, cause: 'own-clock' | 'explicit', at:
 }
 
 /** When the next known cookie expires by its own date, ms; null where none does. */
-export function nextExpiry(jars: Iterable<KnownJar>): number | null {
+export function nextExpiry(open: Iterable<{ jar: KnownJar; storeId: string }>): number | null {
   let next: number | null = null;
-  for (const jar of jars) {
-    for (const { fields } of jar.values()) {
-      if (typeof fields.expiresAt === 'number' && (next === null || fields.expiresAt < next))
-        next = fields.expiresAt;
+  for (const { jar, storeId } of open) {
+    for (const cookie of jar.values()) {
+      const { expiresAt } = cookie.fields;
+      if (cookie.storeId !== storeId || typeof expiresAt !== 'number') continue;
+      if (next === null || expiresAt < next) next = expiresAt;
     }
   }
   return next;

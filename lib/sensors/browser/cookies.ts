@@ -30,8 +30,15 @@ export const cookies: BrowserSensor = {
     const clock = createExpiryClock(context, expire);
     /** Only of sites that have a tab open: nobody is waiting for the others. */
     const schedule = () => {
-      const jars = routing.open().map(({ origin }) => known.loaded(origin));
-      clock.set(nextExpiry(jars.filter((jar) => jar !== null)));
+      // A cookie of a store without a tab is nobody's business now: its date would come due for ever.
+      clock.set(
+        nextExpiry(
+          routing.open().flatMap(({ origin, cookieStoreId }) => {
+            const jar = known.loaded(origin);
+            return jar ? [{ jar, storeId: cookieStoreId ?? '' }] : [];
+          }),
+        ),
+      );
     };
 
     /** One after the other for each site: two changes of a cookie must be noted in the browser's order. */

@@ -45,7 +45,7 @@ export function intentOfElement(element: Element): IntentControl | null {
       intentOfAddress,
     ) ??
     firstOf(names, intentOfId);
-  return intent && { intent, label: labels.find(Boolean)?.slice(0, 200) };
+  return intent && { intent, label: labelOf(labels) };
 }
 
 /**
@@ -61,4 +61,13 @@ export function intentControlOf(path: readonly EventTarget[]): IntentControl | n
     if (found || element.matches(CONTROL)) return found;
   }
   return null;
+}
+
+/** More words than these are somebody's name: "Sign out of Alice's account". */
+const LABEL_WORDS = 3;
+
+/** The label that told, and no more of it than its telling words: the rest may name a person. */
+function labelOf(labels: readonly (string | null | undefined)[]): string | undefined {
+  const told = labels.find((label) => label && intentOfLabel(label) !== null);
+  return told?.trim().split(/\s+/).slice(0, LABEL_WORDS).join(' ').slice(0, 60);
 }

@@ -100,7 +100,10 @@ export function createFakeRealm(): FakeRealm {
   document.addEventListener(HAND_OVER, (event) => {
     event.preventDefault();
     const [port] = (event as MessageEvent).ports;
-    port?.addEventListener(WORD, (word) => words.push(JSON.parse((word as MessageEvent<string>).data)));
+    port?.addEventListener(WORD, (word) => {
+      word.preventDefault();
+      words.push(JSON.parse((word as MessageEvent<string>).data));
+    });
   });
 
   const localStorage = new Storage();
