@@ -163,6 +163,7 @@ test.describe('each cause, brought about on the practice site', () => {
     await page.waitForUrl('/signin');
     await page.close();
     const again = await signIn(driver, demo);
+    await refreshData(again);
     demo.revokeSessions(practiceUser.email);
     await again.click('Refresh my data');
     await again.waitForUrl('/signin');

@@ -21,6 +21,7 @@ test('the recording goes on over a restart of the browser, and says when it was 
     driver = await launch(browserKind, { profileDir });
     const page = await driver.newPage(`${demo.url}/dashboard`);
     await page.waitForText('Good day');
+    await refreshData(page);
     demo.revokeSessions(practiceUser.email);
     await page.click('Refresh my data');
     await page.waitForUrl('/signin');
