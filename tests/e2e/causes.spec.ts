@@ -87,7 +87,7 @@ test.describe('each cause, brought about on the practice site', () => {
     await refreshData(page);
     await page.goto(`${demo.url}/dashboard?fault=vendor-cleanup`);
     await page.waitForText('Good day');
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 3; i++) {
       await pause(1_000);
       await page.moveMouse(100 + 10 * i, 200);
     }
@@ -147,7 +147,7 @@ test.describe('each cause, brought about on the practice site', () => {
     await refreshData(page);
     await page.goto(`${demo.url}/dashboard?fault=delete-by-property`);
     await page.waitForText('Good day');
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 2; i++) {
       await pause(1_000);
       await page.moveMouse(100 + 10 * i, 300);
     }
