@@ -1,7 +1,15 @@
 import { text } from '../messages/text.ts';
 import { responseCulprit, scriptCulprit, witnessedRemoval } from './culprits.ts';
 import { defineCause } from './define.ts';
-import { carriedOf, credentialOf, eventIdsOf, firstRefusal, nameOf, statedWords } from './facts.ts';
+import {
+  carriedOf,
+  credentialOf,
+  eventIdsOf,
+  firstRefusal,
+  nameOf,
+  saidEvidence,
+  statedWords,
+} from './facts.ts';
 import type { Evaluation } from './types.ts';
 
 /**
@@ -36,12 +44,7 @@ export const accessTokenExpired = defineCause({
         strength: access?.state === 'valid' ? 0.7 : 0.95,
         culprit: responseCulprit(refusal),
         source: 'backend_middleware',
-        evidence: [
-          {
-            says: text('evidence.server-said', { said: said.message ?? said.code ?? '' }),
-            eventIds: [said.eventId],
-          },
-        ],
+        evidence: [saidEvidence(said)],
       };
     if (access?.state !== 'expired')
       return { result: 'inconclusive', missing: text('missing.access-expiry') };

@@ -1,7 +1,8 @@
 import type { CredentialAt, Incident, RequestFact, Word } from '../detect/types.ts';
 import type { CredentialKind } from '../events/credential.ts';
-import type { TextParam } from '../messages/text.ts';
+import { type TextParam, text } from '../messages/text.ts';
 import { FORMS } from '../reasons/forms.ts';
+import type { Evidence } from './types.ts';
 
 /** The first refusal of the chain: the first request that the server no longer took. */
 export function firstRefusal(incident: Incident): RequestFact | undefined {
@@ -66,6 +67,23 @@ export function statesAnother(incident: Incident, code: string): boolean {
       !FORMS.has(means ?? '') && !(means === 'ACCESS_TOKEN_EXPIRED' && incident.refreshes.length > 0),
   );
   return stated.length > 0 && !stated.some((word) => word.means === code);
+}
+
+/** A link of the explanation: the server's own words, and where they stood. */
+export function saidEvidence(word: Word): Evidence {
+  return {
+    says: text('evidence.server-said', { said: word.message ?? word.code ?? '' }),
+    eventIds: [word.eventId],
+  };
+}
+
+/** A click is answered within this time. */
+const AFTER_INPUT_MS = 2_000;
+
+/** A document's request right after an input: a link or a form that somebody used. */
+export function followsInput(incident: Incident, request: RequestFact): boolean {
+  const { idleMs } = incident.idle;
+  return request.event.type === 'main_frame' && idleMs !== null && idleMs <= AFTER_INPUT_MS;
 }
 
 /** Ids of the events of some requests and of their bodies. */

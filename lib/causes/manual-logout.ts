@@ -1,14 +1,10 @@
-import type { Incident, RequestFact } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { defineCause } from './define.ts';
-import { eventIdsOf } from './facts.ts';
+import { eventIdsOf, followsInput } from './facts.ts';
 import type { Evaluation } from './types.ts';
 
 /** The sign-out request and the loss belong together within this time. */
 const TOGETHER_MS = 5_000;
-
-/** A click is answered within this time. */
-const AFTER_INPUT_MS = 2_000;
 
 /**
  * The person used a control that signs out, with no refusal before it. A click that merely sent the first request
@@ -47,7 +43,7 @@ export const manualLogout = defineCause({
     if (firstLink.kind === 'refusal')
       return { result: 'no-match', because: text('ruled-out.refused-before-input') };
     const byHand = incident.removals.find((removal) => removal.input?.trusted);
-    if (request && !byHand && inputBefore(incident, request))
+    if (request && !byHand && followsInput(incident, request))
       return {
         result: 'match',
         strength: 0.6,
@@ -76,9 +72,3 @@ export const manualLogout = defineCause({
     return { result: 'no-match', because: text('ruled-out.no-sign-out-control') };
   },
 });
-
-/** A document's request for the sign-out, right after an input: a link or a form without telling words. */
-function inputBefore(incident: Incident, request: RequestFact): boolean {
-  const { idleMs } = incident.idle;
-  return request.event.type === 'main_frame' && idleMs !== null && idleMs <= AFTER_INPUT_MS;
-}

@@ -1,7 +1,7 @@
 import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
-import { carriedOf, credentialOf, eventIdsOf, nameOf, statedWords } from './facts.ts';
+import { carriedOf, credentialOf, eventIdsOf, nameOf, saidEvidence, statedWords } from './facts.ts';
 import { refreshRace } from './refresh-race.ts';
 import type { Evaluation } from './types.ts';
 
@@ -46,14 +46,7 @@ export const refreshTokenExpired = defineCause({
               },
             ]
           : []),
-        ...(said
-          ? [
-              {
-                says: text('evidence.server-said', { said: said.message ?? said.code ?? '' }),
-                eventIds: [said.eventId],
-              },
-            ]
-          : []),
+        ...(said ? [saidEvidence(said)] : []),
       ],
     };
   },

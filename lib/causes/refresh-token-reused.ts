@@ -1,7 +1,7 @@
 import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
-import { eventIdsOf, statedWords } from './facts.ts';
+import { eventIdsOf, saidEvidence, statedWords } from './facts.ts';
 import { refreshRace } from './refresh-race.ts';
 import type { Evaluation } from './types.ts';
 
@@ -55,14 +55,7 @@ export const refreshTokenReused = defineCause({
               },
             ]
           : []),
-        ...(said
-          ? [
-              {
-                says: text('evidence.server-said', { said: said.message ?? said.code ?? '' }),
-                eventIds: [said.eventId],
-              },
-            ]
-          : []),
+        ...(said ? [saidEvidence(said)] : []),
       ],
     };
   },

@@ -1,7 +1,7 @@
 import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
-import { statedWords } from './facts.ts';
+import { saidEvidence, statedWords } from './facts.ts';
 import { refreshRace } from './refresh-race.ts';
 import type { Evaluation } from './types.ts';
 
@@ -22,12 +22,7 @@ export const refreshTokenRevoked = defineCause({
       strength: 0.93,
       source: 'token_refresh_failure',
       culprit: responseCulprit(refused),
-      evidence: [
-        {
-          says: text('evidence.server-said', { said: said.message ?? said.code ?? '' }),
-          eventIds: [said.eventId],
-        },
-      ],
+      evidence: [saidEvidence(said)],
     };
   },
 });

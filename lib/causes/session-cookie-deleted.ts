@@ -2,15 +2,12 @@ import type { Incident, RequestFact } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
-import { eventIdsOf } from './facts.ts';
+import { eventIdsOf, followsInput } from './facts.ts';
 import { pageGaveUpIdle } from './page-idle.ts';
 import type { Evaluation } from './types.ts';
 
 /** The browser tells of the cookie and of the answer through two ways; they meet within this time (measured: ms). */
 const SAME_ANSWER_MS = 1_000;
-
-/** A click is answered within this time. */
-const AFTER_INPUT_MS = 2_000;
 
 /**
  * An answer that refused nothing carried a `Set-Cookie` that deletes the session cookie (Max-Age=0 or a past date,
@@ -37,10 +34,7 @@ export const sessionCookieDeleted = defineCause({
         because: text('ruled-out.no-answer-deleted', { key: removal.place.key }),
         eventIds: [removal.eventId],
       };
-    const { idleMs } = incident.idle;
-    const ownWill =
-      pageGaveUpIdle(incident) ||
-      (answer.event.type === 'main_frame' && idleMs !== null && idleMs <= AFTER_INPUT_MS);
+    const ownWill = pageGaveUpIdle(incident) !== null || followsInput(incident, answer);
     if (answer.role === 'sign-out' && ownWill)
       return {
         result: 'no-match',

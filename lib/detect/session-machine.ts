@@ -271,12 +271,8 @@ export class SessionMachine {
       return;
     const ending = this.#lastEnding;
     if (ending && this.#lastSignInAt < ending.noticedAt) {
-      const same = carried.some((credential) => ending.session.credentials.has(credential));
-      if (same) {
-        if (this.#wasNone(ending, fact)) {
-          this.#reopen(ending);
-          return;
-        }
+      if (carried.some((credential) => ending.session.credentials.has(credential))) {
+        if (this.#wasNone(ending, fact)) this.#reopen(ending);
         return;
       }
     }
@@ -296,7 +292,7 @@ export class SessionMachine {
 
   /** What looked like an ending was none: the same credentials are accepted where they were before, or refreshed. */
   #wasNone(ending: Ending, fact: RequestFact): boolean {
-    if (this.#leftOnPurpose(ending)) return false;
+    if (leftOnPurpose(ending.session, ending.noticedAt)) return false;
     const lostNothing = ending.signs.every((sign) => sign.kind === 'sign-in-page');
     if (fact.role === 'refresh')
       return lostNothing || fact.event.startedAt <= ending.noticedAt + REPLACED_WITHIN_MS;
@@ -304,15 +300,6 @@ export class SessionMachine {
     const url = fact.event.tabId == null ? '' : (this.#urlOfTab.get(fact.event.tabId) ?? '');
     const known = ending.session.acceptedAddresses.has(addressOf(fact)) || provesSignedIn(fact);
     return known && !looksLikeSignInUrl(url);
-  }
-
-  /** Somebody signed out: what comes after is not the same session. */
-  #leftOnPurpose({ session, noticedAt }: Ending): boolean {
-    const since = noticedAt - INTENT_HOLDS_MS;
-    return (
-      session.signOutIntents.some((intent) => intent.at >= since) ||
-      session.requests.some((fact) => fact.role === 'sign-out' && fact.event.at >= since)
-    );
   }
 
   /** A request that was on its way when the session ended still tells how the server saw it. */
@@ -357,7 +344,7 @@ export class SessionMachine {
     if (dropped) {
       this.#end(session, { kind: 'credentials-lost', at: dropped.at, eventId: dropped.eventId }, event);
     } else {
-      const signedOut = this.#leftOnPurpose({ session, noticedAt: event.at } as Ending);
+      const signedOut = leftOnPurpose(session, event.at);
       const shown = session.basis !== 'tokens' && formShown && session.start === 'login';
       if (!session.proven || !(refused || signedOut || shown)) return;
       this.#end(session, { kind: 'sign-in-page', at: event.at, eventId: event.id }, event);
@@ -429,7 +416,7 @@ export class SessionMachine {
     const ending = this.#lastEnding;
     if (!ending || at - ending.noticedAt > REPLACED_WITHIN_MS || this.#lastSignInAt >= ending.noticedAt)
       return false;
-    if (this.#leftOnPurpose(ending)) return false;
+    if (leftOnPurpose(ending.session, ending.noticedAt)) return false;
     // A server that refuses hands out a new, empty session with the page to sign in on.
     const refused = ending.refusedSince || ending.session.chain.length > 0;
     if (ending.signInPage || (isSessionCookie(credential) && refused)) return false;
@@ -458,4 +445,13 @@ export class SessionMachine {
     )
       credential.kind = 'session';
   }
+}
+
+/** Somebody signed out shortly before: what comes after is not the same session. */
+function leftOnPurpose(session: OpenSession, at: number): boolean {
+  const since = at - INTENT_HOLDS_MS;
+  return (
+    session.signOutIntents.some((intent) => intent.at >= since) ||
+    session.requests.some((fact) => fact.role === 'sign-out' && fact.event.at >= since)
+  );
 }
