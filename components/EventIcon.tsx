@@ -1,13 +1,16 @@
 import {
   Activity,
   ArrowLeftRight,
+  Bug,
   CircleDot,
+  Clock,
   Cookie,
   Database,
   DoorOpen,
   Eye,
   EyeOff,
   FileText,
+  Flag,
   KeyRound,
   LogIn,
   type LucideIcon,
@@ -35,6 +38,9 @@ const ICONS: Record<EventIconName, LucideIcon> = {
   intent: MousePointerClick,
   unread: EyeOff,
   record: CircleDot,
+  bug: Bug,
+  clock: Clock,
+  flag: Flag,
   gap: Unplug,
 };
 

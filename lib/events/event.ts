@@ -1,18 +1,21 @@
 import * as v from 'valibot';
-import { cookieChanged, cookieSeen } from './kinds/cookie.ts';
+import { cookieChanged, cookieSeen, cookieWritten } from './kinds/cookie.ts';
 import { credentialRemoved, credentialRotated, credentialSeen } from './kinds/credential.ts';
 import {
   activitySpan,
+  pageError,
   pageForm,
   pageLeft,
   pageNavigated,
+  pageReason,
   pageVisibility,
   tabClosed,
   userIntent,
 } from './kinds/page.ts';
-import { recordingGap, recordingStarted, recordingStopped } from './kinds/recording.ts';
+import { clockJumped, recordingGap, recordingStarted, recordingStopped } from './kinds/recording.ts';
 import { requestFinished, responseBody } from './kinds/request.ts';
 import { sensorUnread, storageSnapshot } from './kinds/storage.ts';
+import { userFeedback } from './kinds/user.ts';
 
 /** The vocabulary: every kind of event, one definition each. To add one, define it and name it here. */
 export const kinds = {
@@ -22,19 +25,24 @@ export const kinds = {
   'storage.snapshot': storageSnapshot,
   'cookie.seen': cookieSeen,
   'cookie.changed': cookieChanged,
+  'cookie.written': cookieWritten,
   'request.finished': requestFinished,
   'response.body': responseBody,
   'page.navigated': pageNavigated,
   'page.visibility': pageVisibility,
   'page.form': pageForm,
   'page.left': pageLeft,
+  'page.reason': pageReason,
+  'page.error': pageError,
   'tab.closed': tabClosed,
   'activity.span': activitySpan,
   'user.intent': userIntent,
+  'user.feedback': userFeedback,
   'sensor.unread': sensorUnread,
   'recording.started': recordingStarted,
   'recording.stopped': recordingStopped,
   'recording.gap': recordingGap,
+  'clock.jumped': clockJumped,
 } as const;
 
 export type EventKind = keyof typeof kinds;
@@ -52,19 +60,24 @@ export const logEvent = v.variant('kind', [
   storageSnapshot,
   cookieSeen,
   cookieChanged,
+  cookieWritten,
   requestFinished,
   responseBody,
   pageNavigated,
   pageVisibility,
   pageForm,
   pageLeft,
+  pageReason,
+  pageError,
   tabClosed,
   activitySpan,
   userIntent,
+  userFeedback,
   sensorUnread,
   recordingStarted,
   recordingStopped,
   recordingGap,
+  clockJumped,
 ]);
 
 export type Guarded<T> = { ok: true; value: T } | { ok: false; problem: string };

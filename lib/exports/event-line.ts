@@ -20,6 +20,8 @@ const LINES: Lines = {
   'cookie.seen': (event) => join(event.credential, event.name, event.domain),
   'cookie.changed': (event) =>
     join(event.credential, event.name, event.domain, `${event.removed ? 'removed' : 'set'} (${event.cause})`),
+  'cookie.written': (event) =>
+    join(event.name, event.call, event.removes ? 'removed' : 'set', by(event.stack)),
   'request.finished': (event) =>
     join(
       `${event.method} ${event.url} → ${event.status ?? event.error ?? '?'}`,
@@ -33,6 +35,9 @@ const LINES: Lines = {
   'page.visibility': (event) => event.state,
   'page.form': (event) => `signInForm: ${event.signInForm}`,
   'page.left': (event) => `persisted: ${event.persisted}`,
+  'page.reason': (event) =>
+    join(`${event.area} ${event.key}`, event.how, fields(event.fields), by(event.stack)),
+  'page.error': (event) => join(event.error, event.message, by(event.stack)),
   'tab.closed': () => '',
   'activity.span': (event) =>
     join(
@@ -40,11 +45,13 @@ const LINES: Lines = {
       ...Object.entries(event.counts).map(([what, count]) => `${what} ${count}`),
     ),
   'user.intent': (event) => join(event.intent, event.trigger, event.label && `“${event.label}”`),
+  'user.feedback': (event) => join(event.about, event.code, event.says && `“${event.says}”`),
   'sensor.unread': (event) => join(event.sensor, event.what, event.why),
   'recording.started': (event) => event.why,
   'recording.stopped': (event) => event.why,
   'recording.gap': (event) =>
     join(event.why, `${event.to - event.from} ms`, event.dropped !== undefined && `dropped ${event.dropped}`),
+  'clock.jumped': (event) => `${event.byMs} ms`,
 };
 
 function join(...parts: (string | false | undefined)[]): string {

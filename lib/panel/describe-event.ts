@@ -48,6 +48,14 @@ const DESCRIBERS: Describers = {
   'cookie.seen': (event) =>
     text('panel.event.cookie-seen', { name: event.name, credential: credentialName(event.credential) }),
   'cookie.changed': describeCookieChange,
+  'cookie.written': (event) =>
+    byCode(
+      text(`panel.event.cookie-written.${event.removes ? 'removed' : 'set'}`, {
+        name: event.name,
+        call: event.call,
+      }),
+      event.stack,
+    ),
   'request.finished': describeRequest,
   'response.body': describeResponseBody,
   'page.navigated': (event) =>
@@ -57,6 +65,16 @@ const DESCRIBERS: Describers = {
   'page.visibility': (event) => text(`panel.event.page-visibility.${event.state}`),
   'page.form': (event) => text(`panel.event.page-form.${event.signInForm ? 'shown' : 'gone'}`),
   'page.left': (event) => text(`panel.event.page-left.${event.persisted ? 'kept' : 'dropped'}`),
+  'page.reason': (event) =>
+    byCode(
+      text(`panel.event.page-reason.${event.how}`, {
+        key: event.key,
+        words: event.fields.code ?? event.fields.message ?? Object.values(event.fields)[0] ?? '',
+      }),
+      event.stack,
+    ),
+  'page.error': (event) =>
+    byCode(text(`panel.event.page-error.${event.error}`, { message: event.message }), event.stack),
   'tab.closed': () => text('panel.event.tab-closed'),
   'activity.span': describeActivity,
   'user.intent': (event) =>
@@ -67,10 +85,15 @@ const DESCRIBERS: Describers = {
           : text('panel.event.control'),
       },
     }),
+  'user.feedback': (event) => text(`panel.event.user-feedback.${event.about}`, { says: event.says }),
   'sensor.unread': (event) => describeUnread(event),
   'recording.started': (event) => text(`panel.event.recording-started.${event.why}`),
   'recording.stopped': (event) => text(`panel.event.recording-stopped.${event.why}`),
   'recording.gap': (event) => describeGap(event),
+  'clock.jumped': (event) =>
+    text(`panel.event.clock-jumped.${event.byMs > 0 ? 'forward' : 'back'}`, {
+      duration: { durationMs: Math.abs(event.byMs) },
+    }),
 };
 
 function describeCookieChange(event: EventOf<'cookie.changed'>): TextRef {

@@ -17,6 +17,9 @@ export type EventIconName =
   | 'intent'
   | 'unread'
   | 'record'
+  | 'bug'
+  | 'clock'
+  | 'flag'
   | 'gap';
 
 /** What an event means for a session. Always shown with a symbol and words beside the colour. */
@@ -40,19 +43,24 @@ const LOOKS: Record<EventKind, { icon: EventIconName; group: EventGroup; tone: T
   'storage.snapshot': { icon: 'storage', group: 'credentials', tone: 'quiet' },
   'cookie.seen': { icon: 'cookie', group: 'cookies', tone: 'neutral' },
   'cookie.changed': { icon: 'cookie', group: 'cookies', tone: 'good' },
+  'cookie.written': { icon: 'cookie', group: 'cookies', tone: 'neutral' },
   'request.finished': { icon: 'request', group: 'requests', tone: 'neutral' },
   'response.body': { icon: 'words', group: 'requests', tone: 'bad' },
   'page.navigated': { icon: 'page', group: 'page', tone: 'neutral' },
   'page.visibility': { icon: 'eye', group: 'page', tone: 'quiet' },
   'page.form': { icon: 'form', group: 'page', tone: 'neutral' },
   'page.left': { icon: 'leave', group: 'page', tone: 'quiet' },
+  'page.reason': { icon: 'words', group: 'page', tone: 'accent' },
+  'page.error': { icon: 'bug', group: 'page', tone: 'warn' },
   'tab.closed': { icon: 'leave', group: 'page', tone: 'quiet' },
   'activity.span': { icon: 'activity', group: 'activity', tone: 'quiet' },
   'user.intent': { icon: 'intent', group: 'activity', tone: 'accent' },
+  'user.feedback': { icon: 'flag', group: 'activity', tone: 'accent' },
   'sensor.unread': { icon: 'unread', group: 'recording', tone: 'warn' },
   'recording.started': { icon: 'record', group: 'recording', tone: 'quiet' },
   'recording.stopped': { icon: 'record', group: 'recording', tone: 'warn' },
   'recording.gap': { icon: 'gap', group: 'recording', tone: 'warn' },
+  'clock.jumped': { icon: 'clock', group: 'recording', tone: 'warn' },
 };
 
 /** Statuses that refuse a session: RFC 9110, and Laravel's 419 and IIS's 440. */
@@ -79,6 +87,8 @@ function toneOf(event: LogEvent): Tone | null {
     case 'cookie.changed':
       if (event.removed) return event.cause === 'overwrite' ? 'quiet' : 'bad';
       return null;
+    case 'cookie.written':
+      return event.removes ? 'bad' : null;
     case 'request.finished':
       if (event.status === null || event.error !== undefined) return 'bad';
       if (REFUSALS.has(event.status)) return 'bad';

@@ -195,6 +195,24 @@ export function everyKindLog(): LogEvent[] {
       setCookies: [{ name: 'sessionid', removes: true, fingerprint: COOKIE }],
       clearSiteData: ['cookies'],
     }),
+    at(2_000_012, 'cookie.written', { name: 'sessionid', call: 'document-cookie', removes: true, stack }),
+    at(2_000_013, 'page.reason', {
+      area: 'localStorage',
+      key: 'logout_reason',
+      how: 'written',
+      fields: { code: 'PLAN_INACTIVE', message: 'The plan has ended' },
+      statedAt: START_MS,
+      by: 'page',
+      stack,
+    }),
+    at(2_000_014, 'page.error', { error: 'uncaught', message: 'x is not a function', by: 'page', stack }),
+    at(2_000_015, 'user.feedback', {
+      about: 'wrong-verdict',
+      says: 'I pressed nothing',
+      code: 'MANUAL_LOGOUT',
+      by: 'user',
+    }),
+    at(2_000_016, 'clock.jumped', { byMs: 3_600_000 }),
   ];
 }
 

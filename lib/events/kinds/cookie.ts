@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { defineKind, epochMs, fingerprint, shortText, wholeNumber } from '../base.ts';
-import { claims, credentialFormat, credentialKind } from '../credential.ts';
+import { claims, credentialFormat, credentialKind, frame, inputAtCall } from '../credential.ts';
 
 const cookieEntries = {
   name: shortText,
@@ -36,4 +36,18 @@ export const cookieChanged = defineKind('cookie.changed', {
   ...cookieEntries,
   removed: v.boolean(),
   cause: v.picklist(['explicit', 'overwrite', 'expired', 'evicted', 'expired-overwrite', 'own-clock']),
+});
+
+/**
+ * Page script set or deleted a cookie by `document.cookie` or `cookieStore`. Claimed by the page: that the jar
+ * changed is `cookie.changed`. Only cookies that may carry a session are told of. No value, not even its length.
+ */
+export const cookieWritten = defineKind('cookie.written', {
+  name: shortText,
+  call: v.picklist(['document-cookie', 'cookie-store-set', 'cookie-store-delete']),
+  /** Max-Age of 0 or less, or a past Expires (RFC 6265 section 5.3), or `cookieStore.delete`. */
+  removes: v.boolean(),
+  /** Innermost call first. */
+  stack: v.optional(v.pipe(v.array(frame), v.maxLength(20))),
+  input: v.optional(v.nullable(inputAtCall)),
 });

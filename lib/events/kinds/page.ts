@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defineKind, epochMs, shortText, text, wholeNumber } from '../base.ts';
+import { frame, inputAtCall, storageArea } from '../credential.ts';
 import { wordFields } from './request.ts';
 
 /** A frame shows another address: a new document, or the history API. */
@@ -22,6 +23,30 @@ export const pageLeft = defineKind('page.left', { persisted: v.boolean() });
 
 /** The tab is closed. */
 export const tabClosed = defineKind('tab.closed', {});
+
+/**
+ * Words on a logout that the site keeps for its own sign-in page, in a key such as `logout_reason`: when they were
+ * written, or found there as the document began (`present`). Claimed by the page, and may be stale or forged.
+ */
+export const pageReason = defineKind('page.reason', {
+  area: storageArea,
+  key: shortText,
+  how: v.picklist(['present', 'written']),
+  fields: wordFields,
+  /** The date that the words carry, ms; null where they carry none. */
+  statedAt: v.optional(v.nullable(epochMs)),
+  /** Innermost call first. */
+  stack: v.optional(v.pipe(v.array(frame), v.maxLength(20))),
+  input: v.optional(v.nullable(inputAtCall)),
+});
+
+/** An error or a rejection that no script of the page caught. Its words are masked. Claimed by the page. */
+export const pageError = defineKind('page.error', {
+  error: v.picklist(['uncaught', 'unhandled-rejection']),
+  message: text,
+  /** Innermost call first; absent where the browser told no place. */
+  stack: v.optional(v.pipe(v.array(frame), v.maxLength(20))),
+});
 
 /** Trusted input, compressed: from the first to the last of a run without a pause of a second. */
 export const activitySpan = defineKind('activity.span', {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defineKind, epochMs, shortText, wholeNumber } from '../base.ts';
+import { defineKind, durationMs, epochMs, shortText, wholeNumber } from '../base.ts';
 
 /** Recording of the site began or went on. */
 export const recordingStarted = defineKind('recording.started', {
@@ -9,10 +9,14 @@ export const recordingStarted = defineKind('recording.started', {
     'background-started',
     'extension-updated',
     'document-started',
+    'resumed',
+    'access-given',
   ]),
 });
 
-export const recordingStopped = defineKind('recording.stopped', { why: v.picklist(['unwatched', 'paused']) });
+export const recordingStopped = defineKind('recording.stopped', {
+  why: v.picklist(['unwatched', 'paused', 'access-removed']),
+});
 
 /** A span in which something may be missing, and why. `at` is when it was noticed. */
 export const recordingGap = defineKind('recording.gap', {
@@ -21,4 +25,13 @@ export const recordingGap = defineKind('recording.gap', {
   /** Stable word: `browser-closed`, `paused`, `dropped-at-limit`, `document-died`, `storage-full`, `log-damaged`. */
   why: shortText,
   dropped: v.optional(wholeNumber),
+});
+
+/**
+ * The computer's clock moved against the time that went by: it was set, or the computer slept (then the browser's
+ * monotonic clock stands still on Linux and macOS). `at` is after the jump.
+ */
+export const clockJumped = defineKind('clock.jumped', {
+  /** Positive: forward. */
+  byMs: durationMs,
 });

@@ -201,6 +201,10 @@ export const panel = {
   'panel.event.cookie-removed.expired-overwrite':
     'Cookie {name} deleted by a past expiry date ({credential})',
   'panel.event.cookie-removed.own-clock': 'Cookie {name} reached its expiry ({credential})',
+  'panel.event.cookie-written.set':
+    'Script set cookie {name} ({call, select, document-cookie {document.cookie} other {cookieStore}})',
+  'panel.event.cookie-written.removed':
+    'Script deleted cookie {name} ({call, select, document-cookie {document.cookie} other {cookieStore}})',
   'panel.event.request-answered': '{method} {address} → {status}',
   'panel.event.request-refresh': '{method} {address} → {status}, token refresh',
   'panel.event.request-redirected': '{method} {address} → {status}, on to {target}',
@@ -220,6 +224,10 @@ export const panel = {
   'panel.event.page-form.gone': 'The page no longer asks to sign in',
   'panel.event.page-left.kept': 'Page left, kept for going back',
   'panel.event.page-left.dropped': 'Page left',
+  'panel.event.page-reason.written': 'The site noted “{words}” in {key}',
+  'panel.event.page-reason.present': 'Found a note of the site in {key}: “{words}”',
+  'panel.event.page-error.uncaught': 'Uncaught error: {message}',
+  'panel.event.page-error.unhandled-rejection': 'Unhandled rejection: {message}',
   'panel.event.tab-closed': 'Tab closed',
   'panel.event.activity-moment':
     'User input: {clicks, plural, =0 {{keys, plural, =0 {{scrolls, plural, =0 {mouse} other {scrolling}}} other {keyboard}}} other {click}}',
@@ -233,12 +241,21 @@ export const panel = {
   'panel.event.user-intent.sign-in.submit': 'Submitted {control} that signs in',
   'panel.event.control': 'a control',
   'panel.event.control-labelled': '“{label}”, a control',
+  'panel.event.user-feedback.missed-logout': 'You said that a logout was missed: “{says}”',
+  'panel.event.user-feedback.wrong-verdict': 'You said that the verdict is wrong: “{says}”',
   'panel.event.sensor-unread': 'Could not read {what} ({sensor}): {why}',
   'panel.event.recording-started.watched': 'Recording began',
   'panel.event.recording-started.browser-started': 'Recording went on after the browser started',
   'panel.event.recording-started.background-started': 'Recording went on after the extension woke up',
   'panel.event.recording-started.extension-updated': 'Recording went on after the extension was updated',
   'panel.event.recording-started.document-started': 'Recording of a new page began',
+  'panel.event.recording-started.resumed': 'Recording went on after a pause',
+  'panel.event.recording-started.access-given': 'Recording went on: access was given again',
+  'panel.event.recording-stopped.access-removed':
+    'Recording stopped: the browser’s access to the site was taken away',
+  'panel.event.clock-jumped.forward':
+    'The clock jumped {duration} forward: it was set, or the computer slept',
+  'panel.event.clock-jumped.back': 'The clock was set back by {duration}',
   'panel.event.recording-stopped.unwatched': 'Recording stopped: the site is no longer watched',
   'panel.event.recording-stopped.paused': 'Recording paused',
   'panel.event.recording-gap':

@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import { defineKind, epochMs, shortText, text } from '../base.ts';
+
+/** What the user has to say of our answer; kept with the recording, so that it can become a test. */
+export const userFeedback = defineKind('user.feedback', {
+  about: v.picklist(['missed-logout', 'wrong-verdict']),
+  /** In the user's own words, masked; may be empty. */
+  says: text,
+  /** The verdict that is said to be wrong: its code, and when that logout was. */
+  code: v.optional(shortText),
+  logoutAt: v.optional(epochMs),
+});
