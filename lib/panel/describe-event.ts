@@ -52,7 +52,7 @@ const DESCRIBERS: Describers = {
     byCode(
       text(`panel.event.cookie-written.${event.removes ? 'removed' : 'set'}`, {
         name: event.name,
-        call: event.call,
+        call: { text: text(`panel.call.${event.call}`) },
       }),
       event.stack,
     ),

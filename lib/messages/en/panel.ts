@@ -201,10 +201,11 @@ export const panel = {
   'panel.event.cookie-removed.expired-overwrite':
     'Cookie {name} deleted by a past expiry date ({credential})',
   'panel.event.cookie-removed.own-clock': 'Cookie {name} reached its expiry ({credential})',
-  'panel.event.cookie-written.set':
-    'Script set cookie {name} ({call, select, document-cookie {document.cookie} other {cookieStore}})',
-  'panel.event.cookie-written.removed':
-    'Script deleted cookie {name} ({call, select, document-cookie {document.cookie} other {cookieStore}})',
+  'panel.event.cookie-written.set': 'Script set cookie {name} ({call})',
+  'panel.event.cookie-written.removed': 'Script deleted cookie {name} ({call})',
+  'panel.call.document-cookie': 'document.cookie',
+  'panel.call.cookie-store-set': 'cookieStore.set',
+  'panel.call.cookie-store-delete': 'cookieStore.delete',
   'panel.event.request-answered': '{method} {address} → {status}',
   'panel.event.request-refresh': '{method} {address} → {status}, token refresh',
   'panel.event.request-redirected': '{method} {address} → {status}, on to {target}',
