@@ -1,14 +1,16 @@
 import * as v from 'valibot';
+import type { EventDraft } from '../events/event.ts';
 import type { exportTimeline } from '../exports/index.ts';
 import { type Failure, type Request, request, type SiteState } from '../messaging/protocol.ts';
 import type { Recorder } from '../recorder/index.ts';
+import { MAX_TEXT_CHARS, maskText } from '../secrets/index.ts';
 import { failure } from './failure.ts';
 import { closedReason, originOf } from './origins.ts';
 import type { SiteKeeper } from './site-keeper.ts';
 import type { Sites } from './sites.ts';
 
 export type CommandDeps = {
-  recorder: Pick<Recorder, 'flush' | 'readAll' | 'head' | 'clear'>;
+  recorder: Pick<Recorder, 'append' | 'flush' | 'readAll' | 'head' | 'clear'>;
   sites: Pick<Sites, 'list' | 'isRecorded' | 'get'>;
   keeper: SiteKeeper;
   exportTimeline: typeof exportTimeline;
@@ -36,11 +38,14 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
     const head = await recorder.head(origin);
     return {
       origin,
-      watched: sites.isRecorded(origin),
+      watched: sites.get(origin) !== null || sites.isRecorded(origin),
       hasAccess: await keeper.hasAccess(origin),
       closed: closedReason(origin),
       eventCount: head?.count ?? 0,
       tabsWithoutStacks: keeper.tabsWithoutStacks(origin),
+      paused: sites.get(origin)?.paused === true,
+      origins: [],
+      missingOrigins: [],
     };
   }
 
@@ -84,6 +89,9 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
         closed,
         eventCount: 0,
         tabsWithoutStacks: 0,
+        paused: false,
+        origins: [],
+        missingOrigins: [],
       } satisfies SiteState;
     },
     'site-state': ({ origin: input }) => withOrigin(input, stateOf),
@@ -102,6 +110,31 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
       withOrigin(input, async (origin) => {
         await keeper.unwatch(origin);
         return stateOf(origin);
+      }),
+    pause: ({ origin: input }) =>
+      withOrigin(input, async (origin) => {
+        await keeper.pause(origin);
+        return stateOf(origin);
+      }),
+    resume: ({ origin: input }) =>
+      withOrigin(input, async (origin) => {
+        await keeper.resume(origin);
+        return stateOf(origin);
+      }),
+    'include-origins': ({ origin: input }) => withOrigin(input, stateOf),
+    feedback: ({ origin: input, about, says, code, logoutAt }) =>
+      withOrigin(input, async (origin) => {
+        const draft: EventDraft = {
+          kind: 'user.feedback',
+          at: now(),
+          by: 'user',
+          about,
+          says: maskText(says.trim(), MAX_TEXT_CHARS),
+          ...(code === undefined ? {} : { code: maskText(code, 80) }),
+          ...(logoutAt === undefined ? {} : { logoutAt }),
+        };
+        await recorder.append({ site: origin, drafts: [draft] });
+        return { recorded: origin };
       }),
     'list-sites': async () => ({
       sites: await Promise.all(sites.list().map(({ origin }) => stateOf(origin))),

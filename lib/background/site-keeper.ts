@@ -16,6 +16,9 @@ export type Scripts = {
 export type SiteKeeper = {
   watch(origin: string): Promise<void>;
   unwatch(origin: string): Promise<void>;
+  /** Stops recording for a while; `resume` notes the time in between as a gap. */
+  pause(origin: string): Promise<void>;
+  resume(origin: string): Promise<void>;
   /** Empties the log; of a site that is not watched even the name goes. */
   clear(origin: string): Promise<void>;
   hasAccess(origin: string): Promise<boolean>;
@@ -27,7 +30,7 @@ export type SiteKeeper = {
 export type KeeperDeps = {
   sites: Sites;
   routing: TabRouting;
-  recorder: Pick<Recorder, 'append' | 'clear' | 'flush'>;
+  recorder: Pick<Recorder, 'append' | 'clear' | 'flush' | 'head'>;
   recording: Pick<Recording, 'watched' | 'restart'>;
   scripts: Scripts;
   /** Looks at the open tabs once more: some became readable by the access just granted. */
@@ -67,8 +70,26 @@ export function createSiteKeeper(deps: KeeperDeps): SiteKeeper {
       await recorder.append({ site: origin, drafts: [stopped] });
       await register();
     },
+    async pause(origin) {
+      if (sites.get(origin)?.paused !== false) return;
+      const stopped: EventDraft = { kind: 'recording.stopped', at: now(), by: 'user', why: 'paused' };
+      await recorder.append({ site: origin, drafts: [stopped] });
+      await sites.setPaused(origin, true);
+    },
+    async resume(origin) {
+      if (sites.get(origin)?.paused !== true) return;
+      const at = now();
+      const from = (await recorder.head(origin))?.lastAt ?? at;
+      await sites.setPaused(origin, false);
+      const gap: EventDraft = { kind: 'recording.gap', at, by: 'derived', from, to: at, why: 'paused' };
+      const started: EventDraft = { kind: 'recording.started', at, by: 'user', why: 'resumed' };
+      await recorder.append({ site: origin, drafts: [gap, started] });
+      await deps.learnTabs();
+      await reachInto(origin);
+      deps.announce(origin, 'watched');
+    },
     async clear(origin) {
-      await recorder.clear(origin, { forget: !sites.isRecorded(origin) });
+      await recorder.clear(origin, { forget: sites.get(origin) === null && !sites.isRecorded(origin) });
       recording.restart(origin);
       deps.announce(origin, 'cleared');
     },

@@ -20,6 +20,8 @@ export type Sites = {
   list(): WatchedSite[];
   watch(origin: string): Promise<void>;
   unwatch(origin: string): Promise<void>;
+  /** A paused site stays watched, and nothing of it is recorded. Does nothing for a site that is not watched. */
+  setPaused(origin: string, paused: boolean): Promise<void>;
   /** Notes a site that is recorded because everything is; never what only a private window saw. */
   seen(origin: string): void;
 };
@@ -64,6 +66,12 @@ export async function loadSites(area: Area, now: () => number, everything: boole
     async unwatch(origin) {
       sites.delete(origin);
       if (everything) declined.add(origin);
+      await save();
+    },
+    async setPaused(origin, paused) {
+      const site = sites.get(origin);
+      if (site === undefined) return;
+      sites.set(origin, { ...site, paused });
       await save();
     },
     seen(origin) {

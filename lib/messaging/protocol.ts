@@ -56,8 +56,24 @@ export const request = v.variant('type', [
   v.object({ type: v.literal('watch'), origin }),
   v.object({ type: v.literal('unwatch'), origin }),
   v.object({ type: v.literal('list-sites') }),
+  v.object({ type: v.literal('pause'), origin }),
+  v.object({ type: v.literal('resume'), origin }),
+  /** Origins of the site's API or sign-in that the person just gave access to: they belong to the site from now on. */
+  v.object({ type: v.literal('include-origins'), origin, origins: v.pipe(v.array(origin), v.maxLength(20)) }),
+  /** What the person has to say of a verdict, or of one that is missing: becomes an event of the log. */
+  v.object({
+    type: v.literal('feedback'),
+    origin,
+    about: v.picklist(['missed-logout', 'wrong-verdict']),
+    says: v.pipe(v.string(), v.maxLength(2_000)),
+    code: v.optional(v.pipe(v.string(), v.maxLength(80))),
+    logoutAt: v.optional(v.pipe(v.number(), v.finite())),
+  }),
 ]);
 export type Request = v.InferOutput<typeof request>;
+
+/** An origin that the site's pages talk to or sign in at, and that we may not see: what happens there is missing. */
+export type MissingOrigin = { origin: string; uses: 'api' | 'sign-in'; seenAt: number };
 
 /** State of one origin, as the panel needs it before it has any event. */
 export type SiteState = {
@@ -70,6 +86,10 @@ export type SiteState = {
   eventCount: number;
   /** Open tabs whose document began before watching: their changes come without a stack until reloaded. */
   tabsWithoutStacks: number;
+  paused: boolean;
+  /** Origins that belong to the site beside its own (its API's, its identity provider's). */
+  origins: string[];
+  missingOrigins: MissingOrigin[];
 };
 
 /** Answer to a request that failed: what, and what to do. Never a stack, never a secret. */

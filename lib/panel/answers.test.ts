@@ -10,17 +10,28 @@ describe('answers of the background', () => {
       closed: null,
       eventCount: 3,
       tabsWithoutStacks: 1,
+      paused: true,
+      origins: ['https://api.example'],
+      missingOrigins: [{ origin: 'https://login.example', uses: 'sign-in', seenAt: 5 }],
     };
     expect(siteStateIn(state)).toEqual(state);
   });
 
   it('are not believed further than their types', () => {
     expect(
-      siteStateIn({ origin: 'https://a.example', watched: 'yes', eventCount: '9', closed: 7 }),
+      siteStateIn({
+        origin: 'https://a.example',
+        watched: 'yes',
+        eventCount: '9',
+        closed: 7,
+        missingOrigins: [1, {}],
+      }),
     ).toMatchObject({
       watched: false,
       eventCount: 0,
       closed: null,
+      origins: [],
+      missingOrigins: [],
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Failure, SiteState } from '../messaging/protocol.ts';
+import type { Failure, MissingOrigin, SiteState } from '../messaging/protocol.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -28,8 +28,21 @@ export function siteStateIn(answer: unknown): SiteState | null {
     closed: typeof answer.closed === 'string' ? answer.closed : null,
     eventCount: count(answer.eventCount),
     tabsWithoutStacks: count(answer.tabsWithoutStacks),
+    paused: answer.paused === true,
+    origins: originsIn(answer.origins),
+    missingOrigins: missingOriginsIn(answer.missingOrigins),
   };
 }
+
+const originsIn = (input: unknown): string[] =>
+  Array.isArray(input) ? input.filter((origin) => typeof origin === 'string') : [];
+
+const missingOriginsIn = (input: unknown): MissingOrigin[] =>
+  (Array.isArray(input) ? input : []).flatMap((one: unknown) => {
+    if (!isFields(one) || typeof one.origin !== 'string') return [];
+    const uses = one.uses === 'sign-in' ? 'sign-in' : 'api';
+    return [{ origin: one.origin, uses, seenAt: typeof one.seenAt === 'number' ? one.seenAt : 0 }];
+  });
 
 /** Text of an export: as it is, or a timeline's object written out. */
 export function exportedText(answer: unknown): string {
