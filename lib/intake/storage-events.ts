@@ -1,6 +1,7 @@
 import type { EventDraft } from '../events/event.ts';
 import type { ObservationOf } from '../messaging/observation.ts';
-import { cleanStack, type Fingerprinter, maskName, maskText } from '../secrets/index.ts';
+import { cleanStack, type Fingerprinter, maskName } from '../secrets/index.ts';
+import { maskInput } from './mask-input.ts';
 import { type Held, type PlaceContent, readPlace } from './read-place.ts';
 import type { Where } from './where.ts';
 
@@ -81,8 +82,4 @@ function compare(was: Held[], is: Held[]): { rotated: [Held, Held][]; came: Held
     came = came.filter((now) => !rotated.some(([, pair]) => pair === now));
   }
   return { rotated, came, went };
-}
-
-function maskInput(input: (ObservationOf<'storage'>['input'] & {}) | null) {
-  return input === null ? null : { type: maskText(input.type, 40), trusted: input.trusted };
 }

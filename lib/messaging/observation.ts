@@ -59,6 +59,23 @@ export const bodyObservation = v.strictObject({
   unread: v.optional(v.picklist(['not-text', 'too-large', 'never-ended', 'failed'])),
 });
 
+/** Page script set or deleted a cookie. `text` as `document.cookie` takes it, an `x` in the place of a value. */
+export const cookieObservation = v.strictObject({
+  type: v.literal('cookie'),
+  call: v.picklist(['document-cookie', 'cookie-store-set', 'cookie-store-delete']),
+  text: v.pipe(v.string(), v.maxLength(1_000)),
+  stack: rawStack,
+  input: inputAtCall,
+});
+
+/** An error that no script of the page caught; `message` is raw. Claimed by the page. */
+export const errorObservation = v.strictObject({
+  type: v.literal('error'),
+  error: v.picklist(['uncaught', 'unhandled-rejection']),
+  message: short,
+  stack: rawStack,
+});
+
 export const activityObservation = v.strictObject({
   type: v.literal('activity'),
   from: ms,
@@ -104,6 +121,8 @@ export const observation = v.variant('type', [
   storageObservation,
   snapshotObservation,
   bodyObservation,
+  cookieObservation,
+  errorObservation,
   activityObservation,
   intentObservation,
   visibilityObservation,

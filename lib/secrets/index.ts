@@ -6,6 +6,7 @@ export { maskOrigin, maskPath } from './mask-path.ts';
 export { MAX_SHORT_CHARS, MAX_TEXT_CHARS, maskText } from './mask-text.ts';
 export { maskUrl } from './mask-url.ts';
 export type { ParsedSetCookie } from './parse-set-cookie.ts';
+export { parseSetCookies } from './parse-set-cookie.ts';
 export { readBody } from './read-body.ts';
 export { readQuery } from './read-query.ts';
 export { readRequestBody } from './read-request-body.ts';
