@@ -28,6 +28,9 @@ const CONTAINERS = new Set([
   'graphqlerrors',
 ]);
 
+/** How long somebody was away, as a page's own logout tracker says it. */
+const IDLE_TIMES = ['idleminutes', 'idleseconds', 'idlems', 'idletime', 'idlefor', 'inactiveminutes'];
+
 /** Names of words, by normalised name. */
 const WORDS = new Set([
   'error',
@@ -71,6 +74,7 @@ const WORDS = new Set([
   'logoutmessage',
   'logouttype',
   'timestamp',
+  ...IDLE_TIMES,
   'success',
   'ok',
   'authenticated',

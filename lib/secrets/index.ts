@@ -12,5 +12,6 @@ export { readQuery } from './read-query.ts';
 export { readRequestBody } from './read-request-body.ts';
 export { type CarriedDraft, readRequestHeaders, wholeLeaf } from './read-request-headers.ts';
 export { readResponseHeaders } from './read-response-headers.ts';
-export { readStoredReason } from './read-stored-reason.ts';
+export { readStoredReason, type StoredReason } from './read-stored-reason.ts';
+export { isReasonKey } from './reason-key.ts';
 export type { Fingerprinter, Leaf } from './types.ts';
