@@ -1,7 +1,7 @@
 import { originAndPath, pathOf } from '../detect/sign-in-url.ts';
 import type { CredentialAt, Incident, RemovalFact, RequestFact } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
-import { fileOf } from './culprits.ts';
+import { decidingFrame, fileOf } from './culprits.ts';
 import { eventIdsOf, nameOf } from './facts.ts';
 import type { Evidence } from './types.ts';
 
@@ -116,7 +116,7 @@ function groupByCall(removals: RemovalFact[]): RemovalFact[][] {
 
 function removalText(group: RemovalFact[]) {
   const first = group[0] as RemovalFact;
-  const frame = first.stack?.[0];
+  const frame = decidingFrame(first.stack, first.how);
   const { area, key } = first.place;
   const where = { area, key };
   if (first.how === 'cookie') return text('evidence.cookie-removed', { key, cause: first.cookieCause ?? '' });
