@@ -52,6 +52,17 @@ export function chainEvidence(incident: Incident): Evidence[] {
       group.map((removal) => removal.eventId),
     );
   }
+  for (const event of incident.scene.reasons)
+    add(
+      event.at,
+      3.5,
+      text('evidence.kept-reason', {
+        area: event.area,
+        key: event.key,
+        said: event.fields.code ?? event.fields.message ?? '',
+      }),
+      [event.id],
+    );
   if (incident.signInLocation && incident.signInPage)
     add(
       incident.signInPage.at,
@@ -117,7 +128,7 @@ function removalText(group: RemovalFact[]) {
       file: fileOf(frame.url),
       line: frame.line,
     });
-  return first.how === 'unwitnessed' || first.how === 'other-tab'
+  return ['unwitnessed', 'other-tab', 'emptied'].includes(first.how)
     ? text(`evidence.gone-${first.how}`, where)
     : text('evidence.removed', { ...where, call: first.how });
 }

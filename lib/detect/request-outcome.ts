@@ -1,4 +1,5 @@
 import type { EventOf } from '../events/event.ts';
+import { isSilentRenewal } from './request-role.ts';
 import { looksLikeSignInUrl, originOf } from './sign-in-url.ts';
 import type { RequestOutcome, RequestRole } from './types.ts';
 
@@ -42,6 +43,7 @@ export function requestOutcome(
 ): RequestOutcome {
   const { status } = answer;
   if (status === null) return /ABORT/i.test(answer.error ?? '') ? 'other' : 'no-answer';
+  if (isSilentRenewal({ type: answer.type ?? '', url: answer.url })) return silentOutcome(answer);
   if (role === 'sign-in') return status < 400 && !asksAgain(answer) ? 'accepted' : 'other';
   if ((role === 'sign-out' || role === 'revoke') && status < 400) return 'accepted';
   if (REFUSING.has(status)) return 'refused';
@@ -54,6 +56,16 @@ export function requestOutcome(
   if (answer.fields?.['grpc-status'] === GRPC_UNAUTHENTICATED) return 'refused';
   if (status < 400) return 'accepted';
   return 'other';
+}
+
+/**
+ * A silent renewal is answered by sending the frame back to the app: with a code or a token, or with an error
+ * (OpenID Connect Core 3.1.2.6). A page shown in the frame is neither.
+ */
+function silentOutcome({ status, redirectTo = '' }: Answer): RequestOutcome {
+  if (status !== null && (status >= 500 || status === 429)) return 'server-error';
+  if (/[?&#]error(?:=|&|$)/.test(redirectTo)) return 'refused';
+  return /[?&#](?:code|access_token|id_token)(?:=|&|$)/.test(redirectTo) ? 'accepted' : 'other';
 }
 
 /** The answer to a form that was sent: the form again. Who is let in is sent on to another page. */

@@ -3,6 +3,7 @@ import type { ObservationOf } from '../messaging/observation.ts';
 import { cleanStack, type Fingerprinter, maskName } from '../secrets/index.ts';
 import { maskInput } from './mask-input.ts';
 import { type Held, type PlaceContent, readPlace } from './read-place.ts';
+import { writtenReason } from './reason-events.ts';
 import type { Where } from './where.ts';
 
 const NOTHING: PlaceContent = { held: [], truncated: null };
@@ -35,6 +36,7 @@ export async function storageEvents(
   };
   const { rotated, came, went } = compare(was.held, is.held);
   const events: EventDraft[] = [
+    ...writtenReason(observation, where, at),
     ...rotated.map(
       ([old, now]): EventDraft => ({
         ...base,

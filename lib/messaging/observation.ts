@@ -25,7 +25,7 @@ export const storageObservation = v.strictObject({
   key: v.pipe(v.string(), v.maxLength(2_000)),
   before: rawValue,
   after: rawValue,
-  how: v.picklist(['setItem', 'removeItem', 'clear', 'unwitnessed', 'other-tab']),
+  how: v.picklist(['setItem', 'removeItem', 'clear', 'unwitnessed', 'other-tab', 'emptied']),
   stack: rawStack,
   input: inputAtCall,
 });
