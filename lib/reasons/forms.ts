@@ -10,18 +10,13 @@ const OF_A_REFUSAL = [
 ] as const;
 
 /**
- * Codes that words state and that no cause judges yet. Until one does, they must not silence the causes that do: a
- * test tells when a line here is to go (tests/structure/words.test.ts).
+ * Meanings that words alone do not carry to a verdict: no cause judges them yet, or the cause wants more than words
+ * (a hidden frame that came back). They must not silence the causes that would answer.
  */
-export const NOT_JUDGED_YET = [
-  'INTERACTION_REQUIRED',
-  'SILENT_RENEW_LOGIN_REQUIRED',
-  'RATE_LIMITED',
-  'UNAUTHENTICATED_IN_200',
-] as const;
+const NOT_BY_WORDS_ALONE = ['SILENT_RENEW_LOGIN_REQUIRED', 'RATE_LIMITED'] as const;
 
 /** Meanings that exclude no other cause. */
-export const FORMS: ReadonlySet<string> = new Set([...OF_A_REFUSAL, ...NOT_JUDGED_YET]);
+export const FORMS: ReadonlySet<string> = new Set([...OF_A_REFUSAL, ...NOT_BY_WORDS_ALONE]);
 
 /** Whether a meaning is only how a refusal looked, so that the words beside it may still say why. */
 export function namesOnlyForm(means: string): boolean {
