@@ -9,6 +9,7 @@ import type { DialectExamples } from './dialect.ts';
 import { djangoRestExamples } from './django-rest.examples.ts';
 import { entraExamples } from './entra.examples.ts';
 import { firebaseExamples } from './firebase.examples.ts';
+import { flagsExamples } from './flags.examples.ts';
 import { graphqlExamples } from './graphql.examples.ts';
 import { grpcExamples } from './grpc.examples.ts';
 import { jwtLibrariesExamples } from './jwt-libraries.examples.ts';
@@ -55,6 +56,7 @@ export const dialectExamples: readonly DialectExamples[] = [
   bearerExamples,
   problemDetailsExamples,
   jwtLibrariesExamples,
+  flagsExamples,
   loginStatusExamples,
   knownCodeExamples,
   plainWordsExamples,

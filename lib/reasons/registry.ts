@@ -9,6 +9,7 @@ import type { Dialect } from './dialect.ts';
 import { djangoRest } from './django-rest.ts';
 import { entra } from './entra.ts';
 import { firebase } from './firebase.ts';
+import { flags } from './flags.ts';
 import { graphql } from './graphql.ts';
 import { grpc } from './grpc.ts';
 import { jwtLibraries } from './jwt-libraries.ts';
@@ -58,6 +59,7 @@ export const dialects: readonly Dialect[] = [
   bearer,
   problemDetails,
   jwtLibraries,
+  flags,
   loginStatus,
   knownCode,
   plainWords,
