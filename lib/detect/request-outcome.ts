@@ -8,15 +8,25 @@ import type { RequestOutcome, RequestRole } from './types.ts';
  */
 const REFUSING = new Set([401, 419, 440, 498, 499]);
 
-/** Texts of a 403 that mean "no credentials", as Django REST framework sends them without an authenticate header. */
-const NO_CREDENTIALS =
-  /credentials? (?:were|was) not provided|not authenticated|login required|not logged in/i;
+/**
+ * Words of a 403 that mean "nobody is signed in": Django REST framework without an authenticate header, Supabase
+ * (whose sessions that are gone are forbidden), simplejwt behind a session.
+ */
+const NOT_SIGNED_IN =
+  /credentials? (?:were|was) not provided|not authenticated|login required|not (?:logged|signed) in|\b(?:session_not_found|session_expired|bad_jwt|token_not_valid|auth\/id-token-(?:expired|revoked))\b/i;
+
+/** A failed CSRF check: 403 (Django, Express), 422 (Rails); 419 refuses anyhow. */
+const CSRF =
+  /csrf (?:failed|verification failed|token (?:missing|mismatch))|verify csrf|(?:invalid|missing|bad) csrf token|invalid ?authenticity ?token|\bebadcsrftoken\b/i;
+
+/** gRPC-web says `UNAUTHENTICATED` under status 200, in a header where the answer is all trailers. */
+const GRPC_UNAUTHENTICATED = '16';
 
 /** How a sign-in page's address says that the password was wrong: `/login?error`. Values may be masked, names stay. */
 const SAYS_FAILED = /[?&](?:\w+_)?(?:error|failed|failure)(?:[=&#]|$)/i;
 
 type Answer = Pick<EventOf<'request.finished'>, 'status' | 'error' | 'redirectTo' | 'url'> &
-  Partial<Pick<EventOf<'request.finished'>, 'type'>>;
+  Partial<Pick<EventOf<'request.finished'>, 'type' | 'fields'>>;
 
 /**
  * How the server took a request, as far as it concerns the session. A failed sign-in is `other`: it refuses a
@@ -39,9 +49,11 @@ export function requestOutcome(
   if (REFUSING.has(status)) return 'refused';
   if (statesLogout && status >= 400 && status < 500) return 'refused';
   if (role === 'refresh' && (status === 400 || status === 403)) return 'refused';
-  if (status === 403) return NO_CREDENTIALS.test(saidInBody) ? 'refused' : 'forbidden';
+  if ((status === 403 || status === 422) && CSRF.test(saidInBody)) return 'refused';
+  if (status === 403) return NOT_SIGNED_IN.test(saidInBody) ? 'refused' : 'forbidden';
   if (status >= 500 || status === 429) return 'server-error';
   if (status >= 300 && status < 400 && status !== 304) return redirectOutcome(answer);
+  if (answer.fields?.['grpc-status'] === GRPC_UNAUTHENTICATED) return 'refused';
   if (status < 400) return 'accepted';
   return 'other';
 }

@@ -11,6 +11,12 @@ const CONTAINERS = new Set([
   'extensions',
   'exception',
   'logoutcontext',
+  'logout',
+  'forcelogout',
+  'signout',
+  'reason',
+  'logoutreason',
+  'payload',
   'messages',
   'meta',
   'data',
@@ -45,6 +51,10 @@ const WORDS = new Set([
   'errorsummary',
   'errorid',
   'suberror',
+  'errorsubtype',
+  'errorreason',
+  'exception',
+  'id',
   'code',
   'detail',
   'details',
@@ -73,6 +83,7 @@ const WORDS = new Set([
   'logoutcode',
   'logoutmessage',
   'logouttype',
+  'signoutreason',
   'timestamp',
   ...IDLE_TIMES,
   'success',
@@ -84,6 +95,7 @@ const WORDS = new Set([
   'expired',
   'sessionexpired',
   'istokenexpired',
+  'tokenexpired',
   'sessionvalid',
   'valid',
   'active',
@@ -91,6 +103,11 @@ const WORDS = new Set([
   'loginrequired',
   'logout',
   'forcelogout',
+  'logoutrequired',
+  'signout',
+  'mustlogin',
+  'shouldlogin',
+  'forcerelogin',
   'source',
   'nonfielderrors',
   'faultstring',
@@ -126,6 +143,8 @@ export function bodyWord(names: readonly string[]): 'word' | 'path' | 'context' 
   if (!above.every((name) => CONTAINERS.has(name))) return null;
   if (last === 'logoutpath' || last === 'path' || last === 'endpoint') return 'path';
   if (!WORDS.has(last)) return null;
+  // The id of an error is a word of its own; any other is somebody's.
+  if (last === 'id' && !above.some((name) => ERROR_CONTAINERS.test(name))) return null;
   if (ONLY_IN_ERRORS.has(last) && above.length > 0 && !above.some((name) => ERROR_CONTAINERS.test(name)))
     return null;
   return last === 'timestamp' || last === 'errorcodes' ? 'number' : 'word';
