@@ -1,3 +1,4 @@
+import { isSilentRenewal } from '../detect/request-role.ts';
 import { originAndPath, pathOf } from '../detect/sign-in-url.ts';
 import type { CredentialAt, Incident, RemovalFact, RequestFact } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
@@ -92,6 +93,8 @@ function refusalText(fact: RequestFact) {
   if (fact.outcome === 'no-answer')
     return text(`evidence.${role}-no-answer`, { ...addressOf(fact), error: fact.event.error ?? '' });
   const said = fact.words.map((word) => word.message ?? word.code).find((words) => words);
+  if (isSilentRenewal(fact.event))
+    return text('evidence.silent-renew-refused', { ...addressOf(fact), said: said ?? '' });
   const status = fact.event.status ?? 0;
   if (fact.event.redirectTo)
     return text('evidence.redirected', {
