@@ -31,6 +31,7 @@ async function boot(
     session,
     sessionStartedAt,
     interruption: Promise.resolve(interruption),
+    errands: { begin: () => ({ n: 1 }), end: () => {}, settle: () => undefined },
     now: () => 500,
     firstEventsMs: 0,
   });

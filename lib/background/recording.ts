@@ -2,7 +2,8 @@ import { type EventDraft, guardEvent } from '../events/event.ts';
 import type { Intake } from '../intake/types.ts';
 import type { Area } from '../platform/area.ts';
 import type { Head, Recorder, RelayPosition } from '../recorder/index.ts';
-import type { SiteRef } from '../sensors/browser/sensor.ts';
+import type { Errand, SiteRef } from '../sensors/browser/sensor.ts';
+import type { Errands } from './errands.ts';
 import type { Sites } from './sites.ts';
 
 /** Why the log was silent before this session of the browser. */
@@ -17,6 +18,7 @@ export type RecordingOptions = {
   /** When this session of the browser (or this version of the extension) began, ms. */
   sessionStartedAt: number;
   interruption: Promise<Interruption>;
+  errands: Pick<Errands, 'begin' | 'end' | 'settle'>;
   now: () => number;
   /** How long a new log's first events are waited for, to begin before the earliest: they are told out of order. */
   firstEventsMs?: number;
@@ -26,7 +28,7 @@ export type Make = (intake: Intake) => Promise<EventDraft[]>;
 
 export type Recording = {
   /** Stores what a site's intake makes of something raw; resolves once durable. Never rejects. */
-  record(site: SiteRef, make: Make): Promise<void>;
+  record(site: SiteRef, make: Make, errand?: Errand): Promise<void>;
   /** The same for observations of one relay, which are stored in this order: a later one stands for all before it. */
   recordObservations(
     site: SiteRef,
@@ -66,7 +68,7 @@ function accepted(drafts: readonly EventDraft[], now: number): EventDraft[] {
  * notes that recording began, and since when nobody was looking.
  */
 export async function startRecording(options: RecordingOptions): Promise<Recording> {
-  const { recorder, sites, intakeFor, session, sessionStartedAt, interruption, now } = options;
+  const { recorder, sites, intakeFor, session, sessionStartedAt, interruption, errands, now } = options;
   const { firstEventsMs = FIRST_EVENTS_MS } = options;
   const stored = await session.get(BEGUN_KEY).catch(() => null);
   const begun = new Set<string>(Array.isArray(stored) ? stored : []);
@@ -133,12 +135,12 @@ export async function startRecording(options: RecordingOptions): Promise<Recordi
   }
 
   return {
-    async record(site, make) {
-      if (!sites.isRecorded(site.origin)) return;
-      const drafts = await draftsOf(site, make);
-      if (drafts.length === 0) return;
+    async record(site, make, errand = errands.begin(site)) {
+      const drafts = sites.isRecorded(site.origin) ? await draftsOf(site, make) : [];
+      if (drafts.length === 0) return errands.end(errand);
       await begins(site, drafts);
-      await recorder.append({ site: site.origin, drafts, isPrivate: site.isPrivate });
+      const settled = errands.settle(errand);
+      await recorder.append({ site: site.origin, drafts, settled, isPrivate: site.isPrivate });
     },
     async recordObservations(site, observations) {
       if (!sites.isRecorded(site.origin)) return;

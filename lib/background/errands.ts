@@ -1,0 +1,185 @@
+import type { EventDraft } from '../events/event.ts';
+import type { GapReason } from '../events/gap-reasons.ts';
+import type { Area } from '../platform/area.ts';
+import type { Recorder, RelayPosition, Settled } from '../recorder/index.ts';
+import type { Errand, SiteRef } from '../sensors/browser/sensor.ts';
+import type { HeldBack, Waking } from './waking.ts';
+
+/** What waits in memory, by number. No address and no value: a kill must not lose the count, nothing more. */
+type Open = {
+  n: number;
+  site: SiteRef;
+  at: number;
+  /** Of a request that may still go on in the next start of the background. */
+  requestId: string | null;
+  /** The last word of a document that is gone: nobody sends it again. */
+  last: RelayPosition | null;
+};
+/** Of an earlier start. `name` is its own for good. */
+type Inherited = Open & { bootId: string; name: string };
+type Stored = { bootId: string; open: Open[]; inherited: Inherited[] };
+
+export type ErrandOptions = {
+  /** Outlives the background, not the browser. */
+  session: Area;
+  bootId: string;
+  now: () => number;
+  waking: Pick<Waking, 'passed' | 'earlier'>;
+};
+
+export type Errands = {
+  /**
+   * Notes that something was told of which nothing is stored yet.
+   * @param requestId where the browser may go on telling of it after a kill.
+   */
+  begin(site: SiteRef, requestId?: string): Errand;
+  /** Notes the last observation of a document that ends with it. */
+  beginLast(site: SiteRef, last: RelayPosition): Errand;
+  /** To hand over with the append that stores what came of it. */
+  settle(errand: Errand): Settled | undefined;
+  /** It is stored by other means, or nothing came of it. */
+  end(errand: Errand): void;
+  /** What was held back until the state was there has been let through. */
+  awake(): void;
+  /**
+   * Finds what earlier starts of the background took to their graves, and says how much it was. Never rejects.
+   * @param sitesOf whose it was that a start of the background had not even looked at.
+   */
+  takeOver(
+    recorder: Pick<Recorder, 'append' | 'settled' | 'position'>,
+    sitesOf: (held: HeldBack) => SiteRef[],
+  ): Promise<void>;
+};
+
+const KEY = 'errands';
+/** An answer that came while no background ran is told within this time; a request that goes on longer is given up. */
+const CONTINUES_MS = 10_000;
+
+/**
+ * Counts what is on its way from the browser's own callbacks to the log. Such things are told once: a background
+ * that is killed before it has stored them loses them, and the next start says how many. What has come to its end
+ * is written in the transaction that stores it, what began goes to memory that outlives the background (one small
+ * write for all that begins in a turn); the difference is what was lost.
+ *
+ * Does not count what the browser itself did not deliver.
+ */
+export function createErrands({ session, bootId, now, waking }: ErrandOptions): Errands {
+  const open = new Map<number, Open>();
+  let inherited: Inherited[] = [];
+  let begun = 0;
+  let saveAsked = false;
+
+  function save(): void {
+    if (saveAsked) return;
+    saveAsked = true;
+    queueMicrotask(() => {
+      saveAsked = false;
+      const stored: Stored = { bootId, open: [...open.values()], inherited };
+      // In one write: what was held back at the start is now either here or nobody's.
+      void session.set({ [KEY]: stored, ...waking.passed() }).catch(() => {});
+    });
+  }
+
+  function add(site: SiteRef, requestId: string | null, last: RelayPosition | null): Errand {
+    begun += 1;
+    open.set(begun, { n: begun, site, at: now(), requestId, last });
+    save();
+    return { n: begun };
+  }
+
+  async function declare(
+    recorder: Pick<Recorder, 'append'>,
+    lost: Inherited,
+    why: GapReason,
+    dropped: number,
+  ): Promise<void> {
+    const { site, name } = lost;
+    const at = now();
+    const from = Math.min(lost.at, at);
+    const draft: EventDraft = { kind: 'recording.gap', at, by: 'derived', from, to: at, why, dropped };
+    // The position makes it once, also where the background dies before it has noted that it was said.
+    const relay = { relayId: name, seq: 0 };
+    await recorder.append({ site: site.origin, isPrivate: site.isPrivate, drafts: [draft], relay });
+    drop(lost);
+  }
+
+  function drop(gone: Inherited): void {
+    inherited = inherited.filter((one) => one !== gone);
+  }
+
+  async function settleOne(
+    recorder: Pick<Recorder, 'append' | 'settled' | 'position'>,
+    errand: Inherited,
+    mayWait: boolean,
+  ): Promise<void> {
+    if (errand.last !== null) {
+      const dropped = errand.last.seq - (await recorder.position(errand.last.relayId));
+      if (dropped > 0) await declare(recorder, errand, 'document-died', dropped);
+      return drop(errand);
+    }
+    const settled = errand.site.isPrivate ? null : await recorder.settled(errand.bootId);
+    const isStored = settled !== null && errand.n <= settled.upTo && !settled.open.includes(errand.n);
+    if (isStored) drop(errand);
+    else if (errand.requestId === null || !mayWait) await declare(recorder, errand, 'background-stopped', 1);
+  }
+
+  return {
+    begin(site, requestId) {
+      // Told of again by this start: not lost.
+      const goesOn = ({ requestId: id, site: of }: Inherited) =>
+        id === requestId && of.origin === site.origin;
+      if (requestId !== undefined) inherited = inherited.filter((one) => !goesOn(one));
+      return add(site, requestId ?? null, null);
+    },
+    beginLast: (site, last) => add(site, null, last),
+    settle({ n }) {
+      const isPrivate = open.get(n)?.site.isPrivate === true;
+      // Noted as ended in the session with the next that begins: the disk knows better until then.
+      open.delete(n);
+      if (!isPrivate) return { bootId, upTo: begun, open: numbersOnDisk(open) };
+      save();
+      return undefined;
+    },
+    end({ n }) {
+      if (open.delete(n)) save();
+    },
+    awake: save,
+    async takeOver(recorder, sitesOf) {
+      try {
+        const stored = (await session.get(KEY)) as Stored | null | undefined;
+        const known = new Set(
+          [...(stored?.open ?? []), ...(stored?.inherited ?? [])].map(({ requestId }) => requestId),
+        );
+        inherited = [
+          ...(stored?.inherited ?? []),
+          ...(stored?.open ?? []).map((one) => inherit(one, stored?.bootId ?? '', `e${one.n}`)),
+          ...(await waking.earlier()).flatMap((held) =>
+            held.requestId !== null && known.has(held.requestId)
+              ? []
+              : sitesOf(held).map((site, i) => inherit({ ...held, site }, held.bootId, `w${held.n}.${i}`)),
+          ),
+        ];
+        if (inherited.length === 0) return;
+        for (const errand of [...inherited]) await settleOne(recorder, errand, true);
+        save();
+        if (inherited.length === 0) return;
+        const rest = [...inherited];
+        setTimeout(async () => {
+          for (const errand of rest) if (inherited.includes(errand)) await settleOne(recorder, errand, false);
+          save();
+        }, CONTINUES_MS);
+      } catch {
+        // The session's memory cannot be read: then nothing is known of an earlier start.
+      }
+    },
+  };
+}
+
+const inherit = ({ n, site, at, requestId, last }: Open, bootId: string, name: string): Inherited => ({
+  ...{ n, site, at, requestId, last },
+  bootId,
+  name: `${bootId}.${name}`,
+});
+
+const numbersOnDisk = (open: ReadonlyMap<number, Open>): number[] =>
+  [...open.values()].filter(({ site }) => !site.isPrivate).map(({ n }) => n);
