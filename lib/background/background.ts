@@ -154,6 +154,7 @@ export function startBackground(options: BackgroundOptions): Background {
       sessionStartedAt,
       interruption,
       errands,
+      bootId: options.bootId,
       now,
     });
     const announce = (site: string, what: 'watched' | 'cleared') => {
@@ -184,6 +185,12 @@ export function startBackground(options: BackgroundOptions): Background {
   }
   void load().then(markReady, markReady);
   void ready.then(() => errands.awake());
+  // Pages that were open meanwhile have lost their scripts: they are reached again, without stacks.
+  void Promise.all([browserSession.switchedOn, ready]).then(() =>
+    loaded()
+      .keeper.renew({ injectIntoOpenTabs: true })
+      .catch(() => {}),
+  );
 
   const commands = (): ReturnType<typeof createCommands> => {
     const { sites, recorder, keeper } = loaded();
