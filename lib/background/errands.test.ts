@@ -53,7 +53,7 @@ describe('a background that is killed', () => {
     await turn();
     const second = await boot();
     await second.takeOver();
-    expect(await second.gaps()).toEqual(['background-stopped 1', 'background-stopped 1']);
+    expect(await second.gaps()).toEqual(['background-stopped 2']);
   });
 
   it('right after the commit, before anything else was noted, has lost nothing', async () => {

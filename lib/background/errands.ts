@@ -27,6 +27,8 @@ export type ErrandOptions = {
   waking: Pick<Waking, 'passed' | 'earlier'>;
 };
 
+type Reading = Pick<Recorder, 'append' | 'settled' | 'position'>;
+
 export type Errands = {
   /**
    * Notes that something was told of which nothing is stored yet.
@@ -45,10 +47,7 @@ export type Errands = {
    * Finds what earlier starts of the background took to their graves, and says how much it was. Never rejects.
    * @param sitesOf whose it was that a start of the background had not even looked at.
    */
-  takeOver(
-    recorder: Pick<Recorder, 'append' | 'settled' | 'position'>,
-    sitesOf: (held: HeldBack) => SiteRef[],
-  ): Promise<void>;
+  takeOver(recorder: Reading, sitesOf: (held: HeldBack) => SiteRef[]): Promise<void>;
 };
 
 const KEY = 'errands';
@@ -87,40 +86,50 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
     return { n: begun };
   }
 
+  /** Says that these are lost, which were begun by the same start for the same site. */
   async function declare(
     recorder: Pick<Recorder, 'append'>,
-    lost: Inherited,
+    lost: readonly Inherited[],
     why: GapReason,
     dropped: number,
   ): Promise<void> {
-    const { site, name } = lost;
+    const [first] = lost;
+    if (first === undefined) return;
+    const { site, name } = first;
     const at = now();
-    const from = Math.min(lost.at, at);
-    const draft: EventDraft = { kind: 'recording.gap', at, by: 'derived', from, to: at, why, dropped };
+    const from = Math.min(at, ...lost.map((one) => one.at));
+    const to = Math.min(at, Math.max(...lost.map((one) => one.at)));
+    const draft: EventDraft = { kind: 'recording.gap', at, by: 'derived', from, to, why, dropped };
     // The position makes it once, also where the background dies before it has noted that it was said.
     const relay = { relayId: name, seq: 0 };
     await recorder.append({ site: site.origin, isPrivate: site.isPrivate, drafts: [draft], relay });
     drop(lost);
   }
 
-  function drop(gone: Inherited): void {
-    inherited = inherited.filter((one) => one !== gone);
+  function drop(gone: readonly Inherited[]): void {
+    inherited = inherited.filter((one) => !gone.includes(one));
   }
 
-  async function settleOne(
-    recorder: Pick<Recorder, 'append' | 'settled' | 'position'>,
-    errand: Inherited,
-    mayWait: boolean,
-  ): Promise<void> {
-    if (errand.last !== null) {
-      const dropped = errand.last.seq - (await recorder.position(errand.last.relayId));
-      if (dropped > 0) await declare(recorder, errand, 'document-died', dropped);
-      return drop(errand);
+  /** Lets go of what turns out to be stored; says of the rest that it is lost, where nothing more can come of it. */
+  async function settleInherited(recorder: Reading, mayGoOn: boolean): Promise<void> {
+    const lost = new Map<string, Inherited[]>();
+    for (const errand of [...inherited]) {
+      if (errand.last !== null) {
+        const dropped = errand.last.seq - (await recorder.position(errand.last.relayId));
+        if (dropped > 0) await declare(recorder, [errand], 'document-died', dropped);
+        drop([errand]);
+        continue;
+      }
+      const settled = errand.site.isPrivate ? null : await recorder.settled(errand.bootId);
+      const isStored = settled !== null && errand.n <= settled.upTo && !settled.open.includes(errand.n);
+      if (isStored) drop([errand]);
+      else if (errand.requestId === null || !mayGoOn) {
+        const group = `${errand.bootId} ${errand.site.isPrivate} ${errand.site.origin}`;
+        lost.set(group, [...(lost.get(group) ?? []), errand]);
+      }
     }
-    const settled = errand.site.isPrivate ? null : await recorder.settled(errand.bootId);
-    const isStored = settled !== null && errand.n <= settled.upTo && !settled.open.includes(errand.n);
-    if (isStored) drop(errand);
-    else if (errand.requestId === null || !mayWait) await declare(recorder, errand, 'background-stopped', 1);
+    for (const group of lost.values()) await declare(recorder, group, 'background-stopped', group.length);
+    save();
   }
 
   return {
@@ -160,14 +169,9 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
           ),
         ];
         if (inherited.length === 0) return;
-        for (const errand of [...inherited]) await settleOne(recorder, errand, true);
-        save();
+        await settleInherited(recorder, true);
         if (inherited.length === 0) return;
-        const rest = [...inherited];
-        setTimeout(async () => {
-          for (const errand of rest) if (inherited.includes(errand)) await settleOne(recorder, errand, false);
-          save();
-        }, CONTINUES_MS);
+        setTimeout(() => void settleInherited(recorder, false).catch(() => {}), CONTINUES_MS);
       } catch {
         // The session's memory cannot be read: then nothing is known of an earlier start.
       }
