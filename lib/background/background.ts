@@ -21,7 +21,7 @@ import { createSession } from './session.ts';
 import { createSiteKeeper, type Scripts, type SiteKeeper } from './site-keeper.ts';
 import { loadSites, type Sites } from './sites.ts';
 import { createTabRouting } from './tab-routing.ts';
-import { createWaking } from './waking.ts';
+import { createWaking, type HeldBack } from './waking.ts';
 
 export type BackgroundOptions = {
   platform: Platform;
@@ -175,10 +175,11 @@ export function startBackground(options: BackgroundOptions): Background {
     const tabs = await platform.tabs.all();
     for (const tab of tabs) routing.know(tab);
     if (tabs.length > 0) routing.keepOnly(tabs.map(({ tabId }) => tabId));
-    await errands.takeOver(recorder, ({ cookie, tabId }) => {
+    const sitesOf = ({ cookie, tabId }: HeldBack) => {
       if (cookie !== null) return routing.ofCookie(cookie.domain, cookie.storeId);
       return tabId === null ? [] : routing.ofTab(tabId);
-    });
+    };
+    await errands.takeOver(recorder, sitesOf, routing.open());
     if (await browserSession.logVanished(local, recorder.created)) damaged = true;
     if (damaged) void noteDamage(state.now, now());
     void retainOnceADay(local, recorder, now);

@@ -17,14 +17,18 @@ let boots = 0;
 function browser() {
   const disk = new IDBFactory();
   const session = fakeArea();
-  async function boot() {
+  async function boot(openSites: (typeof SITE)[] = [], now = () => 500) {
     boots += 1;
     const bootId = `boot${boots}`;
-    const waking = createWaking(session, bootId, () => 500);
-    const errands = createErrands({ session, bootId, now: () => 500, waking });
-    const recorder = await openRecorder({ indexedDB: disk, now: () => 500, bootId });
+    const waking = createWaking(session, bootId, now);
+    const errands = createErrands({ session, bootId, now, waking });
+    const recorder = await openRecorder({ indexedDB: disk, now, bootId });
     const takeOver = async () => {
-      await errands.takeOver(recorder, ({ tabId, cookie }) => (tabId === 1 || cookie ? [SITE] : []));
+      await errands.takeOver(
+        recorder,
+        ({ tabId, cookie }) => (tabId === 1 || cookie ? [SITE] : []),
+        openSites,
+      );
       errands.awake();
       await Promise.resolve();
     };
@@ -144,6 +148,27 @@ describe('a background that is killed', () => {
     const second = await boot();
     await second.takeOver();
     expect(await second.gaps()).toEqual(['document-died 3']);
+  });
+});
+
+describe('a background that ends', () => {
+  const gapsAfter = async (laterMs: number) => {
+    const { boot } = browser();
+    const first = await boot();
+    await first.takeOver();
+    first.errands.heard();
+    await turn();
+    const second = await boot([SITE], () => 500 + laterMs);
+    await second.takeOver();
+    return second.gaps();
+  };
+
+  it('soon after it heard something was killed: the browser may have kept something back', async () => {
+    expect(await gapsAfter(3_000)).toEqual(['background-stopped undefined']);
+  });
+
+  it('for want of anything to do has missed nothing', async () => {
+    expect(await gapsAfter(31_000)).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ type Open = {
 };
 /** Of an earlier start. `name` is its own for good. */
 type Inherited = Open & { bootId: string; name: string };
-type Stored = { bootId: string; open: Open[]; inherited: Inherited[] };
+type Stored = { bootId: string; open: Open[]; inherited: Inherited[]; savedAt: number };
 
 export type ErrandOptions = {
   /** Outlives the background, not the browser. */
@@ -43,16 +43,28 @@ export type Errands = {
   end(errand: Errand): void;
   /** What was held back until the state was there has been let through. */
   awake(): void;
+  /** A page spoke: the background is not idle, and the browser has no reason to end it. */
+  heard(): void;
   /**
    * Finds what earlier starts of the background took to their graves, and says how much it was. Never rejects.
+   * Where a background ended that was not idle, the browser may have dropped what it had not delivered yet: a gap
+   * without a count.
    * @param sitesOf whose it was that a start of the background had not even looked at.
+   * @param openSites with a tab.
    */
-  takeOver(recorder: Reading, sitesOf: (held: HeldBack) => SiteRef[]): Promise<void>;
+  takeOver(
+    recorder: Reading,
+    sitesOf: (held: HeldBack) => SiteRef[],
+    openSites: readonly SiteRef[],
+  ): Promise<void>;
 };
 
 const KEY = 'errands';
 /** An answer that came while no background ran is told within this time; a request that goes on longer is given up. */
 const CONTINUES_MS = 10_000;
+/** Browsers end a background 30 s after the last event. One that heard something more recently was killed. */
+const NOT_IDLE_MS = 25_000;
+const HEARD_EVERY_MS = 5_000;
 
 /**
  * Counts what is on its way from the browser's own callbacks to the log. Such things are told once: a background
@@ -67,13 +79,15 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
   let inherited: Inherited[] = [];
   let begun = 0;
   let saveAsked = false;
+  let savedAt = Number.NEGATIVE_INFINITY;
 
   function save(): void {
     if (saveAsked) return;
     saveAsked = true;
     queueMicrotask(() => {
       saveAsked = false;
-      const stored: Stored = { bootId, open: [...open.values()], inherited };
+      savedAt = now();
+      const stored: Stored = { bootId, open: [...open.values()], inherited, savedAt };
       // In one write: what was held back at the start is now either here or nobody's.
       void session.set({ [KEY]: stored, ...waking.passed() }).catch(() => {});
     });
@@ -132,6 +146,31 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
     save();
   }
 
+  async function declareUndelivered(
+    recorder: Pick<Recorder, 'append'>,
+    heardAt: number | null,
+    heldBack: readonly HeldBack[],
+    openSites: readonly SiteRef[],
+  ): Promise<void> {
+    const at = now();
+    const times = [...(heardAt === null ? [] : [heardAt]), ...heldBack.map((held) => held.at)];
+    if (!times.some((time) => Math.abs(at - time) < NOT_IDLE_MS)) return;
+    const from = Math.min(at, ...times);
+    const draft: EventDraft = {
+      kind: 'recording.gap',
+      at,
+      by: 'derived',
+      from,
+      to: at,
+      why: 'background-stopped',
+    };
+    const once = new Map(openSites.map((site) => [`${site.isPrivate} ${site.origin}`, site]));
+    const appended = [...once.values()].map(({ origin, isPrivate }) =>
+      recorder.append({ site: origin, isPrivate, drafts: [draft] }),
+    );
+    await Promise.all(appended);
+  }
+
   return {
     begin(site, requestId) {
       // Told of again by this start: not lost.
@@ -153,21 +192,26 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
       if (open.delete(n)) save();
     },
     awake: save,
-    async takeOver(recorder, sitesOf) {
+    heard() {
+      if (Math.abs(now() - savedAt) > HEARD_EVERY_MS) save();
+    },
+    async takeOver(recorder, sitesOf, openSites) {
       try {
         const stored = (await session.get(KEY)) as Stored | null | undefined;
+        const heldBack = await waking.earlier();
         const known = new Set(
           [...(stored?.open ?? []), ...(stored?.inherited ?? [])].map(({ requestId }) => requestId),
         );
         inherited = [
           ...(stored?.inherited ?? []),
           ...(stored?.open ?? []).map((one) => inherit(one, stored?.bootId ?? '', `e${one.n}`)),
-          ...(await waking.earlier()).flatMap((held) =>
+          ...heldBack.flatMap((held) =>
             held.requestId !== null && known.has(held.requestId)
               ? []
               : sitesOf(held).map((site, i) => inherit({ ...held, site }, held.bootId, `w${held.n}.${i}`)),
           ),
         ];
+        await declareUndelivered(recorder, stored?.savedAt ?? null, heldBack, openSites);
         if (inherited.length === 0) return;
         await settleInherited(recorder, true);
         if (inherited.length === 0) return;

@@ -18,7 +18,7 @@ export type RelayDeps = {
   siteOf(sender: RelaySender): SiteRef | null;
   isRecorded(origin: string): boolean;
   record: Recording['recordObservations'];
-  errands: Pick<Errands, 'beginLast' | 'end'>;
+  errands: Pick<Errands, 'beginLast' | 'end' | 'heard'>;
   now: () => number;
 };
 
@@ -71,6 +71,7 @@ export function serveRelay(
     const batch = v.safeParse(relayBatch, message);
     // Another version of us: after an update the old relay goes on in its document until that is loaded again.
     if (!batch.success) return stop();
+    errands.heard();
     // A document that ends sends nothing again: what is lost of its last words is counted by the next start.
     const last = lastWord(message);
     const errand = last === null ? null : errands.beginLast(site, last);

@@ -1,5 +1,6 @@
 import type { Driver, DriverPage } from '../../support/driver.ts';
 import { poll } from '../../support/poll.ts';
+import { tallyOf } from './tally.ts';
 
 /** An event as it lies in the log, before any export has sorted or renamed anything. */
 export interface StoredEvent {
@@ -106,11 +107,18 @@ export async function openFollower(driver: Driver): Promise<Follower> {
           timeoutMs,
           everyMs: 150,
           what,
-          seen: () => `${last.length} events; gaps: ${JSON.stringify(gapsOf(last))}`,
+          seen: () =>
+            `${last.length} events: ${JSON.stringify(outlineOf(last))}; gaps: ${JSON.stringify(gapsOf(last))}`,
         },
       );
     },
   };
+}
+
+/** How many tokens and answers are there, for messages. */
+function outlineOf(events: readonly StoredEvent[]): object {
+  const { serials, answers, twice, dropped } = tallyOf(events);
+  return { tokens: serials.length, answers, twice, dropped };
 }
 
 export const gapsOf = (events: readonly StoredEvent[]) =>
