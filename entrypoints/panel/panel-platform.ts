@@ -1,4 +1,4 @@
-import { PANEL_PORT } from '../../lib/messaging/protocol.ts';
+import { PANEL_PORT } from '../../lib/messaging/port-names.ts';
 import type { PanelPlatform } from '../../lib/panel/platform.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { saveFile } from './save-file.ts';
