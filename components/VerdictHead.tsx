@@ -1,4 +1,4 @@
-import { ClipboardCopy, Hourglass } from 'lucide-react';
+import { ClipboardCopy, Flag, Hourglass } from 'lucide-react';
 import { text } from '../lib/messages/text.ts';
 import type { Verdict } from '../lib/panel/types.ts';
 import { Confidence } from './Confidence.tsx';
@@ -6,10 +6,16 @@ import { usePanelTools } from './panel-context.ts';
 import { TypeIcon } from './TypeIcon.tsx';
 import { useFlash } from './use-flash.ts';
 
-type VerdictHeadProps = { verdict: Verdict; headingId: string; onCopyReport(): Promise<void> };
+type VerdictHeadProps = {
+  verdict: Verdict;
+  headingId: string;
+  onCopyReport(): Promise<void>;
+  /** The person says that it was otherwise. */
+  onWrong(): void;
+};
 
 /** The answer in one sentence, what it means, and how certain it is. */
-export function VerdictHead({ verdict, headingId, onCopyReport }: VerdictHeadProps) {
+export function VerdictHead({ verdict, headingId, onCopyReport, onWrong }: VerdictHeadProps) {
   const { t, time } = usePanelTools();
   return (
     <header className="verdict-head">
@@ -39,6 +45,9 @@ export function VerdictHead({ verdict, headingId, onCopyReport }: VerdictHeadPro
             <span className="visually-hidden">. {t(text('panel.verdict.provisional-hint'))}</span>
           </span>
         )}
+        <button type="button" className="quiet-button" onClick={onWrong}>
+          <Flag size={12} aria-hidden="true" /> {t(text('panel.verdict.wrong'))}
+        </button>
       </div>
     </header>
   );

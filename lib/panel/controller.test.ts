@@ -160,7 +160,7 @@ describe('the panel of a site that is not watched', () => {
     expect(platform.ports).toHaveLength(0);
     const asked = vi.spyOn(platform, 'requestAccess');
     controller.watch();
-    expect(asked).toHaveBeenCalledWith(ORIGIN);
+    expect(asked).toHaveBeenCalledWith([ORIGIN]);
     answers.site = { watched: true };
     await settle();
     expect(platform.requests).toContainEqual({ type: 'watch', origin: ORIGIN });

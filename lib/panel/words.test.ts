@@ -3,7 +3,6 @@ import { createResolver } from '../messages/resolve.ts';
 import { codeName } from './code-name.ts';
 import { confidenceWord } from './confidence.ts';
 import { exportFile } from './export-file.ts';
-import { headlineLog } from './fixtures/headline-log.ts';
 import { recordingState } from './recording-state.ts';
 import { addressParts, fileOf, hostAndPath } from './short-address.ts';
 import { createTimeFormat } from './time-format.ts';
@@ -47,25 +46,12 @@ describe('the small words of the panel', () => {
   });
 
   it('say whether a site is recorded', () => {
-    const log = headlineLog(1_760_000_000_000);
-    const paused = {
-      id: 'p',
-      at: 1_760_000_100_000,
-      by: 'user',
-      kind: 'recording.stopped',
-      why: 'paused',
-    } as const;
-    const again = {
-      id: 'q',
-      at: 1_760_000_200_000,
-      by: 'user',
-      kind: 'recording.started',
-      why: 'watched',
-    } as const;
-    expect(recordingState({ watched: true }, log)).toBe('recording');
-    expect(recordingState({ watched: true }, [...log, paused])).toBe('paused');
-    expect(recordingState({ watched: true }, [...log, paused, again])).toBe('recording');
-    expect(recordingState({ watched: false }, log)).toBe('not-watched');
+    const site = { watched: true, paused: false, hasAccess: true };
+    expect(recordingState(site)).toBe('recording');
+    expect(recordingState({ ...site, paused: true })).toBe('paused');
+    expect(recordingState({ ...site, hasAccess: false })).toBe('no-access');
+    expect(recordingState({ ...site, hasAccess: false, paused: true })).toBe('no-access');
+    expect(recordingState({ ...site, watched: false })).toBe('not-watched');
   });
 
   it('write times with the day only where it is another one', () => {
