@@ -8,6 +8,8 @@ type Value = { typed: string; unit: DurationUnit };
 
 type DurationFieldProps = {
   name: string;
+  /** Has the focus when the dialog opens. */
+  first: boolean;
   label: string;
   icon: ReactNode;
   value: Value;
@@ -18,7 +20,8 @@ type DurationFieldProps = {
 };
 
 /** A duration as a number and its unit. */
-export function DurationField({ name, label, icon, value, units, problem, onChange }: DurationFieldProps) {
+export function DurationField(props: DurationFieldProps) {
+  const { name, first, label, icon, value, units, problem, onChange } = props;
   const { t } = usePanelTools();
   const id = useId();
   return (
@@ -28,6 +31,7 @@ export function DurationField({ name, label, icon, value, units, problem, onChan
       <input
         id={id}
         name={name}
+        data-first-focus={first || undefined}
         className="field"
         inputMode="decimal"
         autoComplete="off"

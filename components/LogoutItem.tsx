@@ -27,13 +27,13 @@ export function LogoutItem({ verdict, selected, onSelect }: LogoutItemProps) {
         <time dateTime={time.machine(verdict.at)} title={time.exact(verdict.at)}>
           {time.clock(verdict.at)}
         </time>
+        <span>{t(text('panel.confidence.percent', { share: verdict.confidence }))}</span>
         {verdict.idleMs !== null && (
           <span>
             {t(text('panel.history.idle', { duration: { durationMs: verdict.idleMs } }))}{' '}
             <IdleTag idleMs={verdict.idleMs} />
           </span>
         )}
-        <span>{t(text('panel.confidence.percent', { share: verdict.confidence }))}</span>
         {!verdict.final && <em>{t(text('panel.history.provisional'))}</em>}
       </span>
       <code className="logout-code dim">{verdict.code}</code>

@@ -51,6 +51,7 @@ export function SettingsDialog({ settings, onSave, onClose }: SettingsDialogProp
     <DurationField
       key={of}
       name={of}
+      first={of === EXPIRY[0]?.field}
       label={t(text(`panel.settings.${name}`))}
       icon={icon}
       value={form[of]}
@@ -72,7 +73,10 @@ export function SettingsDialog({ settings, onSave, onClose }: SettingsDialogProp
           <legend>{t(text('panel.settings.idle'))}</legend>
           {IDLE.map(({ field: of, name, band }) => field(name, of, <IdleBars band={band} />))}
           <p className="settings-rest dim">
-            <IdleBars band="long" /> {t(text('panel.settings.idle-long'))}
+            <span className="duration-icon">
+              <IdleBars band="long" />
+            </span>
+            {t(text('panel.settings.idle-long'))}
           </p>
         </fieldset>
         <p className="hint">{t(text('panel.settings.scope'))}</p>

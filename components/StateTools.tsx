@@ -1,5 +1,5 @@
 import { Copy, SquareTerminal } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { text } from '../lib/messages/text.ts';
 import { usePanelTools } from './panel-context.ts';
 import { useFlash } from './use-flash.ts';
@@ -20,7 +20,8 @@ type StateToolsProps = {
 export function StateTools({ onLog, stateText, tabUrl }: StateToolsProps) {
   const { t, copy } = usePanelTools();
   const heading = useId();
-  const [flash, say] = useFlash<'state.logged' | 'verdict.copied' | 'verdict.copy-failed'>();
+  const [logged, setLogged] = useState(false);
+  const [flash, say] = useFlash<'copied' | 'copy-failed'>();
   return (
     <section aria-labelledby={heading} className="block">
       <h2 id={heading} className="block-title">
@@ -30,9 +31,10 @@ export function StateTools({ onLog, stateText, tabUrl }: StateToolsProps) {
         <button
           type="button"
           className="button"
+          title={t(text('panel.state.hint'))}
           onClick={() => {
             onLog();
-            say('state.logged');
+            setLogged(true);
           }}
         >
           <SquareTerminal size={13} aria-hidden="true" /> {t(text('panel.state.log'))}
@@ -42,25 +44,29 @@ export function StateTools({ onLog, stateText, tabUrl }: StateToolsProps) {
           className="button"
           onClick={() =>
             void copy(stateText()).then(
-              () => say('verdict.copied'),
-              () => say('verdict.copy-failed'),
+              () => say('copied'),
+              () => say('copy-failed'),
             )
           }
         >
           <Copy size={13} aria-hidden="true" /> {t(text('panel.state.copy'))}
         </button>
         <span role="status" className="flash">
-          {flash && t(text(`panel.${flash}`))}
+          {flash && t(text(`panel.verdict.${flash}`))}
         </span>
       </p>
-      <p className="hint">
-        {t(text('panel.state.hint'))}{' '}
-        {tabUrl !== null && (
-          <a className="link" href={tabUrl} target="_blank" rel="noreferrer">
-            {t(text('panel.state.open-tab'))}
-          </a>
+      <div role="status">
+        {logged && (
+          <p className="hint">
+            <strong>{t(text('panel.state.logged'))}</strong> {t(text('panel.state.hint'))}{' '}
+            {tabUrl !== null && (
+              <a className="link" href={tabUrl} target="_blank" rel="noreferrer">
+                {t(text('panel.state.open-tab'))}
+              </a>
+            )}
+          </p>
         )}
-      </p>
+      </div>
     </section>
   );
 }

@@ -28,7 +28,12 @@ export function VerdictHead({ verdict, headingId, onCopyReport, onWrong }: Verdi
           {t(text('panel.verdict.at', { at: time.full(verdict.at) }))}
         </time>
       </p>
-      <CopyReport onCopyReport={onCopyReport} />
+      <div className="verdict-copy">
+        <CopyReport onCopyReport={onCopyReport} />
+        <button type="button" className="quiet-button" onClick={onWrong}>
+          <Flag size={12} aria-hidden="true" /> {t(text('panel.verdict.wrong'))}
+        </button>
+      </div>
       <div className="verdict-summary">
         {verdict.summary.map((sentence, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no identity but their place
@@ -45,9 +50,6 @@ export function VerdictHead({ verdict, headingId, onCopyReport, onWrong }: Verdi
             <span className="visually-hidden">. {t(text('panel.verdict.provisional-hint'))}</span>
           </span>
         )}
-        <button type="button" className="quiet-button" onClick={onWrong}>
-          <Flag size={12} aria-hidden="true" /> {t(text('panel.verdict.wrong'))}
-        </button>
       </div>
     </header>
   );
@@ -62,13 +64,13 @@ function CopyReport({ onCopyReport }: Pick<VerdictHeadProps, 'onCopyReport'>) {
       () => say('copy-failed'),
     );
   return (
-    <div className="verdict-copy">
+    <>
       <button type="button" className="button" onClick={copy} title={t(text('panel.verdict.copy-hint'))}>
         <ClipboardCopy size={13} aria-hidden="true" /> {t(text('panel.verdict.copy'))}
       </button>
       <span role="status" className="flash">
         {flash && t(text(`panel.verdict.${flash}`))}
       </span>
-    </div>
+    </>
   );
 }

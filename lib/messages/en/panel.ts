@@ -243,9 +243,9 @@ export const panel = {
   'panel.state.log': 'Log full state to console',
   'panel.state.copy': 'Copy full state',
   'panel.state.hint':
-    'The console is this panel’s own: the page must not read it. Opened in a tab, the panel shows it with F12.',
+    'It is the panel’s own console, so that the page cannot read it: open the panel in a tab and press F12 there, or copy the state.',
   'panel.state.open-tab': 'Open the panel in a tab',
-  'panel.state.logged': 'Written to the panel’s console',
+  'panel.state.logged': 'Written to the console.',
   'panel.state.heading': 'Logout Lens: full state of {origin}',
   'panel.state.site': 'Recording',
   'panel.state.session': 'Authentication status',
