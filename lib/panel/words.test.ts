@@ -3,6 +3,7 @@ import { createResolver } from '../messages/resolve.ts';
 import { codeName } from './code-name.ts';
 import { confidenceWord } from './confidence.ts';
 import { exportFile } from './export-file.ts';
+import { keptFile } from './kept-file.ts';
 import { recordingState } from './recording-state.ts';
 import { addressParts, fileOf, hostAndPath } from './short-address.ts';
 import { createTimeFormat } from './time-format.ts';
@@ -31,6 +32,15 @@ describe('the small words of the panel', () => {
       mediaType: 'text/markdown',
     });
     expect(exportFile('http://../../etc/<x>', 'json', 0).name).not.toMatch(/[/<>:]/);
+  });
+
+  it('give a kept recording a name that says what it is', () => {
+    const { name, content } = keptFile('https://app.example.com', 'missed-logout', '{}', 0);
+    expect(name).toBe('logout-lens-app.example.com-1970-01-01T00-00-missed.timeline.json');
+    expect(content).toBe('{}');
+    expect(keptFile('https://app.example.com', 'wrong-verdict', '{}', 0).name).toMatch(
+      /-wrong-verdict\.timeline\.json$/,
+    );
   });
 
   it('shorten addresses, and leave alone what is none', () => {
