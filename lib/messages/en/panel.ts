@@ -3,12 +3,18 @@ export const panel = {
   // Header
   'panel.recording.recording': 'Recording',
   'panel.recording.paused': 'Paused',
+  'panel.recording.no-access': 'No access',
   'panel.recording.not-watched': 'Not watched',
   'panel.header.idle': 'Idle',
   'panel.header.idle-hint':
     'Time since the last mouse, keyboard or touch input in any tab of this site. Input seen by the page only; nothing that is typed is recorded.',
   'panel.header.active-now': 'active now',
   'panel.header.no-input': 'No input seen yet',
+  'panel.header.pause': 'Pause',
+  'panel.header.pause-hint':
+    'Record nothing of {origin} until you resume. The time in between is noted as a gap.',
+  'panel.header.resume': 'Resume',
+  'panel.header.resume-hint': 'Record {origin} again',
   'panel.header.export': 'Export',
   'panel.header.clear': 'Clear',
   'panel.header.clear-hint': 'Delete what was recorded of {origin}',
@@ -16,6 +22,16 @@ export const panel = {
   'panel.header.unwatch-hint': 'Stop recording {origin}. What was recorded stays until you clear it.',
   'panel.link.connecting': 'Connecting…',
   'panel.link.reconnecting': 'Reconnecting…',
+
+  // Idle time
+  'panel.idle.active': 'active',
+  'panel.idle.short': 'short',
+  'panel.idle.medium': 'medium',
+  'panel.idle.long': 'long',
+  'panel.idle.hint.active': 'Active: less than {to} without input',
+  'panel.idle.hint.short': 'Short idle time: {from} to {to} without input',
+  'panel.idle.hint.medium': 'Medium idle time: {from} to {to} without input',
+  'panel.idle.hint.long': 'Long idle time: {from} or more without input',
 
   // Plain
   'panel.duration': '{duration}',
@@ -67,8 +83,44 @@ export const panel = {
   'panel.place.whole': '{area} · {key}',
   'panel.place.with-path': '{area} · {key} · {path}',
 
+  // Thresholds
+  'panel.settings.open': 'Thresholds',
+  'panel.settings.title': 'Thresholds',
+  'panel.settings.expiry': 'A credential “expires soon” with less left than',
+  'panel.settings.access': 'Access token, ID token, session',
+  'panel.settings.refresh': 'Refresh token, remember-me token',
+  'panel.settings.refresh-unit': 'Unit of the refresh threshold',
+  'panel.settings.idle': 'An idle time is called',
+  'panel.settings.idle-active': 'Active, below',
+  'panel.settings.idle-short': 'Short, below',
+  'panel.settings.idle-medium': 'Medium, below',
+  'panel.settings.idle-long': 'and long from there on',
+  'panel.settings.unit.minutes': 'minutes',
+  'panel.settings.unit.hours': 'hours',
+  'panel.settings.unit.days': 'days',
+  'panel.settings.not-a-time': 'Give a number above 0, and no more than a year.',
+  'panel.settings.not-ascending': 'This has to be longer than the limit before it.',
+  'panel.settings.not-kept':
+    'The browser could not keep the thresholds: they hold until this panel is closed. Try again later.',
+  'panel.settings.scope':
+    'For all sites, kept in this browser. They change what is marked here, never a verdict.',
+  'panel.settings.reset': 'Reset to defaults',
+  'panel.settings.cancel': 'Cancel',
+  'panel.settings.save': 'Save',
+
   // Logouts
   'panel.history.title': 'Logouts',
+  'panel.history.filter': 'Filter logouts',
+  'panel.history.type': 'Type of logout',
+  'panel.history.all-types': 'All types',
+  'panel.history.type-count': '{type} ({count})',
+  'panel.history.sure-only': 'Only sure ones',
+  'panel.history.sure-hint': 'Only verdicts that are at least “likely”: {share, number, percent} and more',
+  'panel.history.count': '{count, plural, one {# logout} other {# logouts}}',
+  'panel.history.none': 'No logout matches the filter.',
+  'panel.history.show-all': 'Show all logouts',
+  'panel.history.more': '{count, plural, one {Show # more} other {Show # more}}',
+  'panel.history.missed': 'I was logged out and it missed it',
   'panel.history.empty': 'No logout so far.',
   'panel.history.idle': 'idle {duration}',
   'panel.history.provisional': 'provisional',
@@ -136,6 +188,89 @@ export const panel = {
   'panel.relative.after': '+{duration}',
   'panel.relative.zero': '0 s',
   'panel.anonymous': '(anonymous)',
+
+  'panel.verdict.wrong': 'This verdict is wrong',
+  'panel.verdict.copy-place': 'Copy {place} to the clipboard',
+  'panel.verdict.stack-count': 'Call stack, {count, plural, one {# call} other {# calls}}',
+  'panel.verdict.stack-more': '{count, plural, one {# more call} other {# more calls}}',
+  'panel.culprit.script': 'Script',
+  'panel.culprit.response': 'Response',
+  'panel.culprit.server': 'Server',
+  'panel.culprit.browser': 'Browser',
+  'panel.culprit.tab': 'Another tab',
+  'panel.culprit.user': 'Person',
+  'panel.culprit.extension': 'Extension',
+
+  // Words of servers and pages
+  'panel.words.title': 'In the site’s own words',
+  'panel.words.hint':
+    'Claims of the site, as they were received; the verdict weighs them, and they may be wrong.',
+  'panel.words.server': 'The server’s claim',
+  'panel.words.page': 'The page’s claim',
+  'panel.words.from.body': 'in the body of an answer',
+  'panel.words.from.header': 'in a header of an answer',
+  'panel.words.from.url': 'in the address of a page, which anybody who makes a link can write',
+  'panel.words.from.storage': 'kept by the page in its own storage; may be stale or forged',
+  'panel.words.from.other': 'where it stood was not noted',
+  'panel.words.means': 'read as “{cause}”',
+  'panel.words.more': '{count, plural, one {# more} other {# more}}',
+
+  // Keeping a recording
+  'panel.keep.missed-logout.title': 'A logout was missed',
+  'panel.keep.wrong-verdict.title': 'This verdict is wrong',
+  'panel.keep.missed-logout.lead':
+    'The recording is kept as a file, so that the logout that Logout Lens did not notice can be found in it.',
+  'panel.keep.wrong-verdict.lead':
+    'The recording is kept as a file, with the verdict {code} marked as wrong.',
+  'panel.keep.says': 'What happened, in your words',
+  'panel.keep.optional': 'optional',
+  'panel.keep.missed-logout.example':
+    'For example: at about 14:05 I clicked Save and was on the sign-in page.',
+  'panel.keep.wrong-verdict.example': 'For example: nobody signed out, the server was being restarted.',
+  'panel.keep.safe':
+    'No token, cookie value or password is in the file. Your words are; what looks like a secret in them is masked.',
+  'panel.keep.keep': 'Keep recording',
+  'panel.keep.keeping': 'Writing the file…',
+  'panel.keep.kept': 'Saved as {name}, in your browser’s downloads.',
+  'panel.keep.next':
+    'Attach it to a bug report as it is, or put it into tests/fixtures of Logout Lens: there it becomes a test.',
+  'panel.keep.failed': 'The recording was not kept: {message} Try again.',
+  'panel.keep.cancel': 'Cancel',
+  'panel.keep.done': 'Done',
+
+  // Full state
+  'panel.state.title': 'Full state',
+  'panel.state.log': 'Log full state to console',
+  'panel.state.copy': 'Copy full state',
+  'panel.state.hint':
+    'It is the panel’s own console, so that the page cannot read it: open the panel in a tab and press F12 there, or copy the state.',
+  'panel.state.open-tab': 'Open the panel in a tab',
+  'panel.state.logged': 'Written to the console.',
+  'panel.state.heading': 'Logout Lens: full state of {origin}',
+  'panel.state.site': 'Recording',
+  'panel.state.session': 'Authentication status',
+  'panel.state.credentials': 'Token status',
+  'panel.state.credentials-none': 'None held right now.',
+  'panel.state.logouts': 'Last logouts',
+  'panel.state.logouts-none': 'No logout so far.',
+  'panel.state.blind': 'Not seen',
+  'panel.state.blind-none': 'Nothing is known to be missing.',
+  'panel.state.pair': '{name}: {value}',
+  'panel.state.name.origin': 'Site',
+  'panel.state.name.recording': 'State',
+  'panel.state.name.events': 'Events',
+  'panel.state.name.now': 'Now',
+  'panel.state.name.isAuthenticated': 'Signed in',
+  'panel.state.name.hasToken': 'Holds an access token or session',
+  'panel.state.name.hasRefreshToken': 'Holds a refresh token',
+  'panel.state.name.since': 'Since',
+  'panel.state.name.age': 'Age',
+  'panel.state.name.refreshes': 'Refreshes',
+  'panel.state.name.idle': 'Idle time',
+  'panel.state.idle': '{duration} ({band})',
+  'panel.state.credential': '{level}: {credential}, {remaining}{expires} · {place}',
+  'panel.state.expires': ' (expires {at})',
+  'panel.state.logout': '{at} · {code} · {type} · {confidence} · idle {idle} · {location} · {title}',
 
   // Events
   'panel.events.title': 'Events',
@@ -288,7 +423,23 @@ export const panel = {
   'panel.notices.label': 'Notices',
   'panel.notice.blind':
     '{count, plural, one {# thing} other {# things}} could not be seen, and count for nothing in the verdicts',
+  'panel.notice.blind-lost': '{count, plural, one {# event} other {# events}} lost',
+  'panel.notice.blind-more': 'and {count, plural, one {# more} other {# more}}; see the events',
   'panel.notice.gap': '{at}: {what}',
+  'panel.notice.gaps':
+    '{count, plural, one {# time} other {# times}} not recorded, {duration} in all: {why}{dropped, plural, =0 {} one { (# event lost)} other { (# events lost)}}. Last from {from} to {to}',
+  'panel.notice.paused': 'Recording is paused: what happens now is not seen.',
+  'panel.notice.no-access':
+    'The browser’s access to {origin} was taken away, so nothing is recorded. What was recorded before is still here.',
+  'panel.notice.give-access': 'Give access again',
+  'panel.notice.access-denied': 'Access was not allowed. You can try again.',
+  'panel.missing.one': 'This site also talks to an origin that is not seen:',
+  'panel.missing.some': 'This site also talks to {count, number} origins that are not seen:',
+  'panel.missing.api': 'API: without access, how its server answers and what reason it gives stays unknown',
+  'panel.missing.sign-in': 'Sign-in: without access, its answers, redirects and cookies stay unknown',
+  'panel.missing.allow':
+    '{count, plural, one {Allow access to this site} other {Allow access to these # sites}}',
+  'panel.missing.not-now': 'Not now',
   'panel.notice.times': '{count}×',
   'panel.notice.unreadable':
     '{count, plural, one {# event was} other {# events were}} written by a newer version and cannot be shown. Close and reopen this panel.',
