@@ -1,18 +1,24 @@
 import type { Listen, Platform } from '../platform/types.ts';
+import { fanOut } from './fan-out.ts';
 import type { createGate } from './gate.ts';
 
-/** The same browser, whose events wait for the gate. Registering stays synchronous. */
+/** The same browser, whose events wait for the gate; those of requests and navigations are registered for once. */
 export function gatePlatform(platform: Platform, gate: ReturnType<typeof createGate>): Platform {
   const gated =
     <T>(listen: Listen<T>): Listen<T> =>
     (listener) =>
       listen(gate(listener));
-  const { requests, cookies, navigation, tabs, alarms } = platform;
+  const { requests, cookies, navigation, tabs, access, alarms } = platform;
   return {
     ...platform,
-    requests: { listen: gated(requests.listen) },
+    requests: { listen: fanOut(gated(requests.listen)) },
     cookies: { ...cookies, listen: gated(cookies.listen) },
-    navigation: { ...navigation, listen: gated(navigation.listen), opened: gated(navigation.opened) },
+    navigation: {
+      ...navigation,
+      listen: fanOut(gated(navigation.listen)),
+      begun: gated(navigation.begun),
+      opened: gated(navigation.opened),
+    },
     tabs: {
       ...tabs,
       created: gated(tabs.created),
@@ -20,6 +26,7 @@ export function gatePlatform(platform: Platform, gate: ReturnType<typeof createG
       replaced: gated(tabs.replaced),
       privateEnded: gated(tabs.privateEnded),
     },
+    access: { changed: gated(access.changed) },
     alarms: { ...alarms, listen: gated(alarms.listen) },
   };
 }

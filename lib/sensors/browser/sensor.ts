@@ -30,6 +30,8 @@ export type SensorMemory = {
   set(changes: Record<string, unknown>): Promise<void>;
 };
 
+export type BeginReason = 'watched' | 'cleared' | 'widened';
+
 export type SensorContext = {
   platform: Pick<Platform, 'family' | 'requests' | 'cookies' | 'navigation' | 'tabs' | 'alarms'>;
   routing: Routing;
@@ -38,8 +40,8 @@ export type SensorContext = {
   now(): number;
   /** Stores what the site's intake makes of something raw. Resolves once stored; never rejects. */
   record(site: SiteRef, make: (intake: Intake) => Promise<EventDraft[]>): Promise<void>;
-  /** Calls when recording of a site with open tabs begins, or goes on with an emptied log. */
-  onBegin(listener: (site: string, why: 'watched' | 'cleared') => void): () => void;
+  /** Calls when recording of a site with open tabs begins, goes on with an emptied log, or reaches more of its origins. */
+  onBegin(listener: (site: string, why: BeginReason) => void): () => void;
 };
 
 /**

@@ -3,6 +3,7 @@ import { bodiesSensor } from './bodies.ts';
 import { formSensor } from './form.ts';
 import { intentSensor } from './intent.ts';
 import { leftSensor } from './left.ts';
+import { otherOriginsSensor } from './other-origins.ts';
 import type { Sensor } from './sensor.ts';
 import { storageSensor } from './storage.ts';
 import { visibilitySensor } from './visibility.ts';
@@ -19,5 +20,6 @@ export const PAGE_SENSORS: readonly Sensor[] = [
   activitySensor,
   visibilitySensor,
   formSensor,
+  otherOriginsSensor,
   leftSensor,
 ];
