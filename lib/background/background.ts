@@ -5,7 +5,7 @@ import type { Area } from '../platform/area.ts';
 import type { Platform } from '../platform/types.ts';
 import { openRecorder, type Recorder } from '../recorder/index.ts';
 import { browserSensors } from '../sensors/browser/registry.ts';
-import type { SensorContext } from '../sensors/browser/sensor.ts';
+import type { BeginReason, SensorContext } from '../sensors/browser/sensor.ts';
 import { bufferedChannel } from './buffered-channel.ts';
 import { createCommands } from './commands.ts';
 import { createErrands } from './errands.ts';
@@ -13,11 +13,14 @@ import { createGate } from './gate.ts';
 import { gatePlatform } from './gate-platform.ts';
 import { prefixed, privateMirror } from './memory-areas.ts';
 import { noteDamage } from './note-damage.ts';
+import { noteOtherOrigins } from './note-other-origins.ts';
 import { servePanel } from './panel-ports.ts';
 import { type Interruption, type Recording, startRecording } from './recording.ts';
+import { loadRelatedOrigins, type RelatedOrigin, type RelatedOrigins } from './related-origins.ts';
 import { type RelaySender, serveRelay } from './relay-ports.ts';
 import { retainOnceADay } from './retain.ts';
 import { createSession } from './session.ts';
+import { findSignInOrigins } from './sign-in-origins.ts';
 import { createSiteKeeper, type Scripts, type SiteKeeper } from './site-keeper.ts';
 import { loadSites, type Sites } from './sites.ts';
 import { createTabRouting } from './tab-routing.ts';
@@ -52,7 +55,13 @@ export type Background = {
   ready: Promise<void>;
 };
 
-type State = { sites: Sites; recorder: Recorder; recording: Recording; keeper: SiteKeeper };
+type State = {
+  sites: Sites;
+  related: RelatedOrigins;
+  recorder: Recorder;
+  recording: Recording;
+  keeper: SiteKeeper;
+};
 
 /**
  * Puts the background together. Registers every browser listener before it returns (a background that is started by
@@ -66,7 +75,7 @@ export function startBackground(options: BackgroundOptions): Background {
     if (state.now === null) throw new Error('used before ready');
     return state.now;
   };
-  const begins = new Set<(site: string, what: 'watched' | 'cleared') => void>();
+  const begins = new Set<(site: string, what: BeginReason) => void>();
   const onBegin: SensorContext['onBegin'] = (listener) => {
     begins.add(listener);
     return () => begins.delete(listener);
@@ -83,6 +92,7 @@ export function startBackground(options: BackgroundOptions): Background {
 
   const routing = createTabRouting({
     isRecorded: (origin): origin is string => loaded().sites.isRecorded(origin),
+    seenThrough: (site) => loaded().sites.seenThrough(site),
     isPrivateStore: platform.cookies.isPrivateStore,
     onChange: () => saveRouting(),
   });
@@ -115,6 +125,18 @@ export function startBackground(options: BackgroundOptions): Background {
   };
   for (const sensor of browserSensors) sensor.start(context);
   platform.tabs.closed((tabId) => routing.closed(tabId));
+  platform.access.changed(() => void loaded().keeper.checkAccess({ heard: true }));
+  /** Of sites that are (still) watched; whoever calls leaves private windows out. */
+  const noteRelated = (site: string, found: RelatedOrigin) => {
+    if (loaded().sites.get(site) !== null) loaded().related.note(site, found);
+  };
+  const trailsLoaded = findSignInOrigins({
+    platform,
+    routing,
+    memory: prefixed(session, 'sign-in '),
+    note: (site, origin) =>
+      noteRelated(site.origin, { origin, uses: 'sign-in', strength: 'led-to', seenAt: now() }),
+  });
 
   const browserSession = createSession(session, startedAt);
 
@@ -123,10 +145,12 @@ export function startBackground(options: BackgroundOptions): Background {
   }
 
   async function load(): Promise<void> {
-    const [sites, sessionStartedAt, stored] = await Promise.all([
+    const [sites, related, sessionStartedAt, stored] = await Promise.all([
       loadSites(local, now, options.everything),
+      loadRelatedOrigins(local),
       browserSession.startedAt(),
       session.get(ROUTING_KEY).catch(() => null),
+      trailsLoaded,
     ]);
     let damaged = false;
     const recorder = await openRecorder({
@@ -141,7 +165,15 @@ export function startBackground(options: BackgroundOptions): Background {
     });
     const intakes = new Map<string, Promise<Intake>>();
     const intakeFor = (site: string) => {
-      const intake = intakes.get(site) ?? options.createIntake(site);
+      const intake =
+        intakes.get(site) ??
+        options
+          .createIntake(site)
+          .then((plain) =>
+            noteOtherOrigins(plain, site, platform.cookies.isPrivateStore, (found) =>
+              noteRelated(site, found),
+            ),
+          );
       intakes.set(site, intake);
       return intake;
     };
@@ -157,11 +189,12 @@ export function startBackground(options: BackgroundOptions): Background {
       bootId: options.bootId,
       now,
     });
-    const announce = (site: string, what: 'watched' | 'cleared') => {
+    const announce = (site: string, what: BeginReason) => {
       for (const listener of begins) listener(site, what);
     };
     const keeper = createSiteKeeper({
       sites,
+      related,
       routing,
       recorder,
       recording,
@@ -170,7 +203,7 @@ export function startBackground(options: BackgroundOptions): Background {
       announce,
       now,
     });
-    state.now = { sites, recorder, recording, keeper };
+    state.now = { sites, related, recorder, recording, keeper };
     routing.restore(stored);
     const tabs = await platform.tabs.all();
     for (const tab of tabs) routing.know(tab);
@@ -192,12 +225,15 @@ export function startBackground(options: BackgroundOptions): Background {
       .keeper.renew({ injectIntoOpenTabs: true })
       .catch(() => {}),
   );
+  // After what woke us, which may be the very change: else it was made while nobody listened.
+  void ready.then(() => state.now?.keeper.checkAccess({ heard: false }));
 
   const commands = (): ReturnType<typeof createCommands> => {
-    const { sites, recorder, keeper } = loaded();
+    const { sites, related, recorder, keeper } = loaded();
     return createCommands({
       recorder,
       sites,
+      related,
       keeper,
       exportTimeline: options.exportTimeline,
       generator: options.generator,

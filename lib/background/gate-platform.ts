@@ -1,8 +1,12 @@
 import type { Listen, Platform } from '../platform/types.ts';
+import { fanOut } from './fan-out.ts';
 import type { createGate } from './gate.ts';
 import type { Waking } from './waking.ts';
 
-/** The same browser, whose events wait for the gate and are counted meanwhile. Registering stays synchronous. */
+/**
+ * The same browser, whose events wait for the gate and are counted meanwhile; those of requests and navigations are
+ * registered for once. Registering stays synchronous.
+ */
 export function gatePlatform(
   platform: Platform,
   gate: ReturnType<typeof createGate>,
@@ -17,12 +21,17 @@ export function gatePlatform(
         pass(value);
       });
     };
-  const { requests, cookies, navigation, tabs, alarms } = platform;
+  const { requests, cookies, navigation, tabs, access, alarms } = platform;
   return {
     ...platform,
-    requests: { listen: gated(requests.listen, waking.request) },
+    requests: { listen: fanOut(gated(requests.listen, waking.request)) },
     cookies: { ...cookies, listen: gated(cookies.listen, waking.cookie) },
-    navigation: { ...navigation, listen: gated(navigation.listen), opened: gated(navigation.opened) },
+    navigation: {
+      ...navigation,
+      listen: fanOut(gated(navigation.listen)),
+      begun: gated(navigation.begun),
+      opened: gated(navigation.opened),
+    },
     tabs: {
       ...tabs,
       created: gated(tabs.created),
@@ -30,6 +39,7 @@ export function gatePlatform(
       replaced: gated(tabs.replaced),
       privateEnded: gated(tabs.privateEnded),
     },
+    access: { changed: gated(access.changed) },
     alarms: { ...alarms, listen: gated(alarms.listen) },
   };
 }

@@ -92,7 +92,7 @@ export const cookies: BrowserSensor = {
       );
       await tell(site, async (intake) => {
         const drafts = await seen(intake, found, at);
-        return withStore(noteSnapshot(jar, storeId, drafts, at), site);
+        return withStore(noteSnapshot(jar, storeId, drafts, at, mayReach(context, site.origin)), site);
       });
     }
     const lookSoon = (site: SiteRef, delayMs: number) => {
@@ -105,11 +105,14 @@ export const cookies: BrowserSensor = {
     });
     const stopBegin = context.onBegin((origin, why) => {
       for (const site of routing.open().filter((open) => open.origin === origin)) {
-        inTurn(site, async () => {
-          await known.untell(origin);
-          known.save(origin);
-        });
-        if (why === 'watched') lookSoon(site, 0);
+        // What more of the site's origins hold is new by itself.
+        if (why !== 'widened') {
+          inTurn(site, async () => {
+            await known.untell(origin);
+            known.save(origin);
+          });
+        }
+        if (why !== 'cleared') lookSoon(site, 0);
       }
     });
 
@@ -166,5 +169,11 @@ async function cookiesOf(
   const hosts = routing.hostsOf(site);
   const domains = [...new Set(hosts.map(widestCookieDomain))];
   const found = await Promise.all(domains.map((domain) => platform.cookies.all({ domain, storeId })));
-  return found.flat().filter(({ domain }) => hosts.some((host) => cookieReaches(domain, host)));
+  return found.flat().filter(({ domain }) => mayReach({ routing }, site)(domain));
+}
+
+/** Whether a cookie of a domain reaches one of the hosts that belong to a site now. */
+function mayReach({ routing }: Pick<SensorContext, 'routing'>, site: string): (domain: string) => boolean {
+  const hosts = routing.hostsOf(site);
+  return (domain) => hosts.some((host) => cookieReaches(domain, host));
 }

@@ -32,6 +32,7 @@ export type SensorMemory = {
 
 /** Something that was told and of which nothing is stored yet; `n` is its number in this start of the background. */
 export type Errand = { n: number };
+export type BeginReason = 'watched' | 'cleared' | 'widened';
 
 export type SensorContext = {
   platform: Pick<Platform, 'family' | 'requests' | 'cookies' | 'navigation' | 'tabs' | 'alarms'>;
@@ -51,8 +52,8 @@ export type SensorContext = {
    * @param errand what was begun for it; without one it begins here.
    */
   record(site: SiteRef, make: (intake: Intake) => Promise<EventDraft[]>, errand?: Errand): Promise<void>;
-  /** Calls when recording of a site with open tabs begins, or goes on with an emptied log. */
-  onBegin(listener: (site: string, why: 'watched' | 'cleared') => void): () => void;
+  /** Calls when recording of a site with open tabs begins, goes on with an emptied log, or reaches more of its origins. */
+  onBegin(listener: (site: string, why: BeginReason) => void): () => void;
 };
 
 /**
