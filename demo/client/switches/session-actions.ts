@@ -24,7 +24,11 @@ export const sessionActions: ActionGroup = {
   title: 'My session and the server',
   actions: [
     action('revoke-sessions', 'Revoke my sessions', 'As an administrator would, without a word.'),
-    action('sign-out-elsewhere', 'Sign out everywhere', 'As from another device of yours.'),
+    action(
+      'sign-out-elsewhere',
+      'End my sessions from another device',
+      'You signed out everywhere, over there.',
+    ),
     action(
       'sign-in-elsewhere',
       'Sign in on another device',
