@@ -9,13 +9,22 @@ export function scriptCulprit(removal: RemovalFact | undefined): Culprit | null 
   return removal ? framesCulprit(removal.stack ?? [], removal.how, removal.eventId) : null;
 }
 
+/**
+ * The frame of a stack to name: the innermost one that is more than a wrapper around the call itself, as state
+ * libraries have them (`storage.setItem` that calls `localStorage.setItem`).
+ */
+export function decidingFrame(stack: readonly Frame[] | null | undefined, call: string): Frame | undefined {
+  const isWrapper = (frame: Frame) => frame.function?.split('.').at(-1) === call;
+  return stack?.find((frame) => !isWrapper(frame)) ?? stack?.[0];
+}
+
 /** Code by its call stack, innermost call first; null where no stack was seen. */
 export function framesCulprit(
   stack: readonly Frame[] | undefined,
   call: string | TextRef,
   eventId: string,
 ): Culprit | null {
-  const frame = stack?.[0];
+  const frame = decidingFrame(stack, typeof call === 'string' ? call : '');
   if (!frame) return null;
   return {
     kind: 'script',

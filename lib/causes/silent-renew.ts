@@ -15,7 +15,7 @@ export type FailedRenewal = {
 /** The silent renewal whose error is one of these; undefined where none failed so. */
 export function failedRenewal(incident: Incident, errors: ReadonlySet<string>): FailedRenewal | undefined {
   for (const fact of incident.refreshes) {
-    const error = fact.event.type === 'sub_frame' ? fact.event.fields?.error : undefined;
+    const error = fact.event.type === 'sub_frame' ? fact.event.fields?.['location.error'] : undefined;
     if (fact.outcome === 'refused' && error !== undefined && errors.has(error))
       return { error, fact, page: null };
   }

@@ -33,6 +33,9 @@ export function pageEvents(observation: PlainObservation, where: Where, at: numb
       return [{ ...browser, by: 'page', kind: 'page.form', signInForm: observation.signInForm }];
     case 'left':
       return [{ ...browser, kind: 'page.left', persisted: observation.persisted }];
+    case 'other-origin':
+      // No fact of the log: it tells which origins a person may want to give access to.
+      return [];
     case 'unread': {
       const { sensor, what, why, lengthChars } = observation;
       return [

@@ -101,6 +101,16 @@ export const visibilityObservation = v.strictObject({
 export const formObservation = v.strictObject({ type: v.literal('form'), signInForm: v.boolean() });
 export const leftObservation = v.strictObject({ type: v.literal('left'), persisted: v.boolean() });
 
+/**
+ * The page sent a request to another origin, which may be its API's. `answer`: whether the page could read one
+ * (CORS), and whether it was 401 or 403. Nothing else of the address is told.
+ */
+export const otherOriginObservation = v.strictObject({
+  type: v.literal('other-origin'),
+  origin: short,
+  answer: v.picklist(['unseen', 'readable', 'refused']),
+});
+
 export const unreadObservation = v.strictObject({
   type: v.literal('unread'),
   sensor: short,
@@ -128,6 +138,7 @@ export const observation = v.variant('type', [
   visibilityObservation,
   formObservation,
   leftObservation,
+  otherOriginObservation,
   unreadObservation,
   droppedObservation,
 ]);

@@ -7,6 +7,7 @@ const WORTH: Record<Observation['type'], Worth> = {
   activity: 0,
   unread: 0,
   visibility: 1,
+  'other-origin': 1,
   form: 1,
   storage: 2,
   snapshot: 2,

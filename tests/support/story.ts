@@ -353,7 +353,7 @@ export class Story {
     return this.request('GET', 'https://idp.example/authorize?client_id&prompt=none', 302, {
       type: 'sub_frame',
       redirectTo: `${this.origin}/silent-callback?${error ? `error=${error}&` : 'code&'}state`,
-      ...(error ? { fields: { error } } : {}),
+      ...(error ? { fields: { 'location.error': error } } : {}),
       ...(cookie
         ? {
             carried: [

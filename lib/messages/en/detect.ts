@@ -70,6 +70,8 @@ export const detect = {
   'evidence.clear-site-data': 'An answer carried Clear-Site-Data ({types})',
   'evidence.kept-reason': 'The page noted “{said}” in {area} “{key}”',
   'evidence.page-noted': 'The page noted for itself: “{said}”. That is its own claim',
+  'evidence.silent-renew-refused':
+    'The silent renewal in a hidden frame, {method} {address}, was sent back with “{said}”',
   'evidence.silent-renew-error': 'The hidden frame came back from the identity provider with “{error}”',
   'evidence.silent-renew-cookie-sent':
     'The provider got a cookie with the request: its session had ended there',
@@ -85,6 +87,7 @@ export const detect = {
   'evidence.removed-in-error-handler': 'The removing code ran in a handler of uncaught errors ({input})',
   'evidence.other-tab': 'The credentials went by the hand of another tab or frame that was not recorded',
   'evidence.gateway-error': 'An answer of {status} shortly before speaks for a deployment',
+  'evidence.new-build': 'Another build of the server answered than before',
   'evidence.clock-ahead': 'The clock of {server} is {offset} ahead of this browser’s',
   'evidence.clock-behind': 'The clock of {server} is {offset} behind this browser’s',
   'evidence.judged-expired':

@@ -4,6 +4,7 @@ import { errorsSensor } from './errors.ts';
 import { formSensor } from './form.ts';
 import { intentSensor } from './intent.ts';
 import { leftSensor } from './left.ts';
+import { otherOriginsSensor } from './other-origins.ts';
 import { scriptCookiesSensor } from './script-cookies.ts';
 import type { Sensor } from './sensor.ts';
 import { storageSensor } from './storage.ts';
@@ -23,5 +24,6 @@ export const PAGE_SENSORS: readonly Sensor[] = [
   activitySensor,
   visibilitySensor,
   formSensor,
+  otherOriginsSensor,
   leftSensor,
 ];
