@@ -72,6 +72,11 @@ export class Directory {
     if (account) Object.assign(account, { status: 'active', plan: { name: 'Team', status: 'active' } });
   }
 
+  /** The same for everybody. */
+  restoreAll(): void {
+    for (const user of this.#users.values()) this.restore(user);
+  }
+
   publicUser(user: User): PublicUser {
     const account = this.accountOf(user);
     return {

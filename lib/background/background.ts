@@ -8,6 +8,7 @@ import { browserSensors } from '../sensors/browser/registry.ts';
 import type { BeginReason, SensorContext } from '../sensors/browser/sensor.ts';
 import { bufferedChannel } from './buffered-channel.ts';
 import { createCommands } from './commands.ts';
+import { createErrands } from './errands.ts';
 import { createGate } from './gate.ts';
 import { gatePlatform } from './gate-platform.ts';
 import { prefixed, privateMirror } from './memory-areas.ts';
@@ -23,6 +24,7 @@ import { findSignInOrigins } from './sign-in-origins.ts';
 import { createSiteKeeper, type Scripts, type SiteKeeper } from './site-keeper.ts';
 import { loadSites, type Sites } from './sites.ts';
 import { createTabRouting } from './tab-routing.ts';
+import { createWaking, type HeldBack } from './waking.ts';
 
 export type BackgroundOptions = {
   platform: Platform;
@@ -84,7 +86,9 @@ export function startBackground(options: BackgroundOptions): Background {
     markReady = resolve;
   });
   const gate = createGate(ready);
-  const platform = gatePlatform(options.platform, gate);
+  const waking = createWaking(session, options.bootId, now);
+  const errands = createErrands({ session, bootId: options.bootId, now, waking });
+  const platform = gatePlatform(options.platform, gate, waking);
 
   const routing = createTabRouting({
     isRecorded: (origin): origin is string => loaded().sites.isRecorded(origin),
@@ -114,7 +118,9 @@ export function startBackground(options: BackgroundOptions): Background {
     routing,
     memory: prefixed(session, 'sensor '),
     now,
-    record: (site, make) => loaded().recording.record(site, make),
+    begin: (site, requestId) => errands.begin(site, requestId),
+    abandon: (errand) => errands.end(errand),
+    record: (site, make, errand) => loaded().recording.record(site, make, errand),
     onBegin,
   };
   for (const sensor of browserSensors) sensor.start(context);
@@ -179,6 +185,8 @@ export function startBackground(options: BackgroundOptions): Background {
       session,
       sessionStartedAt,
       interruption,
+      errands,
+      bootId: options.bootId,
       now,
     });
     const announce = (site: string, what: BeginReason) => {
@@ -200,11 +208,23 @@ export function startBackground(options: BackgroundOptions): Background {
     const tabs = await platform.tabs.all();
     for (const tab of tabs) routing.know(tab);
     if (tabs.length > 0) routing.keepOnly(tabs.map(({ tabId }) => tabId));
+    const sitesOf = ({ cookie, tabId }: HeldBack) => {
+      if (cookie !== null) return routing.ofCookie(cookie.domain, cookie.storeId);
+      return tabId === null ? [] : routing.ofTab(tabId);
+    };
+    await errands.takeOver(recorder, sitesOf, routing.open());
     if (await browserSession.logVanished(local, recorder.created)) damaged = true;
     if (damaged) void noteDamage(state.now, now());
     void retainOnceADay(local, recorder, now);
   }
   void load().then(markReady, markReady);
+  void ready.then(() => errands.awake());
+  // Pages that were open meanwhile have lost their scripts: they are reached again, without stacks.
+  void Promise.all([browserSession.switchedOn, ready]).then(() =>
+    loaded()
+      .keeper.renew({ injectIntoOpenTabs: true })
+      .catch(() => {}),
+  );
   // After what woke us, which may be the very change: else it was made while nobody listened.
   void ready.then(() => state.now?.keeper.checkAccess({ heard: false }));
 
@@ -232,6 +252,7 @@ export function startBackground(options: BackgroundOptions): Background {
       siteOf: ({ tab, frameId, origin }) => routing.ofDocument(tab, frameId, origin),
       isRecorded: (origin) => sites.isRecorded(origin),
       record: recording.recordObservations,
+      errands,
       now,
     });
   });
@@ -254,7 +275,10 @@ export function startBackground(options: BackgroundOptions): Background {
         .then(() => loaded().keeper.renew({ injectIntoOpenTabs: why !== 'browser-started' }))
         .catch(() => {});
     },
-    connectRelay: (channel, sender) => relayConnected({ channel: bufferedChannel(channel), sender }),
+    connectRelay(channel, sender) {
+      channel.onMessage((message) => waking.relay(message, sender.tab.tabId));
+      relayConnected({ channel: bufferedChannel(channel), sender });
+    },
     connectPanel: (channel) => panelConnected(bufferedChannel(channel)),
     answer: async (message) => {
       await ready;

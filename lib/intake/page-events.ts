@@ -6,7 +6,10 @@ import type { Where } from './where.ts';
 const MAX_LABEL_CHARS = 80;
 
 /** Observations that hold no credential. */
-export type PlainObservation = Exclude<Observation, { type: 'storage' | 'snapshot' | 'body' }>;
+export type PlainObservation = Exclude<
+  Observation,
+  { type: 'storage' | 'snapshot' | 'body' | 'cookie' | 'error' }
+>;
 
 /**
  * Turns them into events. Input, visibility and the document's end reach the relay as trusted events of the

@@ -25,7 +25,7 @@ export const storageObservation = v.strictObject({
   key: v.pipe(v.string(), v.maxLength(2_000)),
   before: rawValue,
   after: rawValue,
-  how: v.picklist(['setItem', 'removeItem', 'clear', 'unwitnessed', 'other-tab']),
+  how: v.picklist(['setItem', 'removeItem', 'clear', 'unwitnessed', 'other-tab', 'emptied']),
   stack: rawStack,
   input: inputAtCall,
 });
@@ -57,6 +57,23 @@ export const bodyObservation = v.strictObject({
   contentType: v.optional(short),
   text: v.optional(v.pipe(v.string(), v.maxLength(MAX_BODY_CHARS))),
   unread: v.optional(v.picklist(['not-text', 'too-large', 'never-ended', 'failed'])),
+});
+
+/** Page script set or deleted a cookie. `text` as `document.cookie` takes it, an `x` in the place of a value. */
+export const cookieObservation = v.strictObject({
+  type: v.literal('cookie'),
+  call: v.picklist(['document-cookie', 'cookie-store-set', 'cookie-store-delete']),
+  text: v.pipe(v.string(), v.maxLength(1_000)),
+  stack: rawStack,
+  input: inputAtCall,
+});
+
+/** An error that no script of the page caught; `message` is raw. Claimed by the page. */
+export const errorObservation = v.strictObject({
+  type: v.literal('error'),
+  error: v.picklist(['uncaught', 'unhandled-rejection']),
+  message: short,
+  stack: rawStack,
 });
 
 export const activityObservation = v.strictObject({
@@ -114,6 +131,8 @@ export const observation = v.variant('type', [
   storageObservation,
   snapshotObservation,
   bodyObservation,
+  cookieObservation,
+  errorObservation,
   activityObservation,
   intentObservation,
   visibilityObservation,

@@ -12,6 +12,8 @@ const WORTH: Record<Observation['type'], Worth> = {
   storage: 2,
   snapshot: 2,
   intent: 3,
+  cookie: 3,
+  error: 2,
   body: 3,
   left: 3,
   dropped: 3,

@@ -12,7 +12,7 @@ import {
 } from './cookie-jar.ts';
 import { createExpiryClock } from './expiry-clock.ts';
 import { createKnownJars } from './known-jars.ts';
-import type { BrowserSensor, SensorContext, SiteRef } from './sensor.ts';
+import type { BrowserSensor, Errand, SensorContext, SiteRef } from './sensor.ts';
 
 /** A page's own cookies are told of by the browser a little after the page is there: the look at the jar waits for them. */
 const SNAPSHOT_DELAY_MS = 100;
@@ -25,7 +25,7 @@ const OWN_WORD_MS = 300;
 export const cookies: BrowserSensor = {
   id: 'cookies',
   start(context) {
-    const { platform, routing, record, now } = context;
+    const { platform, routing, begin, record, now } = context;
     const known = createKnownJars(context.memory);
     const clock = createExpiryClock(context, expire);
     /** Only of sites that have a tab open: nobody is waiting for the others. */
@@ -49,9 +49,13 @@ export const cookies: BrowserSensor = {
     }
 
     /** Resolves once the drafts are made, which is when the next one may be: the disk need not be waited for. */
-    function tell(site: SiteRef, make: (intake: Intake) => Promise<EventDraft[]>): Promise<void> {
+    function tell(
+      site: SiteRef,
+      make: (intake: Intake) => Promise<EventDraft[]>,
+      errand?: Errand,
+    ): Promise<void> {
       return new Promise((made) => {
-        const stored = record(site, (intake) => make(intake).finally(made));
+        const stored = record(site, (intake) => make(intake).finally(made), errand);
         void stored.then(() => {
           made();
           known.save(site.origin);
@@ -63,13 +67,15 @@ export const cookies: BrowserSensor = {
     const stopChanges = platform.cookies.listen(({ cookie, removed, cause, at }) => {
       const storeId = cookie.storeId ?? '';
       for (const site of routing.ofCookie(cookie.domain, storeId)) {
+        const errand = begin(site);
         inTurn(site, async () => {
           const jar = await known.of(site.origin);
-          await tell(site, async (intake) => {
+          const make = async (intake: Intake) => {
             const drafts = await intake.fromCookie(cookie, { removed, cause }, at);
             noteChange(jar, storeId, drafts);
             return withStore(drafts, site);
-          });
+          };
+          await tell(site, make, errand);
         });
       }
     });

@@ -120,6 +120,8 @@ export function fakeContext(site: SiteRef | null, overrides: Partial<SensorConte
       },
     },
     now: () => Date.now(),
+    begin: () => ({ n: 0 }),
+    abandon: () => {},
     record: async (_site, make) => void recorded.push(...(await make(fakeIntake))),
     onBegin(listener) {
       begins.push(listener);
