@@ -8,7 +8,7 @@ import { useFlash } from './use-flash.ts';
 type CodePlaceProps = { function?: string | null | undefined; url: string; line: number; column: number };
 
 /**
- * A place in a script: function, file, line and column. Opens it in the debugger where the browser can, else copies
+ * A place in a script: function, file, line and column. Opens it in the debugger where the browser can, and copies
  * it.
  */
 export function CodePlace({ function: name, url, line, column }: CodePlaceProps) {
@@ -16,16 +16,11 @@ export function CodePlace({ function: name, url, line, column }: CodePlaceProps)
   const [flash, say] = useFlash<'copied' | 'copy-failed'>();
   const place = `${visibleText(fileOf(url))}:${line}:${column}`;
   const whole = `${visibleText(url)}:${line}:${column}`;
-  const opens = openSource !== undefined;
-  const Icon = opens ? ExternalLink : Copy;
-  const act = () => {
-    if (openSource) openSource(url, line, column);
-    else
-      copy(whole).then(
-        () => say('copied'),
-        () => say('copy-failed'),
-      );
-  };
+  const copyPlace = () =>
+    void copy(whole).then(
+      () => say('copied'),
+      () => say('copy-failed'),
+    );
   return (
     <span className="code-place">
       {name !== undefined && (
@@ -33,15 +28,40 @@ export function CodePlace({ function: name, url, line, column }: CodePlaceProps)
           <bdi>{name === null || name === '' ? t(text('panel.anonymous')) : visibleText(name)}</bdi>
         </code>
       )}
-      <button
-        type="button"
-        className="link"
-        onClick={act}
-        title={whole}
-        aria-label={t(text(opens ? 'panel.verdict.open-source' : 'panel.verdict.copy-location', { place }))}
-      >
-        <bdi>{place}</bdi> <Icon size={11} aria-hidden="true" />
-      </button>
+      <span className="code-at">
+        {openSource ? (
+          <>
+            <button
+              type="button"
+              className="link"
+              onClick={() => openSource(url, line, column)}
+              title={whole}
+              aria-label={t(text('panel.verdict.open-source', { place }))}
+            >
+              <bdi>{place}</bdi> <ExternalLink size={11} aria-hidden="true" />
+            </button>
+            <button
+              type="button"
+              className="icon-button copy-place"
+              onClick={copyPlace}
+              title={t(text('panel.verdict.copy-place', { place: whole }))}
+              aria-label={t(text('panel.verdict.copy-place', { place }))}
+            >
+              <Copy size={11} aria-hidden="true" />
+            </button>
+          </>
+        ) : (
+          <button
+            type="button"
+            className="link"
+            onClick={copyPlace}
+            title={whole}
+            aria-label={t(text('panel.verdict.copy-location', { place }))}
+          >
+            <bdi>{place}</bdi> <Copy size={11} aria-hidden="true" />
+          </button>
+        )}
+      </span>
       <span role="status" className="flash">
         {flash && t(text(`panel.verdict.${flash}`))}
       </span>

@@ -6,6 +6,7 @@ import { placeName } from '../lib/panel/credential-words.ts';
 import type { HeldCredential } from '../lib/panel/held-credentials.ts';
 import type { Credential } from '../lib/panel/types.ts';
 import { usePanelTools } from './panel-context.ts';
+import { useSettings } from './settings-context.ts';
 import { useNow } from './use-now.ts';
 
 const LEVEL_ICONS = { good: CircleCheck, soon: TriangleAlert, expired: CircleX, none: CircleDashed };
@@ -48,7 +49,7 @@ function Countdown({ credential, offsetMs }: { credential: Credential; offsetMs:
   const nowMs = useNow(element);
   const { kind, issuedAt, expiresAt, firstSeenAt } = credential;
   const remainingMs = expiresAt === null ? null : expiresAt - (nowMs + offsetMs);
-  const level = countdownLevel(kind, remainingMs);
+  const level = countdownLevel(kind, remainingMs, useSettings());
   const Icon = LEVEL_ICONS[level];
   const dates = [
     issuedAt === null

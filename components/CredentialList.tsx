@@ -1,3 +1,4 @@
+import { SlidersHorizontal } from 'lucide-react';
 import { useId } from 'react';
 import { text } from '../lib/messages/text.ts';
 import type { HeldCredential } from '../lib/panel/held-credentials.ts';
@@ -10,19 +11,25 @@ type CredentialListProps = {
   held: readonly HeldCredential[];
   /** Nothing has been seen yet: say what will appear. */
   teach: boolean;
+  onThresholds(): void;
 };
 
 /** What the browser holds now. The first few at once, the rest unfolded. */
-export function CredentialList({ held, teach }: CredentialListProps) {
+export function CredentialList({ held, teach, onThresholds }: CredentialListProps) {
   const { t } = usePanelTools();
   const heading = useId();
   const rest = held.slice(SHOWN);
   const card = (one: HeldCredential) => <CredentialCard key={one.credential.id} held={one} />;
   return (
     <section aria-labelledby={heading} className="block">
-      <h2 id={heading} className="block-title">
-        {t(text('panel.credentials.title'))}
-      </h2>
+      <header className="block-head">
+        <h2 id={heading} className="block-title">
+          {t(text('panel.credentials.title'))}
+        </h2>
+        <button type="button" className="quiet-button" onClick={onThresholds}>
+          <SlidersHorizontal size={12} aria-hidden="true" /> {t(text('panel.settings.open'))}
+        </button>
+      </header>
       {held.length === 0 ? (
         <p className="hint">
           {t(text('panel.credentials.empty'))} {teach && t(text('panel.credentials.empty-hint'))}

@@ -1,41 +1,83 @@
+import {
+  AppWindow,
+  ArrowLeftRight,
+  FileCode,
+  type LucideIcon,
+  MonitorCog,
+  Puzzle,
+  ServerOff,
+  UserRound,
+} from 'lucide-react';
 import { useId } from 'react';
 import { text } from '../lib/messages/text.ts';
+import { visibleText } from '../lib/panel/safe-text.ts';
+import { hostAndPath } from '../lib/panel/short-address.ts';
 import type { Culprit } from '../lib/panel/types.ts';
 import { CodePlace } from './CodePlace.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { StackList } from './StackList.tsx';
 
+const ICONS: Record<Culprit['kind'], LucideIcon> = {
+  script: FileCode,
+  response: ArrowLeftRight,
+  server: ServerOff,
+  browser: MonitorCog,
+  tab: AppWindow,
+  user: UserRound,
+  extension: Puzzle,
+};
+
 type CulpritCardProps = { culprit: Culprit; onShowEvents(ids: readonly string[]): void };
 
-/** The code, answer, tab or person that ended the session, as far as it was seen. */
+/** The code, answer, tab, browser, extension or person that ended the session, as far as it was seen. */
 export function CulpritCard({ culprit, onShowEvents }: CulpritCardProps) {
   const { t } = usePanelTools();
   const heading = useId();
-  const { url, line, column, eventId, stack } = culprit;
+  const { kind, url, eventId, stack } = culprit;
+  const Icon = ICONS[kind] ?? FileCode;
   return (
     <section className="part" aria-labelledby={heading}>
       <h3 id={heading} className="part-title">
         {t(text('panel.verdict.culprit'))}
       </h3>
-      <p>
-        {t(culprit.says)}{' '}
-        {eventId && (
-          <button type="button" className="link" onClick={() => onShowEvents([eventId])}>
-            {t(text('panel.verdict.show-events'))}
-          </button>
-        )}
+      <p className="culprit">
+        <span className="chip">
+          <Icon size={12} aria-hidden="true" /> {t(text(`panel.culprit.${kind}`))}
+        </span>
+        <span>
+          {t(culprit.says)}{' '}
+          {eventId && (
+            <button type="button" className="link" onClick={() => onShowEvents([eventId])}>
+              {t(text('panel.verdict.show-events'))}
+            </button>
+          )}
+        </span>
       </p>
-      {url && typeof line === 'number' && (
-        <p>
-          <CodePlace function={culprit.function ?? null} url={url} line={line} column={column ?? 1} />
-        </p>
-      )}
+      {url && <Place {...culprit} url={url} />}
       {stack && stack.length > 1 && (
         <details className="more">
-          <summary>{t(text('panel.verdict.stack'))}</summary>
+          <summary>{t(text('panel.verdict.stack-count', { count: stack.length }))}</summary>
           <StackList frames={stack} />
         </details>
       )}
     </section>
+  );
+}
+
+type PlaceProps = Pick<Culprit, 'function' | 'line' | 'column'> & { url: string };
+
+/** A position in code where there is one; else the address of what did it. */
+function Place({ function: name = null, url, line, column }: PlaceProps) {
+  if (typeof line === 'number') {
+    return (
+      <p>
+        <CodePlace function={name} url={url} line={line} column={column ?? 1} />
+      </p>
+    );
+  }
+  return (
+    <p className="where">
+      <bdi title={visibleText(url)}>{visibleText(hostAndPath(url))}</bdi>
+    </p>
   );
 }

@@ -5,14 +5,24 @@ import { usePanelTools } from './panel-context.ts';
 
 type DialogProps = { title: string; wide?: boolean; onClose(): void; children: ReactNode };
 
-/** A modal dialog; the browser keeps the focus inside, and Escape closes it. Mount it to open it. */
+/**
+ * A modal dialog; the browser keeps the focus inside, and Escape closes it. Mount it to open it; unmounting gives
+ * the focus back to where it was. A control inside with `data-first-focus` has the focus first.
+ */
 export function Dialog({ title, wide = false, onClose, children }: DialogProps) {
   const { t } = usePanelTools();
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    const before = document.activeElement;
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
+    // React's `autoFocus` would come before `showModal`, which moves the focus on to the first control.
+    element?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    return () => {
+      // A dialog that is taken out of the document, and not closed, leaves the focus nowhere.
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
   return (
     <dialog

@@ -1,9 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { text } from '../lib/messages/text.ts';
 import type { LogEvent } from '../lib/panel/types.ts';
 import { EventRow } from './EventRow.tsx';
 import { usePanelTools } from './panel-context.ts';
+import { useRowWindow } from './use-row-window.ts';
 
 /** Height of a row; the style sheet has the same. */
 const ROW_PX = 22;
@@ -29,31 +29,26 @@ export function EventList({ events, selectedIds, revealed, steps, onSelect, onOp
   const atEnd = useRef(true);
   const activeId = selectedIds[0];
   const activeIndex = activeId === undefined ? -1 : events.findIndex((event) => event.id === activeId);
-  const virtualizer = useVirtualizer({
-    count: events.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    overscan: 8,
-    initialRect: { width: 400, height: 440 },
-  });
-
   const count = events.length;
+  const { from: first, to: end, measure, scrollTo } = useRowWindow(scroller, count, ROW_PX);
+
   useLayoutEffect(() => {
-    if (atEnd.current && count > 0) virtualizer.scrollToIndex(count - 1, { align: 'end' });
-  }, [count, virtualizer]);
+    if (atEnd.current && count > 0) scrollTo(count - 1, 'end');
+  }, [count, scrollTo]);
 
   const reveal = useRef(() => {});
   reveal.current = () => {
     if (activeIndex < 0) return;
     atEnd.current = false;
-    virtualizer.scrollToIndex(activeIndex, { align: 'center' });
+    scrollTo(activeIndex, 'center');
     scroller.current?.scrollIntoView?.({ block: 'nearest' });
   };
   useEffect(() => {
     if (revealed > 0) reveal.current();
   }, [revealed]);
 
-  function noteEnd() {
+  function onScroll() {
+    measure();
     const element = scroller.current;
     if (element !== null) {
       atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < END_PX;
@@ -65,7 +60,7 @@ export function EventList({ events, selectedIds, revealed, steps, onSelect, onOp
     const event = events[target];
     if (event === undefined) return;
     onSelect(event.id);
-    virtualizer.scrollToIndex(target, { align: 'auto' });
+    scrollTo(target, 'auto');
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -88,8 +83,7 @@ export function EventList({ events, selectedIds, revealed, steps, onSelect, onOp
     if (clicked !== undefined) onSelect(clicked.id);
   }
 
-  const items = virtualizer.getVirtualItems();
-  const activeShown = items.some((item) => item.index === activeIndex);
+  const activeShown = activeIndex >= first && activeIndex < end;
   return (
     <div
       ref={scroller}
@@ -101,25 +95,23 @@ export function EventList({ events, selectedIds, revealed, steps, onSelect, onOp
       aria-activedescendant={activeShown ? `${prefix}${activeIndex}` : undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
-      onScroll={noteEnd}
+      onScroll={onScroll}
     >
-      <div role="presentation" className="event-space" style={{ height: virtualizer.getTotalSize() }}>
-        {items.map((item) => {
-          const event = events[item.index];
+      <div role="presentation" className="event-space" style={{ height: count * ROW_PX }}>
+        {events.slice(first, end).map((event, offset) => {
+          const index = first + offset;
           return (
-            event && (
-              <EventRow
-                key={event.id}
-                event={event}
-                id={`${prefix}${item.index}`}
-                index={item.index}
-                count={count}
-                topPx={item.start}
-                selected={selectedIds.includes(event.id)}
-                active={item.index === activeIndex}
-                step={steps.get(event.id)}
-              />
-            )
+            <EventRow
+              key={event.id}
+              event={event}
+              id={`${prefix}${index}`}
+              index={index}
+              count={count}
+              topPx={index * ROW_PX}
+              selected={selectedIds.includes(event.id)}
+              active={index === activeIndex}
+              step={steps.get(event.id)}
+            />
           );
         })}
       </div>

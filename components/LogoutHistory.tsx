@@ -1,85 +1,116 @@
-import { useId } from 'react';
+import { Flag } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { text } from '../lib/messages/text.ts';
+import { byDay } from '../lib/panel/by-day.ts';
+import { filterLogouts, NO_FILTER } from '../lib/panel/filter-logouts.ts';
 import type { Pattern, Verdict } from '../lib/panel/types.ts';
+import { LogoutFilterBar } from './LogoutFilterBar.tsx';
+import { LogoutItem } from './LogoutItem.tsx';
+import { PatternList } from './PatternList.tsx';
 import { usePanelTools } from './panel-context.ts';
-import { TypeIcon } from './TypeIcon.tsx';
+
+/** So many are shown at first: what stands below the history stays within reach. */
+const SHOWN = 12;
+/** One logout needs no filter. */
+const FILTER_FROM = 2;
 
 type LogoutHistoryProps = {
   logouts: readonly Verdict[];
   patterns: readonly Pattern[];
   selectedId: string | null;
   onSelect(id: string): void;
+  /** The person was logged out, and nothing here says so. */
+  onMissed(): void;
 };
 
-/** All logouts that the log knows, latest first; choosing one shows its verdict. */
-export function LogoutHistory({ logouts, patterns, selectedId, onSelect }: LogoutHistoryProps) {
-  const { t } = usePanelTools();
+/** All logouts that the log knows, latest first, by day; choosing one shows its verdict. */
+export function LogoutHistory({ logouts, patterns, selectedId, onSelect, onMissed }: LogoutHistoryProps) {
+  const { t, time, clock } = usePanelTools();
   const heading = useId();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const found = useMemo(() => filterLogouts(logouts, filter, t).toReversed(), [logouts, filter, t]);
+  const shown = all ? found : found.slice(0, SHOWN);
+  const hidden = found.length - shown.length;
+
+  // The button that was pressed is gone: the focus goes on to the first logout that it brought.
+  useEffect(() => {
+    if (all) itemsIn(list.current)[SHOWN]?.focus();
+  }, [all]);
+
   return (
     <section aria-labelledby={heading} className="block">
-      <h2 id={heading} className="block-title">
-        {t(text('panel.history.title'))}
-      </h2>
+      <header className="block-head">
+        <h2 id={heading} className="block-title">
+          {t(text('panel.history.title'))}
+        </h2>
+        {logouts.length >= FILTER_FROM && (
+          <span className="dim">
+            {found.length === logouts.length
+              ? t(text('panel.history.count', { count: logouts.length }))
+              : t(text('panel.events.count-of', { shown: found.length, count: logouts.length }))}
+          </span>
+        )}
+      </header>
+      {logouts.length >= FILTER_FROM && (
+        <LogoutFilterBar logouts={logouts} filter={filter} onChange={setFilter} />
+      )}
       {logouts.length === 0 && <p className="hint">{t(text('panel.history.empty'))}</p>}
-      <ul className="logouts">
-        {logouts.toReversed().map((verdict) => (
-          <li key={verdict.id}>
-            <LogoutItem verdict={verdict} selected={verdict.id === selectedId} onSelect={onSelect} />
-          </li>
+      {logouts.length > 0 && found.length === 0 && (
+        <p className="hint">
+          {t(text('panel.history.none'))}{' '}
+          <button type="button" className="link" onClick={() => setFilter(NO_FILTER)}>
+            {t(text('panel.history.show-all'))}
+          </button>
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys between buttons that each have the focus themselves */}
+      <div ref={list} onKeyDown={(key) => moveFocus(key, itemsIn(list.current))}>
+        {byDay(shown, time).map(({ day, at, entries }) => (
+          <section key={entries[0]?.id ?? day} aria-label={time.day(at, clock.nowMs())}>
+            <h3 className="day">{time.day(at, clock.nowMs())}</h3>
+            <ul className="logouts">
+              {entries.map((verdict) => (
+                <li key={verdict.id}>
+                  <LogoutItem verdict={verdict} selected={verdict.id === selectedId} onSelect={onSelect} />
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
-      {patterns.length > 0 && <PatternList patterns={patterns} />}
+      </div>
+      {hidden > 0 && (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          {t(text('panel.history.more', { count: hidden }))}
+        </button>
+      )}
+      <p className="missed">
+        <button type="button" className="quiet-button" onClick={onMissed}>
+          <Flag size={12} aria-hidden="true" /> {t(text('panel.history.missed'))}
+        </button>
+      </p>
+      <PatternList patterns={patterns} />
     </section>
   );
 }
 
-type LogoutItemProps = { verdict: Verdict; selected: boolean; onSelect(id: string): void };
+const itemsIn = (list: HTMLElement | null): HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>('.logout') ?? []),
+];
 
-function LogoutItem({ verdict, selected, onSelect }: LogoutItemProps) {
-  const { t, time, clock } = usePanelTools();
-  return (
-    <button
-      type="button"
-      className="logout"
-      aria-current={selected ? 'true' : undefined}
-      onClick={() => onSelect(verdict.id)}
-      title={t(text(`panel.type.${verdict.type}`))}
-    >
-      <TypeIcon type={verdict.type} />
-      <span className="logout-title">{t(verdict.title)}</span>
-      <span className="logout-facts dim">
-        <time dateTime={time.machine(verdict.at)}>{time.brief(verdict.at, clock.nowMs())}</time>
-        {verdict.idleMs !== null && (
-          <span>{t(text('panel.history.idle', { duration: { durationMs: verdict.idleMs } }))}</span>
-        )}
-        <span>{t(text('panel.confidence.percent', { share: verdict.confidence }))}</span>
-        {!verdict.final && <em>{t(text('panel.history.provisional'))}</em>}
-      </span>
-      <code className="logout-code dim">{verdict.code}</code>
-    </button>
-  );
-}
-
-function PatternList({ patterns }: { patterns: readonly Pattern[] }) {
-  const { t } = usePanelTools();
-  return (
-    <>
-      <h3 className="minor-title">{t(text('panel.patterns.title'))}</h3>
-      <ul>
-        {patterns.map((pattern) => (
-          <li key={pattern.id} className="pattern">
-            {t(pattern.title)}{' '}
-            <span className="dim">
-              {t(
-                text('panel.patterns.rests-on', {
-                  count: pattern.logoutIds.length,
-                  percent: { text: text('panel.confidence.percent', { share: pattern.confidence }) },
-                }),
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+/** Arrow keys, Home and End move between the logouts, as Tab does. */
+function moveFocus(key: KeyboardEvent, items: HTMLElement[]): void {
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  if (at < 0) return;
+  const targets: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: items.length - 1,
+  };
+  const target = targets[key.key];
+  if (target === undefined) return;
+  key.preventDefault();
+  items[target]?.focus();
 }

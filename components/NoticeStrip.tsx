@@ -1,23 +1,26 @@
-import { EyeOff, Info, TriangleAlert } from 'lucide-react';
+import { Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { text } from '../lib/messages/text.ts';
-import type { BlindSpot } from '../lib/panel/notices.ts';
+import type { PanelActions } from '../lib/panel/controller.ts';
+import type { BlindSpots } from '../lib/panel/notices.ts';
+import type { RecordingState } from '../lib/panel/recording-state.ts';
+import type { PanelState } from '../lib/panel/store.ts';
+import type { SiteState } from '../lib/panel/types.ts';
+import { BlindSpotList } from './BlindSpotList.tsx';
+import { MissingAccess } from './MissingAccess.tsx';
 import { usePanelTools } from './panel-context.ts';
 
 type NoticeStripProps = {
-  blindSpots: readonly BlindSpot[];
-  tabsWithoutStacks: number;
-  unreadableEvents: number;
-  watched: boolean;
-  unreachable: boolean;
+  site: SiteState;
+  recording: RecordingState;
+  blind: BlindSpots;
+  state: Pick<PanelState, 'link' | 'failure' | 'accessAnswer' | 'missingAnswer' | 'unreadableEvents'>;
   judgeFailed: boolean;
-  failure: string | null;
-  /** What became of asking for access, null where nobody asked. */
-  accessAnswer: 'denied' | 'unavailable' | null;
+  /** Whether this page may ask for access; else the one at `tabUrl` does. */
+  mayAsk: boolean;
   tabUrl: string;
+  actions: Pick<PanelActions, 'retry' | 'watch' | 'resume' | 'allowMissing'>;
   onShowEvents(ids: readonly string[]): void;
-  onRetry(): void;
-  onWatch(): void;
   /** Absent where the page cannot be reloaded from here. */
   onReload?: (() => void) | undefined;
 };
@@ -25,7 +28,7 @@ type NoticeStripProps = {
 /** What was not seen, and what stands in the way: nothing is left out silently. Draws nothing where all is well. */
 export function NoticeStrip(props: NoticeStripProps) {
   const { t } = usePanelTools();
-  const { blindSpots, tabsWithoutStacks, unreadableEvents, failure } = props;
+  const { site, recording, blind, state, actions } = props;
   const notices: ReactNode[] = [];
   const add = (key: string, tone: 'warn' | 'info', says: string, action?: ReactNode) =>
     notices.push(
@@ -33,41 +36,58 @@ export function NoticeStrip(props: NoticeStripProps) {
         {says}
       </Notice>,
     );
-  if (props.unreachable) {
-    add(
-      'unreachable',
-      'warn',
-      t(text('panel.notice.unreachable')),
-      <Action says="panel.retry" onClick={props.onRetry} />,
-    );
+  if (state.link === 'unreachable') {
+    const retry = <Action says="panel.retry" onClick={actions.retry} />;
+    add('unreachable', 'warn', t(text('panel.notice.unreachable')), retry);
   }
-  if (failure !== null) add('failure', 'warn', t(text('panel.notice.failure', { message: failure })));
+  if (state.failure !== null) {
+    add('failure', 'warn', t(text('panel.notice.failure', { message: state.failure.message })));
+  }
   if (props.judgeFailed) add('judge', 'warn', t(text('panel.notice.judge-failed')));
-  if (!props.watched) {
-    add(
-      'off',
-      'info',
-      t(text('panel.notice.not-watched')),
-      <Action says="panel.watch.button" onClick={props.onWatch} />,
-    );
+  if (recording === 'not-watched') {
+    const watch = <Action says="panel.watch.button" onClick={actions.watch} />;
+    add('off', 'info', t(text('panel.notice.not-watched')), watch);
   }
-  if (!props.watched && props.accessAnswer !== null) {
-    const link = props.accessAnswer === 'unavailable' && (
-      <a className="button" href={props.tabUrl} target="_blank" rel="noreferrer">
-        {t(text('panel.watch.open-tab'))}
-      </a>
+  if (recording === 'no-access') {
+    const give = props.mayAsk ? (
+      <Action says="panel.notice.give-access" onClick={actions.watch} />
+    ) : (
+      <TabLink says="panel.notice.give-access" tabUrl={props.tabUrl} />
     );
-    add('access', 'warn', t(text(`panel.watch.${props.accessAnswer}`)), link);
+    add('no-access', 'warn', t(text('panel.notice.no-access', { origin: site.origin })), give);
   }
-  if (props.watched && tabsWithoutStacks > 0) {
+  if (recording === 'paused') {
+    const resume = <Action says="panel.header.resume" onClick={actions.resume} />;
+    add('paused', 'warn', t(text('panel.notice.paused')), resume);
+  }
+  const { accessAnswer } = state;
+  if (accessAnswer !== null && (recording === 'not-watched' || recording === 'no-access')) {
+    const link = accessAnswer === 'unavailable' && (
+      <TabLink says="panel.watch.open-tab" tabUrl={props.tabUrl} />
+    );
+    add('access', 'warn', t(text(`panel.watch.${accessAnswer}`)), link);
+  }
+  if (recording === 'recording' && site.tabsWithoutStacks > 0) {
     const reload = props.onReload && <Action says="panel.notice.reload-button" onClick={props.onReload} />;
-    add('reload', 'info', t(text('panel.notice.reload', { tabs: tabsWithoutStacks })), reload);
+    add('reload', 'info', t(text('panel.notice.reload', { tabs: site.tabsWithoutStacks })), reload);
   }
-  if (unreadableEvents > 0) {
-    add('unreadable', 'warn', t(text('panel.notice.unreadable', { count: unreadableEvents })));
+  if (recording === 'recording' && site.missingOrigins.length > 0) {
+    notices.push(
+      <MissingAccess
+        key="missing"
+        missing={site.missingOrigins}
+        answer={state.missingAnswer}
+        mayAsk={props.mayAsk}
+        tabUrl={props.tabUrl}
+        onAllow={actions.allowMissing}
+      />,
+    );
   }
-  if (blindSpots.length > 0) {
-    notices.push(<BlindSpots key="blind" spots={blindSpots} onShowEvents={props.onShowEvents} />);
+  if (state.unreadableEvents > 0) {
+    add('unreadable', 'warn', t(text('panel.notice.unreadable', { count: state.unreadableEvents })));
+  }
+  if (blind.spots.length > 0) {
+    notices.push(<BlindSpotList key="blind" blind={blind} onShowEvents={props.onShowEvents} />);
   }
   if (notices.length === 0) return null;
   return (
@@ -99,47 +119,11 @@ function Action({ says, onClick }: { says: string; onClick(): void }) {
   );
 }
 
-type BlindSpotsProps = { spots: readonly BlindSpot[] } & Pick<NoticeStripProps, 'onShowEvents'>;
-
-/** One is said at once, several are counted and unfold. */
-function BlindSpots({ spots, onShowEvents }: BlindSpotsProps) {
-  const { t } = usePanelTools();
-  const [first, second] = spots;
-  if (first !== undefined && second === undefined) {
-    return (
-      <div className="notice notice-quiet" data-tone="quiet">
-        <EyeOff size={13} aria-hidden="true" />
-        <Spot spot={first} onShowEvents={onShowEvents} />
-      </div>
-    );
-  }
-  return (
-    <details className="notice notice-quiet">
-      <summary>
-        <EyeOff size={13} aria-hidden="true" /> {t(text('panel.notice.blind', { count: spots.length }))}
-      </summary>
-      <ul>
-        {spots.map((spot) => (
-          <li key={spot.key}>
-            <Spot spot={spot} onShowEvents={onShowEvents} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function Spot({ spot, onShowEvents }: { spot: BlindSpot } & Pick<NoticeStripProps, 'onShowEvents'>) {
+function TabLink({ says, tabUrl }: { says: string; tabUrl: string }) {
   const { t } = usePanelTools();
   return (
-    <span>
-      <bdi>{t(spot.says)}</bdi>{' '}
-      {spot.count > 1 && <span>{t(text('panel.notice.times', { count: spot.count }))} </span>}
-      {spot.eventIds.length > 0 && (
-        <button type="button" className="link" onClick={() => onShowEvents(spot.eventIds)}>
-          {t(text('panel.verdict.show-events'))}
-        </button>
-      )}
-    </span>
+    <a className="button" href={tabUrl} target="_blank" rel="noreferrer">
+      {t(text(says))}
+    </a>
   );
 }

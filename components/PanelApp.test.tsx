@@ -46,7 +46,7 @@ describe('a site that is not watched', () => {
     await open({ answers });
     const asked = vi.spyOn(panel.platform, 'requestAccess');
     panel.button('Watch this site').click();
-    expect(asked).toHaveBeenCalledWith(ORIGIN);
+    expect(asked).toHaveBeenCalledWith([ORIGIN]);
     await panel.run(() => {});
   });
 

@@ -9,7 +9,7 @@ import { WatchPrompt } from './WatchPrompt.tsx';
 
 type PanelAppProps = {
   controller: PanelController;
-  platform: Pick<PanelPlatform, 'save' | 'reloadTab' | 'tabUrl' | 'mayAskForAccess'>;
+  platform: Pick<PanelPlatform, 'save' | 'reloadTab' | 'tabUrl' | 'mayAskForAccess' | 'console'>;
 };
 
 /** Chooses what the panel shows: the site's log, or why there is none yet. */
@@ -45,8 +45,15 @@ export function PanelApp({ controller, platform }: PanelAppProps) {
         const file = exportFile(site.origin, format, clock.nowMs());
         platform.save(file.name, file.mediaType, content);
       }}
+      onKeep={async (feedback) => {
+        const file = await controller.keepRecording(feedback);
+        platform.save(file.name, file.mediaType, file.content);
+        return file.name;
+      }}
       onReload={platform.reloadTab}
+      mayAsk={platform.mayAskForAccess}
       tabUrl={platform.tabUrl(site.origin)}
+      console={platform.console}
     />
   );
 }

@@ -1,12 +1,29 @@
-import { CircleDot, CircleOff, CirclePause, Download, EyeOff, Trash2 } from 'lucide-react';
+import {
+  CircleAlert,
+  CircleDot,
+  CircleOff,
+  CirclePause,
+  Download,
+  EyeOff,
+  Pause,
+  Play,
+  Trash2,
+} from 'lucide-react';
+import { useRef } from 'react';
 import { text } from '../lib/messages/text.ts';
 import { wholeSeconds } from '../lib/panel/countdown.ts';
 import type { RecordingState } from '../lib/panel/recording-state.ts';
 import type { LinkState } from '../lib/panel/subscription.ts';
-import { LiveText } from './LiveText.tsx';
+import { IdleTag } from './IdleTag.tsx';
 import { usePanelTools } from './panel-context.ts';
+import { useNow } from './use-now.ts';
 
-const RECORDING_ICONS = { recording: CircleDot, paused: CirclePause, 'not-watched': CircleOff };
+const RECORDING_ICONS = {
+  recording: CircleDot,
+  paused: CirclePause,
+  'no-access': CircleAlert,
+  'not-watched': CircleOff,
+};
 const ACTIVE_WITHIN_MS = 2_000;
 
 export type PanelHeaderProps = {
@@ -16,6 +33,8 @@ export type PanelHeaderProps = {
   lastActivityAt: number | null;
   /** Nothing is recorded yet: nothing to export or to clear. */
   empty: boolean;
+  onPause(): void;
+  onResume(): void;
   onExport(): void;
   onClear(): void;
   onUnwatch(): void;
@@ -40,13 +59,11 @@ export function PanelHeader(props: PanelHeaderProps) {
         {lastActivityAt === null ? (
           <span className="dim">{t(text('panel.header.no-input'))}</span>
         ) : (
-          <>
-            <span className="dim">{t(text('panel.header.idle'))}</span>{' '}
-            <LiveText say={(nowMs) => idleText(nowMs - lastActivityAt)} />
-          </>
+          <IdleTime since={lastActivityAt} />
         )}
       </span>
       <div className="top-actions">
+        <PauseButton {...props} />
         <button type="button" className="button" onClick={props.onExport} disabled={empty}>
           <Download size={13} aria-hidden="true" /> {t(text('panel.header.export'))}
         </button>
@@ -76,7 +93,39 @@ export function PanelHeader(props: PanelHeaderProps) {
   );
 }
 
-function idleText(idleMs: number) {
-  if (idleMs < ACTIVE_WITHIN_MS) return text('panel.header.active-now');
-  return text('panel.duration', { duration: { durationMs: wholeSeconds(idleMs) } });
+/** One button that stays in its place, so that pausing and resuming by keyboard keeps the focus. */
+function PauseButton({ origin, recording, onPause, onResume }: PanelHeaderProps) {
+  const { t } = usePanelTools();
+  if (recording !== 'recording' && recording !== 'paused') return null;
+  const act = recording === 'paused' ? 'resume' : 'pause';
+  const Icon = act === 'resume' ? Play : Pause;
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={act === 'resume' ? onResume : onPause}
+      title={t(text(`panel.header.${act}-hint`, { origin }))}
+    >
+      <Icon size={13} aria-hidden="true" />
+      <span className="spare-word">{t(text(`panel.header.${act}`))}</span>
+    </button>
+  );
+}
+
+/** Time without input and its band; alone is drawn again, once a second. */
+function IdleTime({ since }: { since: number }) {
+  const { t } = usePanelTools();
+  const element = useRef<HTMLSpanElement>(null);
+  const idleMs = Math.max(0, useNow(element) - since);
+  return (
+    <span ref={element}>
+      <span className="dim">{t(text('panel.header.idle'))}</span>{' '}
+      <span className="live">
+        {idleMs < ACTIVE_WITHIN_MS
+          ? t(text('panel.header.active-now'))
+          : t(text('panel.duration', { duration: { durationMs: wholeSeconds(idleMs) } }))}
+      </span>{' '}
+      <IdleTag idleMs={idleMs} />
+    </span>
+  );
 }

@@ -3,6 +3,7 @@ import { text } from '../lib/messages/text.ts';
 import { visibleText } from '../lib/panel/safe-text.ts';
 import { addressParts, hostAndPath } from '../lib/panel/short-address.ts';
 import type { Verdict } from '../lib/panel/types.ts';
+import { IdleTag } from './IdleTag.tsx';
 import { usePanelTools } from './panel-context.ts';
 
 /** Idle time, age of the session and places, in figures. */
@@ -14,7 +15,9 @@ export function VerdictFacts({ verdict }: { verdict: Verdict }) {
       : t(text('panel.duration', { duration: { durationMs } }));
   return (
     <dl className="facts">
-      <Fact name={t(text('panel.verdict.idle'))}>{duration(verdict.idleMs)}</Fact>
+      <Fact name={t(text('panel.verdict.idle'))}>
+        {duration(verdict.idleMs)} {verdict.idleMs !== null && <IdleTag idleMs={verdict.idleMs} />}
+      </Fact>
       <Fact name={t(text('panel.verdict.session-age'))}>{duration(verdict.sessionAgeMs)}</Fact>
       <Fact name={t(text('panel.verdict.location'))}>
         <Address url={verdict.location} />

@@ -1,4 +1,4 @@
-import { ClipboardCopy, Hourglass } from 'lucide-react';
+import { ClipboardCopy, Flag, Hourglass } from 'lucide-react';
 import { text } from '../lib/messages/text.ts';
 import type { Verdict } from '../lib/panel/types.ts';
 import { Confidence } from './Confidence.tsx';
@@ -6,10 +6,16 @@ import { usePanelTools } from './panel-context.ts';
 import { TypeIcon } from './TypeIcon.tsx';
 import { useFlash } from './use-flash.ts';
 
-type VerdictHeadProps = { verdict: Verdict; headingId: string; onCopyReport(): Promise<void> };
+type VerdictHeadProps = {
+  verdict: Verdict;
+  headingId: string;
+  onCopyReport(): Promise<void>;
+  /** The person says that it was otherwise. */
+  onWrong(): void;
+};
 
 /** The answer in one sentence, what it means, and how certain it is. */
-export function VerdictHead({ verdict, headingId, onCopyReport }: VerdictHeadProps) {
+export function VerdictHead({ verdict, headingId, onCopyReport, onWrong }: VerdictHeadProps) {
   const { t, time } = usePanelTools();
   return (
     <header className="verdict-head">
@@ -22,7 +28,12 @@ export function VerdictHead({ verdict, headingId, onCopyReport }: VerdictHeadPro
           {t(text('panel.verdict.at', { at: time.full(verdict.at) }))}
         </time>
       </p>
-      <CopyReport onCopyReport={onCopyReport} />
+      <div className="verdict-copy">
+        <CopyReport onCopyReport={onCopyReport} />
+        <button type="button" className="quiet-button" onClick={onWrong}>
+          <Flag size={12} aria-hidden="true" /> {t(text('panel.verdict.wrong'))}
+        </button>
+      </div>
       <div className="verdict-summary">
         {verdict.summary.map((sentence, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no identity but their place
@@ -53,13 +64,13 @@ function CopyReport({ onCopyReport }: Pick<VerdictHeadProps, 'onCopyReport'>) {
       () => say('copy-failed'),
     );
   return (
-    <div className="verdict-copy">
+    <>
       <button type="button" className="button" onClick={copy} title={t(text('panel.verdict.copy-hint'))}>
         <ClipboardCopy size={13} aria-hidden="true" /> {t(text('panel.verdict.copy'))}
       </button>
       <span role="status" className="flash">
         {flash && t(text(`panel.verdict.${flash}`))}
       </span>
-    </div>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { CredentialTable } from './CredentialTable.tsx';
 import { CulpritCard } from './CulpritCard.tsx';
 import { EvidenceChain } from './EvidenceChain.tsx';
 import { usePanelTools } from './panel-context.ts';
+import { SiteWords } from './SiteWords.tsx';
 import { VerdictContext } from './VerdictContext.tsx';
 import { VerdictFacts } from './VerdictFacts.tsx';
 import { VerdictHead } from './VerdictHead.tsx';
@@ -18,16 +19,23 @@ type VerdictViewProps = {
   selectedIds: readonly string[];
   onShowEvents(ids: readonly string[]): void;
   onCopyReport(): Promise<void>;
+  onWrong(): void;
 };
 
 /** Why somebody was logged out: the answer first, then what it rests on, then what else it could be. */
-export function VerdictView({ verdict, log, selectedIds, onShowEvents, onCopyReport }: VerdictViewProps) {
+export function VerdictView(props: VerdictViewProps) {
+  const { verdict, log, selectedIds, onShowEvents } = props;
   const { t } = usePanelTools();
   const heading = useId();
   const times = useMemo(() => stepTimes(verdict.evidence, log), [verdict.evidence, log]);
   return (
     <article className="verdict" aria-labelledby={heading}>
-      <VerdictHead verdict={verdict} headingId={heading} onCopyReport={onCopyReport} />
+      <VerdictHead
+        verdict={verdict}
+        headingId={heading}
+        onCopyReport={props.onCopyReport}
+        onWrong={props.onWrong}
+      />
       <VerdictFacts verdict={verdict} />
       <CredentialTable credentials={verdict.credentials} />
       <EvidenceChain
@@ -38,6 +46,7 @@ export function VerdictView({ verdict, log, selectedIds, onShowEvents, onCopyRep
         onShowEvents={onShowEvents}
       />
       {verdict.culprit && <CulpritCard culprit={verdict.culprit} onShowEvents={onShowEvents} />}
+      <SiteWords verdict={verdict} onShowEvents={onShowEvents} />
       <section className="part advice">
         <h3 className="part-title">{t(text('panel.verdict.advice'))}</h3>
         <p>{t(verdict.advice)}</p>

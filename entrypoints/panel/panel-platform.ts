@@ -1,7 +1,8 @@
-import { PANEL_PORT } from '../../lib/messaging/protocol.ts';
+import { PANEL_PORT } from '../../lib/messaging/port-names.ts';
 import type { PanelPlatform } from '../../lib/panel/platform.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { saveFile } from './save-file.ts';
+import { storedSettings } from './stored-settings.ts';
 
 /** Chromium's extra argument, and its answer through a callback: the polyfill does not know this function. */
 type ChromiumPanels = {
@@ -27,21 +28,28 @@ export function createPanelPlatform(): PanelPlatform {
       };
     },
     mayAskForAccess: permissions?.request !== undefined,
-    async requestAccess(origin) {
+    async requestAccess(origins) {
       if (permissions?.request === undefined) return 'unavailable';
-      const { protocol, hostname } = new URL(origin);
-      const granted = await permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+      const granted = await permissions.request({ origins: [...new Set(origins.map(patternOf))] });
       return granted ? 'granted' : 'denied';
     },
     tabUrl: (origin) => browser.runtime.getURL(`panel.html?origin=${encodeURIComponent(origin)}`),
     onContextChange: listenForChanges,
     copy: copyText,
     save: saveFile,
+    settings: storedSettings,
+    console,
     ...(openResource === undefined
       ? {}
       : { openSource: (url, line, column) => openResource(url, line - 1, column - 1, () => {}) }),
     ...(reload === undefined ? {} : { reloadTab: () => devtools?.inspectedWindow.reload() }),
   };
+}
+
+/** Permissions know no ports. */
+function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
 }
 
 /** The inspected tab navigated, or access to a site was given or taken, perhaps by another page of ours. */

@@ -69,7 +69,10 @@ function boot(from = profile(), more: Partial<BackgroundOptions> = {}) {
     session: from.session,
     scripts: {
       register: async (origins) => void registered.push(origins),
-      inject: async (tabId) => injected.push(tabId) > 0,
+      inject: async (tabId) => {
+        injected.push(tabId);
+        return 'started';
+      },
       hasAccess: async () => access,
     },
     createIntake: async () => fakeIntake,

@@ -33,6 +33,7 @@ function connect(deps: Partial<RelayDeps> = {}) {
     siteOf: () => SITE,
     isRecorded: () => true,
     now: () => NOW,
+    errands: { beginLast: () => ({ n: 1 }), end: () => {}, heard: () => {} },
     async record(_site, observations) {
       for (const { make, relay: position } of observations) {
         const intake = {

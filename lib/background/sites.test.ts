@@ -13,7 +13,9 @@ describe('the watched sites', () => {
     await sites.watch(SITE);
     const again = await load(area);
     expect(again.isRecorded(SITE)).toBe(true);
-    expect(again.list()).toEqual([{ origin: SITE, since: 5, paused: false }]);
+    expect(again.list()).toEqual([
+      { origin: SITE, since: 5, paused: false, origins: [], blind: [], accessLostAt: null },
+    ]);
     await again.unwatch(SITE);
     expect((await load(area)).isRecorded(SITE)).toBe(false);
   });
@@ -29,7 +31,9 @@ describe('the watched sites', () => {
   it('survive stored values that are none', async () => {
     const stored = [{ origin: SITE, since: 1, paused: 'yes' }, { origin: 'about:blank', since: 1 }, null, 7];
     const sites = await load(fakeArea({ sites: stored }));
-    expect(sites.list()).toEqual([{ origin: SITE, since: 1, paused: false }]);
+    expect(sites.list()).toEqual([
+      { origin: SITE, since: 1, paused: false, origins: [], blind: [], accessLostAt: null },
+    ]);
     expect((await load(fakeArea({ sites: 'none' }))).list()).toEqual([]);
   });
 });

@@ -9,7 +9,12 @@ const OTHER = 'https://other.test';
 
 function routing(watched: string[] = [APP]) {
   const isRecorded = (origin: string | null): origin is string => origin !== null && watched.includes(origin);
-  return createTabRouting({ isRecorded, isPrivateStore: (store) => store === '1', onChange: () => {} });
+  return createTabRouting({
+    isRecorded,
+    seenThrough: () => [],
+    isPrivateStore: (store) => store === '1',
+    onChange: () => {},
+  });
 }
 
 const tab = (tabId: number, url: string | null = null, isPrivate = false): TabInfo => ({

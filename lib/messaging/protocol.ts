@@ -1,11 +1,8 @@
 import * as v from 'valibot';
 import { observation } from './observation.ts';
+import { PANEL_PORT, PROTOCOL_VERSION, RELAY_PORT } from './port-names.ts';
 
-/** Raised when a message changes its meaning; both ends refuse another version with a clear word. */
-export const PROTOCOL_VERSION = 1;
-
-export const RELAY_PORT = 'logout-lens/relay';
-export const PANEL_PORT = 'logout-lens/panel';
+export { PANEL_PORT, PROTOCOL_VERSION, RELAY_PORT };
 
 const seq = v.pipe(v.number(), v.integer(), v.minValue(0));
 const version = v.literal(PROTOCOL_VERSION);

@@ -4,6 +4,7 @@ import type { Diagnose } from './diagnosis.ts';
 import { diagnosisFixture, verdictFixture } from './fixtures/diagnosis.ts';
 import { createFakePlatform, createFakeTime, type FakeAnswers, inChunks } from './fixtures/fake-platform.ts';
 import { headlineLog, ORIGIN } from './fixtures/headline-log.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 const log = headlineLog(1_760_000_000_000);
@@ -160,7 +161,7 @@ describe('the panel of a site that is not watched', () => {
     expect(platform.ports).toHaveLength(0);
     const asked = vi.spyOn(platform, 'requestAccess');
     controller.watch();
-    expect(asked).toHaveBeenCalledWith(ORIGIN);
+    expect(asked).toHaveBeenCalledWith([ORIGIN]);
     answers.site = { watched: true };
     await settle();
     expect(platform.requests).toContainEqual({ type: 'watch', origin: ORIGIN });
@@ -212,5 +213,127 @@ describe('the panel of a site that is not watched', () => {
     controller.retry();
     await settle();
     expect(state().site?.origin).toBe(ORIGIN);
+  });
+});
+
+describe('what a person asks for', () => {
+  const missingOrigins = [
+    { origin: 'https://api.example.com', uses: 'api', seenAt: 1 },
+    { origin: 'https://login.example.net', uses: 'sign-in', seenAt: 2 },
+    { origin: 'https://api.example.com', uses: 'sign-in', seenAt: 3 },
+  ] as const;
+  const site = { missingOrigins: [...missingOrigins] };
+  const origins = ['https://api.example.com', 'https://login.example.net'];
+
+  it('is paused and resumed at once', async () => {
+    const { controller, platform } = await open({ site: {} });
+    controller.pause();
+    await settle();
+    controller.resume();
+    await settle();
+    const told = platform.requests.filter(({ type }) => type === 'pause' || type === 'resume');
+    expect(told).toEqual([
+      { type: 'pause', origin: ORIGIN },
+      { type: 'resume', origin: ORIGIN },
+    ]);
+    expect(platform.requests.at(-1)?.type).toBe('site-of-tab');
+  });
+
+  it('is access to all missing origins in one prompt, in the click itself', async () => {
+    const { controller, platform } = await open({ site });
+    const asked = vi.spyOn(platform, 'requestAccess');
+    controller.allowMissing();
+    expect(asked.mock.calls).toEqual([[origins]]);
+    await settle();
+    expect(platform.requests).toContainEqual({ type: 'include-origins', origin: ORIGIN, origins });
+  });
+
+  it('is not told on where the person denied it', async () => {
+    const { controller, platform, state } = await open({ site, access: 'denied' });
+    controller.allowMissing();
+    await settle();
+    expect(state().missingAnswer).toBe('denied');
+    expect(platform.requests.some(({ type }) => type === 'include-origins')).toBe(false);
+  });
+
+  it('is nothing where nothing is missing', async () => {
+    const { controller, platform } = await open({ site: {} });
+    const asked = vi.spyOn(platform, 'requestAccess');
+    controller.allowMissing();
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('is kept with the person’s words: first noted, then exported', async () => {
+    const exported = { format: 'logout-lens/timeline' };
+    const { controller, platform } = await open({
+      site: {},
+      answer: ({ type }) => (type === 'export-timeline' ? exported : undefined),
+    });
+    const kept = await controller.keepRecording({
+      about: 'wrong-verdict',
+      says: 'x'.repeat(3_000),
+      code: 'MANUAL_LOGOUT',
+      logoutAt: 5,
+    });
+    expect(JSON.parse(kept.content)).toEqual(exported);
+    expect(kept.name).toContain('wrong-verdict.timeline.json');
+    const asked = platform.requests.slice(-2);
+    expect(asked.map(({ type }) => type)).toEqual(['feedback', 'export-timeline']);
+    expect(asked[0]).toMatchObject({ origin: ORIGIN, code: 'MANUAL_LOGOUT', logoutAt: 5 });
+    expect(asked[0]?.type === 'feedback' && asked[0].says).toHaveLength(2_000);
+  });
+
+  it('is not exported where the words could not be noted', async () => {
+    const { controller, platform } = await open({
+      site: {},
+      answer: ({ type }) =>
+        type === 'feedback' ? { error: { code: 'failed', message: 'The disk is full.' } } : undefined,
+    });
+    const keeping = controller.keepRecording({ about: 'missed-logout', says: '' });
+    await expect(keeping).rejects.toThrow('The disk is full.');
+    expect(platform.requests.some(({ type }) => type === 'export-timeline')).toBe(false);
+  });
+});
+
+describe('the thresholds', () => {
+  it('are read from storage, and read again when another panel changes them', async () => {
+    const platform = createFakePlatform({ site: {} });
+    platform.stored.settings = { accessSoonMs: 1_000, idleActiveMs: 'soon' };
+    const diagnose: Diagnose = () => diagnosisFixture();
+    const target = { kind: 'tab', tabId: 7 } as const;
+    const controller = createPanelController(target, platform, createFakeTime(), diagnose);
+    const stop = controller.start();
+    await settle();
+    const settings = () => controller.store.getState().settings;
+    expect(settings()).toEqual({ ...DEFAULT_SETTINGS, accessSoonMs: 1_000 });
+    platform.storeSettings({ accessSoonMs: 2_000 });
+    await settle();
+    expect(settings().accessSoonMs).toBe(2_000);
+    stop();
+    platform.storeSettings({ accessSoonMs: 3_000 });
+    await settle();
+    expect(settings().accessSoonMs).toBe(2_000);
+  });
+
+  it('hold at once, are kept, and survive a browser that cannot keep them', async () => {
+    const { controller, platform, state } = await open({ site: {} });
+    const settings = { ...DEFAULT_SETTINGS, refreshSoonMs: 5_000 };
+    await controller.changeSettings(settings);
+    expect(platform.stored.settings).toEqual(settings);
+    platform.settings.save = async () => {
+      throw new Error('quota');
+    };
+    await expect(controller.changeSettings(DEFAULT_SETTINGS)).rejects.toThrow('quota');
+    expect(state().settings).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('are the defaults where storage cannot be read', async () => {
+    const { state, platform, controller } = await open({ site: {} });
+    platform.settings.load = async () => {
+      throw new Error('no storage here');
+    };
+    controller.start();
+    await settle();
+    expect(state().settings).toEqual(DEFAULT_SETTINGS);
   });
 });

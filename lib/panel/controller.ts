@@ -1,18 +1,24 @@
-import type { SiteState } from '../messaging/protocol.ts';
+import type { Request, SiteState } from '../messaging/protocol.ts';
 import { exportedText, failureIn, siteStateIn } from './answers.ts';
 import { createDiagnosisSelector, type Diagnose, type Judged } from './diagnosis.ts';
 import type { ExportFormat } from './export-file.ts';
+import { type Feedback, type KeptFile, keptFile } from './kept-file.ts';
 import { createLogBuffer } from './log-buffer.ts';
 import type { AccessAnswer, PanelPlatform, PanelTarget, PanelTime } from './platform.ts';
 import { createPublisher } from './publisher.ts';
+import { type PanelSettings, settingsIn } from './settings.ts';
 import { createPanelStore, emptyLog, type PanelStore } from './store.ts';
 import { type Subscription, subscribeToLog } from './subscription.ts';
 
-/** What a person can do in the panel. Rejections are of `exportLog` alone; the others end in the store. */
+/** What a person can do in the panel. Where an action says so it rejects; the others end in the store. */
 export type PanelActions = {
   /** Call in the click itself: asking for access needs the person's gesture. */
   watch(): void;
+  /** Asks for all that is missing in one prompt. Call in the click itself. */
+  allowMissing(): void;
   unwatch(): void;
+  pause(): void;
+  resume(): void;
   clear(): void;
   retry(): void;
   /** Null: the latest, whichever that is. */
@@ -21,6 +27,13 @@ export type PanelActions = {
   selectEvents(ids: readonly string[], options?: { reveal?: boolean }): void;
   /** Text of an export, made by the background. Rejects with a sentence for the person. */
   exportLog(format: ExportFormat): Promise<string>;
+  /**
+   * Notes the person's words in the log, then exports it: a file to send or to make a test of. Rejects with a
+   * sentence for the person; the words may be in the log all the same.
+   */
+  keepRecording(feedback: Feedback): Promise<KeptFile>;
+  /** Takes effect at once; kept for all panels of this browser. Rejects where the browser cannot keep it. */
+  changeSettings(settings: PanelSettings): Promise<void>;
 };
 
 export type PanelController = PanelActions & {
@@ -118,11 +131,11 @@ export function createPanelController(
     }
   }
 
-  async function tell(type: 'watch' | 'unwatch' | 'clear', origin: string): Promise<void> {
+  async function tell(message: Request): Promise<void> {
     try {
-      const failure = failureIn(await platform.request({ type, origin }));
+      const failure = failureIn(await platform.request(message));
       set({ failure });
-      if (failure === null && type === 'clear') {
+      if (failure === null && message.type === 'clear') {
         forgetLog();
         set({ caughtUp: true });
       }
@@ -136,7 +149,36 @@ export function createPanelController(
   async function watchAfter(asking: Promise<AccessAnswer>, origin: string): Promise<void> {
     const answer = await asking.catch(() => 'unavailable' as const);
     set({ accessAnswer: answer === 'granted' ? null : answer });
-    if (answer === 'granted') await tell('watch', origin);
+    if (answer === 'granted') await tell({ type: 'watch', origin });
+  }
+
+  async function includeAfter(
+    asking: Promise<AccessAnswer>,
+    origin: string,
+    origins: string[],
+  ): Promise<void> {
+    const answer = await asking.catch(() => 'unavailable' as const);
+    set({ missingAnswer: answer === 'granted' ? null : answer });
+    if (answer === 'granted') await tell({ type: 'include-origins', origin, origins });
+  }
+
+  /** Rejects where the background answers with a failure, with its sentence. */
+  async function ask(message: Request): Promise<unknown> {
+    const answer = await platform.request(message);
+    const failure = failureIn(answer);
+    if (failure !== null) throw new Error(failure.message || failure.code);
+    return answer;
+  }
+
+  async function exportLog(format: ExportFormat): Promise<string> {
+    const origin = store.getState().site?.origin ?? '';
+    return exportedText(await ask({ type: 'export-timeline', origin, format }));
+  }
+
+  /** Storage may be refused or hold anything: then the settings stay as they are. */
+  async function loadSettings(): Promise<void> {
+    const stored = await platform.settings.load().catch(() => undefined);
+    if (stored !== undefined) set({ settings: settingsIn(stored) });
   }
 
   function visibilityChanged(): void {
@@ -147,17 +189,22 @@ export function createPanelController(
     }
   }
 
-  function tellOfSite(type: 'unwatch' | 'clear'): void {
+  function tellOfSite(type: 'unwatch' | 'clear' | 'pause' | 'resume'): void {
     const origin = store.getState().site?.origin;
-    if (origin !== undefined) void tell(type, origin);
+    if (origin !== undefined) void tell({ type, origin });
   }
 
   return {
     store,
     judged,
     start() {
-      const ends = [platform.onContextChange(() => void askSite()), time.onVisibility(visibilityChanged)];
+      const ends = [
+        platform.onContextChange(() => void askSite()),
+        time.onVisibility(visibilityChanged),
+        platform.settings.onChange(() => void loadSettings()),
+      ];
       void askSite();
+      void loadSettings();
       return () => {
         for (const end of ends) end();
         subscription?.stop();
@@ -168,9 +215,17 @@ export function createPanelController(
       const site = store.getState().site;
       if (site === null) return;
       const granted: Promise<AccessAnswer> = Promise.resolve('granted');
-      void watchAfter(site.hasAccess ? granted : platform.requestAccess(site.origin), site.origin);
+      void watchAfter(site.hasAccess ? granted : platform.requestAccess([site.origin]), site.origin);
+    },
+    allowMissing() {
+      const site = store.getState().site;
+      const origins = [...new Set(site?.missingOrigins.map(({ origin }) => origin))].slice(0, MAX_ORIGINS);
+      if (site === null || origins.length === 0) return;
+      void includeAfter(platform.requestAccess(origins), site.origin, origins);
     },
     unwatch: () => tellOfSite('unwatch'),
+    pause: () => tellOfSite('pause'),
+    resume: () => tellOfSite('resume'),
     clear: () => tellOfSite('clear'),
     retry() {
       set({ link: 'connecting', failure: null });
@@ -180,15 +235,22 @@ export function createPanelController(
     selectLogout: (selectedLogoutId) => set({ selectedLogoutId }),
     selectEvents: (selectedEventIds, { reveal = false } = {}) =>
       set((state) => ({ selectedEventIds, revealed: state.revealed + (reveal ? 1 : 0) })),
-    async exportLog(format) {
+    exportLog,
+    async keepRecording(feedback) {
       const origin = store.getState().site?.origin ?? '';
-      const answer = await platform.request({ type: 'export-timeline', origin, format });
-      const failure = failureIn(answer);
-      if (failure !== null) throw new Error(failure.message || failure.code);
-      return exportedText(answer);
+      await ask({ type: 'feedback', origin, ...feedback, says: feedback.says.slice(0, MAX_SAYS_CHARS) });
+      return keptFile(origin, feedback.about, await exportLog('json'), time.now());
+    },
+    async changeSettings(settings) {
+      set({ settings });
+      await platform.settings.save(settings);
     },
   };
 }
+
+/** Limits of the contract (lib/messaging/protocol.ts): longer messages are refused as a whole. */
+const MAX_ORIGINS = 20;
+const MAX_SAYS_CHARS = 2_000;
 
 /** Events after which a site may stand otherwise: a tab reloaded, recording begun or stopped. */
 function bearsOnSite(event: unknown): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englishResolver as t } from '../messages/resolve.ts';
 import { countdownLevel, remainingText } from './countdown.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -17,7 +18,14 @@ describe('the countdown of a credential', () => {
     ['csrf', 1, 'good'],
     ['session', null, 'none'],
   ] as const)('of kind %s with %s ms left is %s', (kind, remainingMs, level) => {
-    expect(countdownLevel(kind, remainingMs)).toBe(level);
+    expect(countdownLevel(kind, remainingMs, DEFAULT_SETTINGS)).toBe(level);
+  });
+
+  it('turns where the person wants it to', () => {
+    const settings = { ...DEFAULT_SETTINGS, accessSoonMs: 30 * MINUTE };
+    expect(countdownLevel('access', 20 * MINUTE, settings)).toBe('soon');
+    expect(countdownLevel('refresh', 20 * MINUTE, settings)).toBe('soon');
+    expect(countdownLevel('access', 30 * MINUTE, settings)).toBe('good');
   });
 
   it('moves in whole seconds', () => {

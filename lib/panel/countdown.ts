@@ -1,28 +1,34 @@
 import type { CredentialKind } from '../events/credential.ts';
 import { type TextRef, text } from '../messages/text.ts';
+import type { PanelSettings } from './settings.ts';
 
 /** How near the end is. `none`: the credential names no date. */
 export type CountdownLevel = 'good' | 'soon' | 'expired' | 'none';
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-
-/** Time left below which a credential is about to end: a day for what lasts weeks, five minutes for the rest. */
-const SOON_MS: Record<CredentialKind, number> = {
-  access: 5 * MINUTE_MS,
-  refresh: DAY_MS,
-  id: 5 * MINUTE_MS,
-  session: 5 * MINUTE_MS,
-  remember: DAY_MS,
-  csrf: 0,
-  unknown: 0,
+/** What lasts weeks is about to end sooner than what lasts an hour. CSRF tokens and the unnamed end nothing. */
+const SOON: Record<CredentialKind, 'accessSoonMs' | 'refreshSoonMs' | null> = {
+  access: 'accessSoonMs',
+  refresh: 'refreshSoonMs',
+  id: 'accessSoonMs',
+  session: 'accessSoonMs',
+  remember: 'refreshSoonMs',
+  csrf: null,
+  unknown: null,
 };
 
-/** @param remainingMs by the issuer's clock, negative when over, null where no date is known */
-export function countdownLevel(kind: CredentialKind, remainingMs: number | null): CountdownLevel {
+/**
+ * @param remainingMs by the issuer's clock, negative when over, null where no date is known
+ * @param settings from when on a credential expires soon
+ */
+export function countdownLevel(
+  kind: CredentialKind,
+  remainingMs: number | null,
+  settings: PanelSettings,
+): CountdownLevel {
   if (remainingMs === null) return 'none';
   if (remainingMs <= 0) return 'expired';
-  return remainingMs < SOON_MS[kind] ? 'soon' : 'good';
+  const threshold = SOON[kind];
+  return threshold !== null && remainingMs < settings[threshold] ? 'soon' : 'good';
 }
 
 const SECOND_MS = 1_000;

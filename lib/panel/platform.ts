@@ -1,4 +1,6 @@
 import type { PanelCommand, Request } from '../messaging/protocol.ts';
+import type { StateConsole } from './full-state.ts';
+import type { PanelSettings } from './settings.ts';
 
 /** The panel's end of a port to the background. Handlers are set once, before anything is posted. */
 export type PanelPort = {
@@ -22,14 +24,26 @@ export type PanelPlatform = {
   openPort(): PanelPort;
   /** False where this page may not ask for access (Firefox's DevTools); a page in a tab may. */
   mayAskForAccess: boolean;
-  /** Asks for a site. Has to be called in the click itself, before anything is awaited. */
-  requestAccess(origin: string): Promise<AccessAnswer>;
+  /** Asks for origins, all in one prompt. Has to be called in the click itself, before anything is awaited. */
+  requestAccess(origins: readonly string[]): Promise<AccessAnswer>;
   /** Address of this panel in a tab of its own, for what DevTools may not do. */
   tabUrl(origin: string): string;
   /** The inspected tab went elsewhere, or access was given or taken: ask again which site it is. */
   onContextChange(listener: () => void): () => void;
   copy(text: string): Promise<void>;
   save(fileName: string, mediaType: string, text: string): void;
+  /** What a person changed about the panel, for all panels of this browser. Not guarded: see settings.ts. */
+  settings: {
+    load(): Promise<unknown>;
+    save(settings: PanelSettings): Promise<void>;
+    /** Calls when they were saved, here or in another panel. @returns what ends it */
+    onChange(listener: () => void): () => void;
+  };
+  /**
+   * The console of the panel's own document. The inspected page's console is another: what is written there the
+   * page's scripts could read.
+   */
+  console: StateConsole;
   /** Opens a script in the browser's debugger, line and column from 1. Absent where the browser cannot. */
   openSource?(url: string, line: number, column: number): void;
   /** Reloads the inspected tab. Absent outside DevTools. */

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LogEvent } from '../events/event.ts';
 import type { Failure, SiteState } from '../messaging/protocol.ts';
+import type { AccessAnswer } from './platform.ts';
+import { DEFAULT_SETTINGS, type PanelSettings } from './settings.ts';
 import type { LinkState } from './subscription.ts';
 
 /** What the panel was told and what the person chose. Everything else is derived from it (see diagnosis.ts). */
@@ -25,8 +27,15 @@ export type PanelState = {
   selectedEventIds: readonly string[];
   /** How often events were chosen from outside the list, which then scrolls to them. */
   revealed: number;
-  accessAnswer: 'denied' | 'unavailable' | null;
+  /** What became of asking for access to the site, null where nobody asked or it was given. */
+  accessAnswer: RefusedAccess | null;
+  /** The same for the origins of the site's API and sign-in. */
+  missingAnswer: RefusedAccess | null;
+  settings: PanelSettings;
 };
+
+/** Why access that was asked for is not there. */
+export type RefusedAccess = Exclude<AccessAnswer, 'granted'>;
 
 export type PanelStore = StoreApi<PanelState>;
 
@@ -53,5 +62,7 @@ export function createPanelStore(nowMs: number): PanelStore {
     asOf: nowMs,
     revealed: 0,
     accessAnswer: null,
+    missingAnswer: null,
+    settings: DEFAULT_SETTINGS,
   }));
 }

@@ -1,4 +1,5 @@
-import { PROTOCOL_VERSION } from '../messaging/protocol.ts';
+// Not from protocol.ts: its guards would bring their library along.
+import { PROTOCOL_VERSION } from '../messaging/port-names.ts';
 import type { PanelPlatform, PanelPort, PanelTime } from './platform.ts';
 
 export type LinkState = 'connecting' | 'live' | 'reconnecting' | 'unreachable';

@@ -3,7 +3,7 @@ import { createResolver } from '../messages/resolve.ts';
 import { codeName } from './code-name.ts';
 import { confidenceWord } from './confidence.ts';
 import { exportFile } from './export-file.ts';
-import { headlineLog } from './fixtures/headline-log.ts';
+import { keptFile } from './kept-file.ts';
 import { recordingState } from './recording-state.ts';
 import { addressParts, fileOf, hostAndPath } from './short-address.ts';
 import { createTimeFormat } from './time-format.ts';
@@ -34,6 +34,15 @@ describe('the small words of the panel', () => {
     expect(exportFile('http://../../etc/<x>', 'json', 0).name).not.toMatch(/[/<>:]/);
   });
 
+  it('give a kept recording a name that says what it is', () => {
+    const { name, content } = keptFile('https://app.example.com', 'missed-logout', '{}', 0);
+    expect(name).toBe('logout-lens-app.example.com-1970-01-01T00-00-missed.timeline.json');
+    expect(content).toBe('{}');
+    expect(keptFile('https://app.example.com', 'wrong-verdict', '{}', 0).name).toMatch(
+      /-wrong-verdict\.timeline\.json$/,
+    );
+  });
+
   it('shorten addresses, and leave alone what is none', () => {
     expect(addressParts('https://a.example/x/y')).toEqual({
       origin: 'https://a.example',
@@ -47,25 +56,12 @@ describe('the small words of the panel', () => {
   });
 
   it('say whether a site is recorded', () => {
-    const log = headlineLog(1_760_000_000_000);
-    const paused = {
-      id: 'p',
-      at: 1_760_000_100_000,
-      by: 'user',
-      kind: 'recording.stopped',
-      why: 'paused',
-    } as const;
-    const again = {
-      id: 'q',
-      at: 1_760_000_200_000,
-      by: 'user',
-      kind: 'recording.started',
-      why: 'watched',
-    } as const;
-    expect(recordingState({ watched: true }, log)).toBe('recording');
-    expect(recordingState({ watched: true }, [...log, paused])).toBe('paused');
-    expect(recordingState({ watched: true }, [...log, paused, again])).toBe('recording');
-    expect(recordingState({ watched: false }, log)).toBe('not-watched');
+    const site = { watched: true, paused: false, hasAccess: true };
+    expect(recordingState(site)).toBe('recording');
+    expect(recordingState({ ...site, paused: true })).toBe('paused');
+    expect(recordingState({ ...site, hasAccess: false })).toBe('no-access');
+    expect(recordingState({ ...site, hasAccess: false, paused: true })).toBe('no-access');
+    expect(recordingState({ ...site, watched: false })).toBe('not-watched');
   });
 
   it('write times with the day only where it is another one', () => {

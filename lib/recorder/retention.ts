@@ -1,4 +1,5 @@
 import type { EventDraft } from '../events/event.ts';
+import type { GapReason } from '../events/gap-reasons.ts';
 import type { Dropped, Run } from './types.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -33,7 +34,7 @@ export function mayDropRun(
 }
 
 /** The event that stands in the log for what was removed from it, or never stored. */
-export function gapDraft(dropped: Dropped, why: string, now: number): EventDraft {
+export function gapDraft(dropped: Dropped, why: GapReason, now: number): EventDraft {
   const { count, from, to } = dropped;
   return { at: now, by: 'derived', kind: 'recording.gap', from, to, why, dropped: count };
 }

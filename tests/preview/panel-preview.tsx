@@ -40,7 +40,7 @@ const controller = createPanelController(
   { kind: 'origin', origin: ORIGIN },
   { ...platform, reloadTab: () => {} },
   documentTime,
-  diagnose,
+  scene.diagnose ?? diagnose,
 );
 controller.start();
 
@@ -59,3 +59,13 @@ createRoot(document.querySelector('#root') as HTMLElement).render(
     </PanelGuard>
   </PanelToolsProvider>,
 );
+
+const { press } = scene;
+if (press !== undefined) {
+  const pressing = setInterval(() => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(press));
+    if (button === undefined) return;
+    clearInterval(pressing);
+    button.click();
+  }, 20);
+}

@@ -1,8 +1,20 @@
 import type { LogEvent } from '../../lib/events/event.ts';
+import { text } from '../../lib/messages/text.ts';
+import type { MissingOrigin } from '../../lib/messaging/protocol.ts';
+import type { Diagnose } from '../../lib/panel/diagnosis.ts';
+import { diagnosisFixture, verdictFixture } from '../../lib/panel/fixtures/diagnosis.ts';
 import type { FakeAnswers } from '../../lib/panel/fixtures/fake-platform.ts';
 import { headlineLog, ORIGIN } from '../../lib/panel/fixtures/headline-log.ts';
+import type { Verdict } from '../../lib/panel/types.ts';
 
-export type Scene = { answers: FakeAnswers; log: LogEvent[] };
+export type Scene = {
+  answers: FakeAnswers;
+  log: LogEvent[];
+  /** Stands in for the real diagnosis where the scene is about many verdicts. */
+  diagnose?: Diagnose;
+  /** Words of a button that is pressed at once: opens a dialog. */
+  press?: string;
+};
 
 const MINUTE = 60_000;
 const gone = () => {
@@ -20,6 +32,40 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
   history: (now) => ({
     answers: { site: {} },
     log: [3, 2, 1, 0].flatMap((round) => ownSession(headlineLog(now - 90_000 - round * 150 * MINUTE), round)),
+  }),
+  hundred: (now) => ({
+    answers: { site: {} },
+    log: headlineLog(now - 90_000),
+    diagnose: () => diagnosisFixture({ logouts: hundredLogouts(now), lastActivityAt: now - 13 * MINUTE }),
+  }),
+  paused: (now) => ({ answers: { site: { paused: true } }, log: headlineLog(now - 90_000) }),
+  'no-access': (now) => ({
+    answers: { site: { hasAccess: false }, access: 'denied' },
+    log: headlineLog(now - 90_000),
+  }),
+  missing: (now) => ({
+    answers: { site: { missingOrigins: missingOrigins(now) }, access: 'denied' },
+    log: headlineLog(now - 90_000),
+  }),
+  'missing-in-devtools': (now) => ({
+    answers: { site: { missingOrigins: missingOrigins(now) }, access: 'unavailable' },
+    log: headlineLog(now - 90_000),
+  }),
+  gaps: (now) => ({ answers: { site: {} }, log: withGaps(headlineLog(now - 90_000), now) }),
+  thresholds: (now) => ({
+    answers: { site: {} },
+    log: headlineLog(now - 90_000),
+    press: 'Thresholds',
+  }),
+  wrong: (now) => ({
+    answers: { site: {} },
+    log: headlineLog(now - 90_000),
+    press: 'This verdict is wrong',
+  }),
+  missed: (now) => ({
+    answers: { site: {} },
+    log: headlineLog(now - 90_000),
+    press: 'I was logged out and it missed it',
   }),
   empty: () => ({ answers: { site: {} }, log: [] }),
   unwatched: () => ({ answers: { site: { watched: false, hasAccess: false } }, log: [] }),
@@ -56,6 +102,57 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
   }),
   many: (now) => ({ answers: { site: {} }, log: flood(now, 100_000) }),
 };
+
+const missingOrigins = (now: number): MissingOrigin[] => [
+  { origin: 'https://api.example.com', uses: 'api', seenAt: now - MINUTE },
+  { origin: 'https://login.example.net', uses: 'sign-in', seenAt: now - MINUTE },
+];
+
+const KINDS: [Verdict['type'], string, string][] = [
+  ['SESSION_ENDED', 'SERVER_IDLE_TIMEOUT', 'The server ended the session after 25 min without a request'],
+  ['USER_ACTION', 'MANUAL_LOGOUT', 'Somebody signed out'],
+  ['TOKEN_EXPIRED', 'ACCESS_TOKEN_EXPIRED', 'The access token expired and nothing renewed it'],
+  ['REFRESH_FAILED', 'REFRESH_SERVER_ERROR', 'The refresh met a server error'],
+  ['STORAGE_CLEARED', 'STORAGE_CLEARED_BY_SCRIPT', 'A script cleared the storage'],
+  ['AUTH_ERROR', 'PERMISSION_MISTAKEN', 'A missing permission was taken for a logout'],
+  ['UNKNOWN', 'UNEXPLAINED', 'The session ended, and nothing seen explains it'],
+];
+
+function hundredLogouts(now: number): Verdict[] {
+  return Array.from({ length: 100 }, (_, index) => {
+    const [type, code, title] = KINDS[index % KINDS.length] ?? ['UNKNOWN', 'UNEXPLAINED', ''];
+    return verdictFixture({
+      id: `l${index}`,
+      at: now - (100 - index) * 173 * MINUTE,
+      type,
+      code,
+      title: text('panel.text', { text: title }),
+      confidence: 0.35 + (index % 7) * 0.1,
+      idleMs: (index % 5) * 7 * MINUTE,
+      context: { serverCode: 'SESSION_IDLE', serverMessage: 'Signed out after 25 minutes without activity.' },
+    });
+  });
+}
+
+/** A log with holes of every kind that the recorder tells of. */
+function withGaps(log: LogEvent[], now: number): LogEvent[] {
+  const gaps = ['browser-closed', 'paused', 'dropped-at-limit', 'document-died'].flatMap((why, kind) =>
+    Array.from({ length: kind * 4 + 1 }, (_, index): LogEvent => {
+      const from = now - 24 * 60 * MINUTE + (index * 4 + kind) * 10 * MINUTE;
+      return {
+        id: `g${kind}-${index}`,
+        kind: 'recording.gap',
+        at: from + 4 * MINUTE,
+        by: 'derived',
+        from,
+        to: from + 4 * MINUTE,
+        why,
+        ...(kind > 1 ? { dropped: index + 1 } : {}),
+      };
+    }),
+  );
+  return [...log, ...gaps].sort((a, b) => a.at - b.at);
+}
 
 /** A long log: the headline case under so many requests. */
 function flood(now: number, count: number): LogEvent[] {

@@ -1,0 +1,52 @@
+import type { PanelActions } from '../lib/panel/controller.ts';
+import type { ExportFormat } from '../lib/panel/export-file.ts';
+import type { Feedback } from '../lib/panel/kept-file.ts';
+import type { PanelSettings } from '../lib/panel/settings.ts';
+import { ClearDialog } from './ClearDialog.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
+import { KeepDialog } from './KeepDialog.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
+
+/** The dialog that is open, with what it is about. */
+export type OpenDialog =
+  | { kind: 'export' | 'clear' | 'settings' }
+  | { kind: 'keep'; feedback: Omit<Feedback, 'says'> };
+
+type PanelDialogsProps = {
+  open: OpenDialog | null;
+  origin: string;
+  events: number;
+  logouts: number;
+  settings: PanelSettings;
+  actions: Pick<PanelActions, 'exportLog' | 'clear' | 'changeSettings'>;
+  onSave(format: ExportFormat, content: string): void;
+  onKeep(feedback: Feedback): Promise<string>;
+  onClose(): void;
+};
+
+/** At most one dialog at a time. */
+export function PanelDialogs(props: PanelDialogsProps) {
+  const { open, origin, actions, onClose } = props;
+  switch (open?.kind) {
+    case 'export':
+      return (
+        <ExportDialog origin={origin} exportLog={actions.exportLog} onSave={props.onSave} onClose={onClose} />
+      );
+    case 'clear':
+      return (
+        <ClearDialog
+          origin={origin}
+          events={props.events}
+          logouts={props.logouts}
+          onClear={actions.clear}
+          onClose={onClose}
+        />
+      );
+    case 'settings':
+      return <SettingsDialog settings={props.settings} onSave={actions.changeSettings} onClose={onClose} />;
+    case 'keep':
+      return <KeepDialog feedback={open.feedback} onKeep={props.onKeep} onClose={onClose} />;
+    default:
+      return null;
+  }
+}

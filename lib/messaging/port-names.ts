@@ -1,0 +1,5 @@
+/** Raised when a message changes its meaning; both ends refuse another version with a clear word. */
+export const PROTOCOL_VERSION = 1;
+
+export const RELAY_PORT = 'logout-lens/relay';
+export const PANEL_PORT = 'logout-lens/panel';
