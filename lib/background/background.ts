@@ -7,6 +7,7 @@ import { openRecorder, type Recorder } from '../recorder/index.ts';
 import { browserSensors } from '../sensors/browser/registry.ts';
 import type { SensorContext } from '../sensors/browser/sensor.ts';
 import { bufferedChannel } from './buffered-channel.ts';
+import { type ClockWatch, jumpDraft, startClockWatch } from './clock-watch.ts';
 import { createCommands } from './commands.ts';
 import { createErrands } from './errands.ts';
 import { createGate } from './gate.ts';
@@ -16,7 +17,7 @@ import { noteDamage } from './note-damage.ts';
 import { servePanel } from './panel-ports.ts';
 import { type Interruption, type Recording, startRecording } from './recording.ts';
 import { type RelaySender, serveRelay } from './relay-ports.ts';
-import { retainOnceADay } from './retain.ts';
+import { retainOnceADay, retainWhenFull } from './retain.ts';
 import { createSession } from './session.ts';
 import { createSiteKeeper, type Scripts, type SiteKeeper } from './site-keeper.ts';
 import { loadSites, type Sites } from './sites.ts';
@@ -37,6 +38,8 @@ export type BackgroundOptions = {
   /** Record every http(s) site from its first event on. */
   everything: boolean;
   now: () => number;
+  /** Milliseconds that no setting of the clock moves. */
+  monotonic?: () => number;
   /** Unique to this start of the background. */
   bootId: string;
 };
@@ -52,7 +55,13 @@ export type Background = {
   ready: Promise<void>;
 };
 
-type State = { sites: Sites; recorder: Recorder; recording: Recording; keeper: SiteKeeper };
+type State = {
+  sites: Sites;
+  recorder: Recorder;
+  recording: Recording;
+  keeper: SiteKeeper;
+  clock: ClockWatch;
+};
 
 /**
  * Puts the background together. Registers every browser listener before it returns (a background that is started by
@@ -110,11 +119,25 @@ export function startBackground(options: BackgroundOptions): Background {
     now,
     begin: (site, requestId) => errands.begin(site, requestId),
     abandon: (errand) => errands.end(errand),
-    record: (site, make, errand) => loaded().recording.record(site, make, errand),
+    record(site, make, errand) {
+      checkClock();
+      return loaded().recording.record(site, make, errand);
+    },
     onBegin,
   };
   for (const sensor of browserSensors) sensor.start(context);
   platform.tabs.closed((tabId) => routing.closed(tabId));
+
+  /** Told in every site's log that is open, before what happened after the jump. */
+  function checkClock(): void {
+    const { clock, recorder } = loaded();
+    const byMs = clock.jumpedBy();
+    if (byMs === 0) return;
+    for (const { origin, isPrivate } of routing.open()) {
+      clock.told(origin, byMs);
+      void recorder.append({ site: origin, isPrivate, drafts: [jumpDraft(now(), byMs)] });
+    }
+  }
 
   const browserSession = createSession(session, startedAt);
 
@@ -170,7 +193,9 @@ export function startBackground(options: BackgroundOptions): Background {
       announce,
       now,
     });
-    state.now = { sites, recorder, recording, keeper };
+    const monotonic = options.monotonic ?? (() => performance.now());
+    const clock = await startClockWatch(session, now, monotonic);
+    state.now = { sites, recorder, recording, keeper, clock };
     routing.restore(stored);
     const tabs = await platform.tabs.all();
     for (const tab of tabs) routing.know(tab);
@@ -183,6 +208,7 @@ export function startBackground(options: BackgroundOptions): Background {
     if (await browserSession.logVanished(local, recorder.created)) damaged = true;
     if (damaged) void noteDamage(state.now, now());
     void retainOnceADay(local, recorder, now);
+    retainWhenFull(recorder, now);
   }
   void load().then(markReady, markReady);
   void ready.then(() => errands.awake());
@@ -211,11 +237,15 @@ export function startBackground(options: BackgroundOptions): Background {
   };
 
   const relayConnected = gate(({ channel, sender }: { channel: Channel; sender: RelaySender }) => {
-    const { sites, recording } = loaded();
+    const { sites, recording, clock } = loaded();
     serveRelay(channel, sender, {
       siteOf: ({ tab, frameId, origin }) => routing.ofDocument(tab, frameId, origin),
       isRecorded: (origin) => sites.isRecorded(origin),
-      record: recording.recordObservations,
+      record(site, observations) {
+        checkClock();
+        return recording.recordObservations(site, observations);
+      },
+      isKnownJump: clock.isKnown,
       errands,
       now,
     });

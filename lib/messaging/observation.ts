@@ -100,6 +100,9 @@ export const droppedObservation = v.strictObject({
   to: ms,
 });
 
+/** The page's wall clock parted from its monotonic one: it was set, or the computer slept. */
+export const clockObservation = v.strictObject({ type: v.literal('clock'), byMs: ms });
+
 export const observation = v.variant('type', [
   storageObservation,
   snapshotObservation,
@@ -111,6 +114,7 @@ export const observation = v.variant('type', [
   leftObservation,
   unreadObservation,
   droppedObservation,
+  clockObservation,
 ]);
 export type Observation = v.InferOutput<typeof observation>;
 export type ObservationOf<T extends Observation['type']> = Extract<Observation, { type: T }>;
