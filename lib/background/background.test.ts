@@ -360,6 +360,8 @@ describe('access that is taken away', () => {
     later.setAccess(false);
     expect(recordings(await later.events())).toEqual([
       'recording.started watched',
+      // The one before was not idle when it ended.
+      'recording.gap background-stopped',
       'recording.stopped access-removed',
     ]);
     later.request();
@@ -367,6 +369,7 @@ describe('access that is taken away', () => {
     const again = boot(from);
     expect(recordings(await again.events())).toEqual([
       'recording.started watched',
+      'recording.gap background-stopped',
       'recording.stopped access-removed',
       'recording.gap access-removed',
       'recording.started access-given',
