@@ -156,3 +156,22 @@ export async function pictureOfWindow(): Promise<string> {
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png');
 }
+
+/** Gives the add-on access to hosts, or takes it away, as the switches on its page of `about:addons` do. */
+export async function changeHostAccess(
+  addonId: string,
+  change: 'add' | 'remove',
+  pattern: string,
+): Promise<void> {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as Inside;
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  ) as {
+    ExtensionPermissions: Record<
+      'add' | 'remove',
+      (id: string, permissions: object, extension: object) => Promise<void>
+    >;
+  };
+  const permissions = { origins: [pattern], permissions: [], data_collection: [] };
+  await ExtensionPermissions[change](addonId, permissions, WebExtensionPolicy.getByID(addonId).extension);
+}
