@@ -27,7 +27,7 @@ export default defineContentScript({
   main() {
     const world: World = globalThis;
     const running = world[RUNNING];
-    if (running?.document === document && running.isRunning()) return;
+    if (running?.document === document && running.isRunning()) return 'running';
 
     const runtime = (): Runtime | undefined => {
       const namespaces = globalThis as Namespaces;
@@ -47,5 +47,7 @@ export default defineContentScript({
     };
     const outbox = startRelay(window, PAGE_SENSORS, connect);
     world[RUNNING] = { document, isRunning: () => !outbox.isStopped && runtime()?.id !== undefined };
+    // The word for whoever injects; a registered script's goes nowhere.
+    return 'started';
   },
 });

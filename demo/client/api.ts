@@ -7,13 +7,21 @@ import { endSession } from './auth/end-session.ts';
 import { expiryOf } from './auth/jwt.ts';
 import type { LogoutReason } from './auth/logout-reason.ts';
 import { refreshSession, renewSilently } from './auth/refresh.ts';
+import { noteRequest } from './request-clock.ts';
+
+declare module 'axios' {
+  interface AxiosRequestConfig {
+    /** Sent for the second time, with the tokens of a refresh. */
+    retried?: boolean;
+  }
+}
 
 /** The API client: sends the access token, refreshes once on a 401, retries, and gives up for good after that. */
 export const api = axios.create();
-const retried = new WeakSet<InternalAxiosRequestConfig>();
 
 api.interceptors.request.use(async (request) => {
   const { token } = useAuthStore.getState();
+  if (!isForeign(request)) noteRequest();
   if (token === null || isForeign(request)) return request;
   if (hasFault('local-expiry-check') && looksExpired(token)) {
     await refreshSession();
@@ -36,13 +44,19 @@ api.interceptors.response.use(undefined, async (error: AxiosError<unknown>) => {
   }
   const foreign = isForeign(request);
   if (foreign && !(response.status === 401 && hasFault('logout-on-any-401'))) throw error;
-  const reason = reasonToEnd(response.status, response.data, request.url ?? '', foreign);
+  const reason = reasonToEnd(
+    response.status,
+    response.data,
+    response.headers['x-logout-reason'],
+    request.url ?? '',
+    foreign,
+  );
   if (reason) {
     endSession(reason);
     throw error;
   }
   if (response.status !== 401) throw error;
-  if (retried.has(request)) {
+  if (request.retried) {
     endSession(refreshFailed('Request refused after a refresh', request.url));
     throw error;
   }
@@ -58,8 +72,8 @@ api.interceptors.response.use(undefined, async (error: AxiosError<unknown>) => {
     );
     throw error;
   }
-  retried.add(request);
-  return api.request(request);
+  // In the request itself: axios makes a new object of it.
+  return api.request({ ...request, retried: true });
 });
 
 async function renewWithoutRefreshToken(): Promise<void> {
@@ -71,20 +85,13 @@ async function renewWithoutRefreshToken(): Promise<void> {
 function reasonToEnd(
   status: number,
   body: unknown,
+  header: unknown,
   endpoint: string,
   foreign: boolean,
 ): LogoutReason | undefined {
-  const stated = text(body, 'logout_reason');
-  if (stated) {
-    return {
-      code: stated,
-      type: 'AUTH_ERROR',
-      message: text(body, 'logout_message') ?? text(body, 'error') ?? stated,
-      source: 'backend_middleware',
-      context: Reflect.get(Object(body), 'logout_context'),
-    };
-  }
-  const detail = text(body, 'detail') ?? text(body, 'message') ?? `HTTP ${status}`;
+  const reason = statedReason(body, header);
+  if (reason) return reason;
+  const detail = text(body, 'detail') ?? text(body, 'message') ?? text(body, 'error') ?? `HTTP ${status}`;
   const refused: LogoutReason = {
     code: `HTTP_${status}`,
     type: 'AUTH_ERROR',
@@ -96,11 +103,27 @@ function reasonToEnd(
     return { ...refused, code: 'AUTH_CREDENTIALS_MISSING' };
   }
   if (status === 403 && hasFault('logout-on-403')) return { ...refused, source: 'token_refresh_failure' };
-  if (status === 419) return { ...refused, code: 'CSRF_MISMATCH', source: 'token_refresh_failure' };
+  if (status === 419 || /\bcsrf\b/i.test(detail))
+    return { ...refused, code: 'CSRF_MISMATCH', source: 'token_refresh_failure' };
   if (status === 401 && foreign) return { ...refused, source: 'token_refresh_failure' };
   if (status === 401 && (hasFault('no-refresh') || hasFault('refresh-by-timer')))
     return expired('JWT access token expired');
   return undefined;
+}
+
+/** What the backend says outright: in the body, in the body's `detail`, or in a header. */
+function statedReason(body: unknown, header: unknown): LogoutReason | undefined {
+  const inner: unknown = Reflect.get(Object(body), 'detail');
+  const from = text(body, 'logout_reason') === undefined ? inner : body;
+  const code = text(from, 'logout_reason') ?? (typeof header === 'string' ? header : undefined);
+  if (code === undefined) return undefined;
+  return {
+    code,
+    type: 'AUTH_ERROR',
+    message: text(from, 'logout_message') ?? text(from, 'error') ?? text(body, 'error') ?? code,
+    source: 'backend_middleware',
+    context: Reflect.get(Object(from), 'logout_context'),
+  };
 }
 
 function expired(message: string): LogoutReason {
@@ -146,6 +169,13 @@ export async function refreshUser(): Promise<void> {
       source: 'refresh_user_validation',
     });
   }
+}
+
+/** A partner's card, by plain fetch: its refusals are no news about this session. Answers with the status. */
+export async function lookAtPartner(): Promise<number> {
+  const { token } = useAuthStore.getState();
+  const answer = await fetch('/v1/partners/8/', { headers: { authorization: `Bearer ${token}` } });
+  return answer.status;
 }
 
 export async function loadNotes(): Promise<Note[]> {

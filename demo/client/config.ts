@@ -3,6 +3,7 @@ import type { DemoSettings } from '../server/settings.ts';
 /** What the server writes into the page. Read once: changes arrive with the next load. */
 export type AppConfig = {
   readonly idpUrl: string;
+  readonly portalUrl: string;
   readonly widgetUrl: string;
   readonly idleSeconds: number;
   readonly idleWarningSeconds: number;

@@ -1,7 +1,8 @@
-import type { Scenario } from '../scenarios.ts';
+import { findScenario, type Scenario } from '../scenarios.ts';
 import { setFaults } from './active-faults.ts';
 
 const CURRENT_KEY = 'demo-scenario';
+const ANSWERS_KEY = 'demo-answers';
 const places = { app: '/signin', 'practice-id': '/signin', classic: '/classic/' } as const;
 
 /** Sets server and browser up for a scenario and loads the page where it begins. */
@@ -14,10 +15,20 @@ export async function startScenario(scenario: Scenario): Promise<void> {
 }
 
 /** The scenario started last in this tab. */
-export function currentScenarioId(): string | null {
-  return sessionStorage.getItem(CURRENT_KEY);
+export function currentScenario(): Scenario | undefined {
+  return findScenario(sessionStorage.getItem(CURRENT_KEY) ?? '');
 }
 
 export function forgetScenario(): void {
   sessionStorage.removeItem(CURRENT_KEY);
+}
+
+/** Whether the answers are shown at once, in this browser. By default people may guess first. */
+export function answersShown(): boolean {
+  return localStorage.getItem(ANSWERS_KEY) === 'shown';
+}
+
+export function showAnswers(shown: boolean): void {
+  if (shown) localStorage.setItem(ANSWERS_KEY, 'shown');
+  else localStorage.removeItem(ANSWERS_KEY);
 }

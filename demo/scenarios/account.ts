@@ -1,41 +1,32 @@
-import { type Scenario, SIGN_IN } from './scenario.ts';
+import { pressSwitch, type Scenario, SIGN_IN } from './scenario.ts';
 
 /** The middleware's refusals and the page's own checks. */
 export function accountScenarios(): readonly Scenario[] {
-  const press = (label: string) => [SIGN_IN, `On the switches page press "${label}".`];
+  const press = (label: string) => [SIGN_IN, pressSwitch(label)];
+  // Titles give nothing away; the labels of the switches have to.
   const stated = (id: string, cause: string, title: string, label: string): Scenario => ({
     id,
     group: 'Account',
     title,
-    sentence: `The server refuses and states ${cause}.`,
+    truth: `The server refuses the next request and states its reason, ${cause}.`,
     cause,
     area: 'app',
     steps: press(label),
   });
   return [
-    stated(
-      'account-mismatch',
-      'SESSION_ACCOUNT_MISMATCH',
-      'Session of another account',
-      'Give my session another account',
-    ),
-    stated(
-      'user-mismatch',
-      'SESSION_USER_MISMATCH',
-      'Session of another user',
-      'Give my session another user',
-    ),
-    stated('account-missing', 'ACCOUNT_MISSING', 'No account', 'Take my account away'),
-    stated('account-suspended', 'ACCOUNT_SUSPENDED', 'Account suspended', 'Suspend my account'),
-    stated('account-cancelled', 'ACCOUNT_CANCELLED', 'Account cancelled', 'Cancel my account'),
-    stated('plan-missing', 'PLAN_MISSING', 'No plan', 'Take my plan away'),
-    stated('plan-inactive', 'PLAN_INACTIVE', 'Plan inactive', 'Deactivate my plan'),
-    stated('user-inactive', 'USER_INACTIVE', 'User deactivated', 'Deactivate me'),
+    stated('account-mismatch', 'SESSION_ACCOUNT_MISMATCH', 'Mixed up', 'Give my session another account'),
+    stated('user-mismatch', 'SESSION_USER_MISMATCH', 'Mixed up, even more', 'Give my session another user'),
+    stated('account-missing', 'ACCOUNT_MISSING', 'Nowhere at home', 'Take my account away'),
+    stated('account-suspended', 'ACCOUNT_SUSPENDED', 'An unpaid bill', 'Suspend my account'),
+    stated('account-cancelled', 'ACCOUNT_CANCELLED', 'A farewell letter', 'Cancel my account'),
+    stated('plan-missing', 'PLAN_MISSING', 'Without a plan', 'Take my plan away'),
+    stated('plan-inactive', 'PLAN_INACTIVE', 'The trial is over', 'Suspend my plan'),
+    stated('user-inactive', 'USER_INACTIVE', 'Last day at work', 'Deactivate me'),
     {
       id: 'account-required',
       group: 'Account',
-      title: 'Page wants an account',
-      sentence: 'The server answers as ever; the page itself finds no account and signs you out.',
+      title: 'The page is strict',
+      truth: 'The server answers as ever; the page itself finds no account and signs you out.',
       cause: 'ACCOUNT_REQUIRED',
       settings: { ownershipChecks: false },
       area: 'app',
@@ -44,8 +35,8 @@ export function accountScenarios(): readonly Scenario[] {
     {
       id: 'plan-required',
       group: 'Account',
-      title: 'Page wants a plan',
-      sentence: 'The server answers as ever; the page itself finds no plan and signs you out.',
+      title: 'The page is stricter',
+      truth: 'The server answers as ever; the page itself finds no plan and signs you out.',
       cause: 'PLAN_REQUIRED',
       settings: { ownershipChecks: false },
       area: 'app',

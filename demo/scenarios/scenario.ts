@@ -13,9 +13,11 @@ export type ScenarioGroup =
 export type Scenario = {
   readonly id: string;
   readonly group: ScenarioGroup;
+  /** What it feels like to whoever is signed out. Gives nothing away: people may want to guess. */
   readonly title: string;
-  readonly sentence: string;
-  /** What really ends the session, by the name of the cause. */
+  /** What really happens. Shown with the cause, to those who ask. */
+  readonly truth: string;
+  /** What really ends the session, by the name of the cause; `no logout` where nothing does. */
   readonly cause: string;
   /** Settings on top of the defaults. */
   readonly settings?: Partial<DemoSettings>;
@@ -28,6 +30,8 @@ export type Scenario = {
 
 /** Steps that many scenarios share. */
 export const SIGN_IN = 'Sign in.';
+/** A step on the switches page. */
+export const pressSwitch = (label: string): string => `On the switches page press "${label}".`;
 export const REFRESH_DATA = 'Press "Refresh my data".';
 export const REOPEN = 'Open the dashboard again.';
 export const SAVE_AND_REOPEN: readonly string[] = [SIGN_IN, 'Press "Save draft".', REOPEN];

@@ -1,12 +1,15 @@
 import { record } from './record.ts';
 import type { SessionWhy } from './session-log.ts';
-import type { DemoState } from './state.ts';
+import { startSession } from './start-session.ts';
+import { type DemoState, newBuildId } from './state.ts';
 
 /** What can be done to somebody's session or account from outside, as an operator or an accident would. */
 export const actionNames = [
   'revoke-sessions',
   'sign-out-elsewhere',
+  'sign-in-elsewhere',
   'rotate-key',
+  'deploy',
   'restart',
   'end-idp-session',
   'expire-proxy',
@@ -32,21 +35,44 @@ export function isActionName(name: string): name is ActionName {
 const SOMEBODY_ELSE = 9001;
 
 /**
- * Carries an action out, for one address or, where none is given, for everybody signed in.
+ * Carries an action out, for one address or, where none is given, for everybody.
  * `restart` is the caller's business: it takes the listener with it.
  */
-export function act(state: DemoState, name: Exclude<ActionName, 'restart'>, email?: string): void {
+export async function act(
+  state: DemoState,
+  name: Exclude<ActionName, 'restart'>,
+  email?: string,
+): Promise<void> {
   if (name === 'revoke-sessions') revokeSessions(state, 'revoked-by-admin', email);
   else if (name === 'sign-out-elsewhere') revokeSessions(state, 'signed-out-elsewhere', email);
+  else if (name === 'sign-in-elsewhere') await signInElsewhere(state, email);
   else if (name === 'rotate-key') state.tokens.rotateKey();
+  else if (name === 'deploy') deploy(state);
   else if (name === 'expire-proxy') state.settings = { ...state.settings, proxyExpired: true };
   else if (name === 'end-idp-session') endIdpSessions(state, email);
   else if (name !== 'expire-access-token') changeOwners(state, name, email);
 }
 
+/** How long a deployment answers 503. */
+const DEPLOY_MS = 1500;
+
+/** A new build takes over: the gateway answers 503 for a moment, then there is another build id and another key. */
+function deploy(state: DemoState): void {
+  state.unavailableUntilMs = state.storeNow() + DEPLOY_MS;
+  state.build = newBuildId();
+  state.tokens.rotateKey();
+}
+
+/** The same user signs in on another device. */
+async function signInElsewhere(state: DemoState, email?: string): Promise<void> {
+  const addresses = email ? [email] : state.sessions.list().map((session) => session.email);
+  for (const address of new Set(addresses)) {
+    await startSession(state, state.directory.userOf(address), true, 'another-device');
+  }
+}
+
 function changeOwners(state: DemoState, name: ActionName, email?: string): void {
-  const emails = email ? [email] : state.sessions.list().map((session) => session.email);
-  for (const address of new Set(emails)) changeOwner(state, name, address);
+  for (const address of email ? [email] : state.directory.addresses()) changeOwner(state, name, address);
 }
 
 /** Ends live sessions of an address, or all, in the app and in the classic area. */

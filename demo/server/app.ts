@@ -10,9 +10,10 @@ import { classicRoutes } from './routes/classic.ts';
 import { controlRoutes } from './routes/control.ts';
 import { idpRoutes } from './routes/idp.ts';
 import { logoutEventRoutes } from './routes/logout-events.ts';
+import { portalRoutes } from './routes/portal.ts';
 import { productRoutes } from './routes/product.ts';
 import { widgetRoutes } from './routes/widget.ts';
-import { type DemoState, idpUrl, proxySignIn } from './state.ts';
+import { type DemoState, idpUrl, portalUrl, proxySignIn } from './state.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const ASSETS = fileURLToPath(new URL('./assets', import.meta.url));
@@ -35,6 +36,15 @@ export async function createApp(state: DemoState, restart: () => Promise<void>):
     reply.header('x-app-version', state.build);
     if (!/^\/(?:assets|vendor)\//.test(request.url)) reply.header('cache-control', 'no-store');
   });
+  app.addHook('onRequest', async (request, reply) => {
+    if (state.storeNow() < state.unavailableUntilMs && request.url.startsWith('/v1/')) {
+      return reply
+        .code(503)
+        .header('retry-after', '1')
+        .type('text/html')
+        .send('<h1>Service Unavailable</h1>');
+    }
+  });
   await app.register(cookie);
   authRoutes(app, state);
   productRoutes(app, state);
@@ -42,6 +52,7 @@ export async function createApp(state: DemoState, restart: () => Promise<void>):
   idpRoutes(app, state);
   checkSessionRoutes(app, state);
   widgetRoutes(app);
+  portalRoutes(app, state);
   classicRoutes(app, state);
   controlRoutes(app, state, restart);
   await app.register(fastifyStatic, { root: ASSETS, prefix: '/classic-assets/' });
@@ -71,6 +82,7 @@ function indexPage(state: DemoState): string {
   const { settings } = state;
   const config = {
     idpUrl: idpUrl(state),
+    portalUrl: portalUrl(state),
     widgetUrl: `http://widgets.localhost:${state.port}`,
     idleSeconds: settings.clientIdleSeconds,
     idleWarningSeconds: settings.clientIdleWarningSeconds,

@@ -17,7 +17,8 @@ export function classicSignInPage(session: ClassicSession, message: string): str
       <label>Password <input name="password" type="password" autocomplete="current-password" required></label>
       <button data-testid="classic-sign-in">Sign in</button>
     </form>
-    <p><a href="/">All scenarios</a></p>`,
+    <p><a href="/">All scenarios</a></p>
+    <script src="/classic-assets/classic.js"></script>`,
   );
 }
 

@@ -60,6 +60,11 @@ export class Directory {
     return user;
   }
 
+  /** Everybody who has ever signed in. */
+  addresses(): string[] {
+    return [...this.#users.keys()];
+  }
+
   accountOf(user: User): Account | undefined {
     return user.accountId === null ? undefined : this.#accounts.get(user.accountId);
   }
@@ -70,6 +75,11 @@ export class Directory {
     user.active = true;
     user.accountId = account?.id ?? null;
     if (account) Object.assign(account, { status: 'active', plan: { name: 'Team', status: 'active' } });
+  }
+
+  /** The same for everybody. */
+  restoreAll(): void {
+    for (const user of this.#users.values()) this.restore(user);
   }
 
   publicUser(user: User): PublicUser {

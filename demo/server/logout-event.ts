@@ -43,7 +43,6 @@ export function logoutEventFields(
     : 'anonymous';
   return [
     ['Type', event.type],
-    ...(event.code ? ([['Code', event.code]] as const) : []),
     ['Message', event.message],
     ['Idle Time', `${event.idleMinutes} minutes`],
     ['Location', event.location],
@@ -56,6 +55,7 @@ export function logoutEventFields(
           ['Refresh Token Status', tokenStatus(known.refreshExp, event.receivedAt)],
         ] as const)
       : []),
-    ['Context', pythonRepr(event.context ?? {})],
+    // The block's names are fixed; a code that only newer trackers send finds its place in the context.
+    ['Context', pythonRepr({ ...event.context, ...(event.code ? { code: event.code } : {}) })],
   ];
 }

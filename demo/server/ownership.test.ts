@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ActionName } from './actions.ts';
-import { startTestSite, type TestSite } from './testing.ts';
+import { type Answer, startTestSite, type TestSite } from './testing.ts';
 
 let site: TestSite;
 afterEach(() => site.demo.close());
@@ -45,6 +45,27 @@ describe('the middleware', () => {
     expect((await site.me(access)).body).toMatchObject({
       logout_context: { stored_account_id: 9001, current_account_id: 456, user_id: 123 },
     });
+  });
+
+  it.each([
+    ['nested', (answer: Answer) => (answer.body as { detail: object }).detail],
+    ['header', (answer: Answer) => ({ logout_reason: answer.headers['x-logout-reason'] })],
+  ] as const)('can state its reason elsewhere: %s', async (ownershipForm, read) => {
+    site = await startTestSite({ ownershipForm });
+    const { access } = await site.signIn(email);
+    await site.call('POST', '/demo/actions/cancel-account', { body: { email } });
+    const answer = await site.me(access);
+    expect(answer.body).not.toHaveProperty('logout_reason');
+    expect(read(answer)).toMatchObject({ logout_reason: 'ACCOUNT_CANCELLED' });
+  });
+
+  it("says of a partner's account why that one was signed out, and ends nothing", async () => {
+    site = await startTestSite();
+    const { access } = await site.signIn(email);
+    const answer = await site.call('GET', '/v1/partners/8/', { token: access });
+    expect(answer.status).toBe(403);
+    expect(answer.body).toMatchObject({ logout_reason: 'ACCOUNT_SUSPENDED' });
+    expect((await site.me(access)).status).toBe(200);
   });
 
   it('leaves everybody else alone', async () => {

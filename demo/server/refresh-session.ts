@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { record } from './record.ts';
-import { concurrentSessionRefusal, type Refusal, refuseRefresh } from './refusals.ts';
-import type { EndedSession, TokenPair } from './session-store.ts';
+import { concurrentSessionRefusal, type Refusal, refuseByLimit, refuseRefresh } from './refusals.ts';
+import { type EndedSession, limitOf, type TokenPair } from './session-store.ts';
 import { endSession, issuePair } from './start-session.ts';
 import type { DemoState } from './state.ts';
 
@@ -25,7 +25,11 @@ export async function refreshSession(
     }
     const why = check.failure === 'unknown-key' ? 'key-rotated' : 'malformed-token';
     record(state, 'refused', why, undefined, { request });
-    return refuseRefresh(settings.words, 'Refresh token is invalid');
+    const unknownKey = check.failure === 'unknown-key';
+    return refuseRefresh(
+      settings.words,
+      unknownKey ? 'Signature verification failed' : 'Refresh token is invalid',
+    );
   }
   const { sid, jti } = check.claims;
   const nowMs = state.storeNow();
@@ -63,6 +67,9 @@ function refusalOfEndedRefresh(state: DemoState, ended: EndedSession | undefined
   if (ended?.why === 'refresh-reused') {
     return refuseRefresh(settings.reuseWords, 'Refresh token was already used (reuse detected)');
   }
+  const byLimit = limitOf(ended?.why);
+  const stated = byLimit && refuseByLimit(settings.limitWords, byLimit);
+  if (stated) return stated;
   const revoked = ended?.why === 'revoked-by-admin' || ended?.why === 'signed-out-elsewhere';
   return revoked
     ? refuseRefresh(settings.revokedWords, 'Refresh token has been revoked')

@@ -1,4 +1,4 @@
-import type { Words } from './settings.ts';
+import type { DemoSettings, Words } from './settings.ts';
 
 /** A refused request, ready to be sent. */
 export type Refusal = {
@@ -61,6 +61,26 @@ export function refuseCsrf(framework: 'django' | 'laravel' | 'rails'): Refusal {
   }
   if (framework === 'laravel') return { status: 419, body: { message: 'CSRF token mismatch.' } };
   return { status: 422, body: { error: "Can't verify CSRF token authenticity." } };
+}
+
+/** Words for the end by one of the server's own limits, on a request or on a refresh. Undefined where it says nothing. */
+export function refuseByLimit(
+  words: DemoSettings['limitWords'],
+  limit: 'absolute' | 'idle',
+): Refusal | undefined {
+  if (words === 'none') return undefined;
+  if (words === 'plain') {
+    const detail =
+      limit === 'absolute'
+        ? 'The maximum session lifetime was reached.'
+        : 'You were signed out because of inactivity.';
+    return { status: 401, body: { detail } };
+  }
+  const description =
+    limit === 'absolute'
+      ? 'AADSTS700084: The refresh token was issued to a single page app (SPA), and therefore has a fixed, limited lifetime, which cannot be extended.'
+      : 'AADSTS700082: The refresh token has expired due to inactivity.';
+  return { status: 400, body: { error: 'invalid_grant', error_description: description } };
 }
 
 /** Spring Security's words for a session pushed out by a newer one (ConcurrentSessionFilter). */

@@ -7,10 +7,11 @@ import type { Refusal } from './refusals.ts';
 import {
   bareRefusal,
   concurrentSessionRefusal,
+  refuseByLimit,
   refuseMissingCredentials,
   refuseRequest,
 } from './refusals.ts';
-import type { EndedSession, Session } from './session-store.ts';
+import { type EndedSession, limitOf, type Session } from './session-store.ts';
 import { type DemoState, proxySignIn } from './state.ts';
 
 export type SignedIn = { readonly session: Session; readonly user: User };
@@ -46,7 +47,13 @@ export async function requireSession(
     record(state, 'refused', why, session, { request });
     return check.failure === 'expired'
       ? refuse(reply, refuseRequest(settings.expiredWords, 'Token is expired'))
-      : refuse(reply, refuseRequest(settings.words, 'Token is invalid'));
+      : refuse(
+          reply,
+          refuseRequest(
+            settings.words,
+            check.failure === 'unknown-key' ? 'Signature verification failed' : 'Token is invalid',
+          ),
+        );
   }
   const found = state.sessions.look(check.claims.sid, settings, state.storeNow());
   if (found.state === 'gone') {
@@ -84,6 +91,11 @@ export function refuse(reply: FastifyReply, refusal: Refusal): undefined {
 /** How a request of an ended session is refused: by default without a word. */
 export function refusalOfEnded(state: DemoState, ended: EndedSession | undefined): Refusal {
   if (ended?.why === 'too-many-sessions') return concurrentSessionRefusal;
+  const byLimit = limitOf(ended?.why);
+  // Entra's number belongs to the token endpoint; the API itself says nothing.
+  const stated =
+    byLimit && state.settings.limitWords === 'plain' && refuseByLimit(state.settings.limitWords, byLimit);
+  if (stated) return stated;
   const revoked = ended?.why === 'revoked-by-admin' || ended?.why === 'signed-out-elsewhere';
   return revoked
     ? refuseRequest(state.settings.revokedWords, 'The session was revoked')
@@ -122,18 +134,19 @@ function endForOwnership(
 }
 
 function ownershipRefusal(state: DemoState, request: FastifyRequest, fault: OwnershipFault): Refusal {
-  return {
-    status: state.settings.ownershipStatus,
-    body: {
-      success: false,
-      error: fault.error,
-      logout_reason: fault.code,
-      logout_message: fault.message,
-      logout_path: pageOf(request),
-      logout_context: fault.context,
-      timestamp: new Date(state.now()).toISOString(),
-    },
+  const { ownershipStatus: status, ownershipForm: form } = state.settings;
+  const stated = {
+    logout_reason: fault.code,
+    logout_message: fault.message,
+    logout_path: pageOf(request),
+    logout_context: fault.context,
+    timestamp: new Date(state.now()).toISOString(),
   };
+  if (form === 'header') {
+    return { status, body: { error: fault.error }, headers: { 'x-logout-reason': fault.code } };
+  }
+  if (form === 'nested') return { status, body: { detail: { error: fault.error, ...stated } } };
+  return { status, body: { success: false, error: fault.error, ...stated } };
 }
 
 /** The page that sent a request, as far as its Referer tells; else the request's own path. */

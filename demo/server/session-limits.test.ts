@@ -6,6 +6,27 @@ afterEach(() => site.demo.close());
 
 const MINUTE_SECONDS = 60;
 
+describe('a limit that the server states', () => {
+  it.each([
+    ['absolute', { sessionAbsoluteSeconds: 5 }, /maximum session lifetime/i],
+    ['idle', { sessionIdleSeconds: 5 }, /inactivity/i],
+  ] as const)('%s, in plain words', async (_limit, settings, said) => {
+    site = await startTestSite({ ...settings, limitWords: 'plain' });
+    const { access, refresh } = await site.signIn();
+    site.pass(6);
+    expect(JSON.stringify((await site.me(access)).body)).toMatch(said);
+    expect(JSON.stringify((await site.refresh(refresh)).body)).toMatch(said);
+  });
+
+  it("by Entra's number, on the refresh alone", async () => {
+    site = await startTestSite({ sessionAbsoluteSeconds: 5, limitWords: 'aadsts' });
+    const { access, refresh } = await site.signIn();
+    site.pass(6);
+    expect((await site.me(access)).body).toEqual({});
+    expect((await site.refresh(refresh)).body).toMatchObject({ error: 'invalid_grant' });
+  });
+});
+
 describe("the server's idle limit", () => {
   it('refuses request and refresh without a word although both tokens are good by their dates', async () => {
     site = await startTestSite();

@@ -90,6 +90,12 @@ export class SessionStore {
   }
 }
 
+/** Which of the store's limits ended a session; undefined where none did. */
+export function limitOf(why: SessionWhy | undefined): 'absolute' | 'idle' | undefined {
+  if (why === 'absolute-limit') return 'absolute';
+  return why === 'idle-limit' ? 'idle' : undefined;
+}
+
 function passedLimit(session: Session, limits: SessionLimits, nowMs: number): SessionWhy | undefined {
   const { sessionIdleSeconds: idle, sessionAbsoluteSeconds: absolute } = limits;
   if (absolute > 0 && nowMs - session.createdAtMs > absolute * 1000) return 'absolute-limit';

@@ -39,10 +39,14 @@ const schema = v.strictObject({
   reuseWords: words,
   /** Words for a session that an administrator or another device ended. */
   revokedWords: words,
+  /** What the server says of a session that one of its own limits ended: nothing, which limit it was, or Entra's number for it. */
+  limitWords: v.picklist(['none', 'plain', 'aadsts']),
   /** Status for a request without credentials: 401, or 403 as Django REST answers without a challenge. */
   missingCredentialsStatus: v.picklist([401, 403]),
   /** Status of the ownership checks' refusals. */
   ownershipStatus: v.picklist([401, 403]),
+  /** Where those refusals state their reason: in the body, in the body's `detail`, or in a header alone. */
+  ownershipForm: v.picklist(['body', 'nested', 'header']),
   /** Whether requests are checked for account, plan and user state. */
   ownershipChecks: v.boolean(),
   /** Sessions that one user may have; the oldest is ended by one too many. */
@@ -75,6 +79,8 @@ const schema = v.strictObject({
   classicCsrfMismatch: v.boolean(),
   /** Whether the provider is of another site (`idp.localhost`) or of the app's (`idp.app.localhost`). */
   idpSite: v.picklist(['cross-site', 'same-site']),
+  /** SameSite of the provider's cookie; `lax` keeps it out of frames on another site, as a browser that blocks third-party cookies does. */
+  idpCookieSameSite: v.picklist(['none', 'lax']),
   /** Life of the identity provider's own session. */
   idpSessionSeconds: seconds,
   /** What the identity provider does with `prompt=none`. */
@@ -115,8 +121,10 @@ export const defaultSettings: DemoSettings = {
   expiredWords: 'simplejwt',
   reuseWords: 'oauth',
   revokedWords: 'none',
+  limitWords: 'none',
   missingCredentialsStatus: 401,
   ownershipStatus: 401,
+  ownershipForm: 'body',
   ownershipChecks: true,
   maxSessionsPerUser: 0,
   csrf: 'off',
@@ -133,6 +141,7 @@ export const defaultSettings: DemoSettings = {
   classicBackends: 1,
   classicCsrfMismatch: false,
   idpSite: 'cross-site',
+  idpCookieSameSite: 'none',
   idpSessionSeconds: 3600,
   idpSilent: 'normal',
   clientCheckSession: false,

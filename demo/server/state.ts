@@ -16,6 +16,8 @@ export type DemoState = {
   /** Identifies a deployment; sent with every answer as `x-app-version`. */
   build: string;
   requestCount: number;
+  /** Until then the gateway before the API answers 503. Milliseconds of the store's clock. */
+  unavailableUntilMs: number;
   readonly directory: Directory;
   readonly sessions: SessionStore;
   readonly classicSessions: Map<string, ClassicSession>;
@@ -29,8 +31,13 @@ export type DemoState = {
   readonly now: () => number;
   /** Milliseconds by the session store's clock, which no setting moves. */
   readonly storeNow: () => number;
+  /** The lines of the server's log, newest last; the oldest go first. */
+  readonly printed: { readonly at: number; readonly text: string }[];
   readonly print: (text: string) => void;
 };
+
+/** How much of the log is kept for the page that shows it. */
+const MAX_PRINTED = 200;
 
 /** A fresh site. `storeNow` may be replaced by a test's clock; `print` gets whole log lines. */
 export function createState(options: {
@@ -39,11 +46,13 @@ export function createState(options: {
   print?: (text: string) => void;
 }): DemoState {
   const storeNow = options.storeNow ?? Date.now;
+  const printed: DemoState['printed'] = [];
   const state: DemoState = {
     settings: options.settings ?? defaultSettings,
     port: 0,
     build: newBuildId(),
     requestCount: 0,
+    unavailableUntilMs: 0,
     directory: new Directory(),
     sessions: new SessionStore(),
     classicSessions: new Map(),
@@ -58,7 +67,12 @@ export function createState(options: {
     log: new SessionLog(),
     now: () => storeNow() + state.settings.clockOffsetSeconds * 1000,
     storeNow,
-    print: options.print ?? (() => undefined),
+    printed,
+    print(text) {
+      printed.push({ at: state.now(), text });
+      if (printed.length > MAX_PRINTED) printed.shift();
+      options.print?.(text);
+    },
   };
   return state;
 }
@@ -75,6 +89,11 @@ export function appUrl(state: DemoState): string {
 export function idpUrl(state: DemoState): string {
   const host = state.settings.idpSite === 'same-site' ? 'idp.app.localhost' : 'idp.localhost';
   return `http://${host}:${state.port}`;
+}
+
+/** The company's portal: another origin of the same site as the app's, which it shows in a frame. */
+export function portalUrl(state: DemoState): string {
+  return `http://portal.app.localhost:${state.port}`;
 }
 
 /** Where the access proxy sends whoever it does not know; `back` is a path of the app. */

@@ -61,7 +61,7 @@ function boot(from = profile(), more: Partial<BackgroundOptions> = {}) {
   };
   const registered: (readonly string[])[] = [];
   const injected: number[] = [];
-  let access = true;
+  let access = (_origin: string) => true;
   const background = startBackground({
     platform: fake.platform,
     indexedDB: from.indexedDB,
@@ -69,8 +69,11 @@ function boot(from = profile(), more: Partial<BackgroundOptions> = {}) {
     session: from.session,
     scripts: {
       register: async (origins) => void registered.push(origins),
-      inject: async (tabId) => injected.push(tabId) > 0,
-      hasAccess: async () => access,
+      inject: async (tabId) => {
+        injected.push(tabId);
+        return 'started';
+      },
+      hasAccess: async (origin) => access(origin),
     },
     createIntake: async () => fakeIntake,
     exportTimeline: (async ({ events }: { events: readonly LogEvent[] }) => ({ events })) as never,
@@ -89,8 +92,9 @@ function boot(from = profile(), more: Partial<BackgroundOptions> = {}) {
     const answer = (await background.answer({ type: 'export-timeline', origin })) as { events?: LogEvent[] };
     return answer.events ?? [];
   };
-  const setAccess = (value: boolean) => {
-    access = value;
+  /** What the browser lets us see from now on; it tells of the change only by `emit('access')`. */
+  const setAccess = (value: boolean | ((origin: string) => boolean)) => {
+    access = typeof value === 'boolean' ? () => value : value;
   };
   return { ...fake, background, registered, injected, request, events, setAccess };
 }
@@ -200,6 +204,228 @@ describe('watching a site', () => {
     background.woken('updated');
     await vi.waitFor(() => expect(injected).toEqual([1]));
     expect(registered).toEqual([[APP]]);
+  });
+});
+
+const API = 'https://api.test';
+const IDP = 'https://id.test';
+
+describe('an origin that belongs to a site', () => {
+  /** A watched site that has been seen to sign in at IDP, which we may not see. */
+  async function signsInElsewhere(from = profile()) {
+    const booted = boot(from);
+    const { background, emit, setAccess } = booted;
+    await background.answer({ type: 'watch', origin: APP });
+    setAccess((origin) => origin === APP);
+    emit('navigation-begun', { url: `${IDP}/authorize?prompt=none`, tabId: 1, frameId: 2 });
+    return booted;
+  }
+  const stateOf = (background: { answer(message: unknown): Promise<unknown> }) =>
+    background.answer({ type: 'site-state', origin: APP });
+  const include = (origins: string[], origin = APP) => ({ type: 'include-origins', origin, origins });
+
+  it('is named as missing until the browser lets us see it', async () => {
+    const { background, setAccess } = await signsInElsewhere();
+    expect(await stateOf(background)).toMatchObject({
+      origins: [],
+      missingOrigins: [{ origin: IDP, uses: 'sign-in' }],
+    });
+    setAccess(true);
+    expect(await stateOf(background)).toMatchObject({ missingOrigins: [] });
+  });
+
+  it('is included once access is given: scripts run on the pages of a sign-in, and exports name it', async () => {
+    const from = profile();
+    const exported: unknown[] = [];
+    const exportTimeline = (async (input: { origins: unknown }) => exported.push(input.origins)) as never;
+    const { background, setAccess, registered } = await signsInElsewhere(from);
+    setAccess(true);
+    expect(await background.answer(include([`${IDP}/any/path`, IDP]))).toMatchObject({
+      origins: [IDP],
+      missingOrigins: [],
+    });
+    expect(registered.at(-1)).toEqual([APP, IDP]);
+    const later = boot(from, { exportTimeline });
+    expect(await stateOf(later.background)).toMatchObject({ origins: [IDP] });
+    await later.background.answer({ type: 'export-timeline', origin: APP });
+    expect(exported).toEqual([[IDP]]);
+  });
+
+  it('has no scripts where it is an API, which has no pages', async () => {
+    const { background, registered } = boot(profile(), {
+      createIntake: async () => ({ ...fakeIntake }),
+    });
+    await background.answer({ type: 'watch', origin: APP });
+    const [relay, end] = memoryChannels();
+    background.connectRelay(end, { tab: tab(1, `${APP}/`), frameId: 0, origin: APP, documentId: 'd' });
+    const observation = { type: 'other-origin', origin: API, answer: 'refused' };
+    const acknowledged = new Promise((resolve) => relay.onMessage(resolve));
+    const batch = { version: 1, type: 'batch', relayId: 'relay0001', first: 0 };
+    relay.post({ ...batch, items: [{ at: Date.now(), observation }] });
+    await acknowledged;
+    expect(await background.answer(include([API]))).toMatchObject({ origins: [API] });
+    expect(registered.at(-1)).toEqual([APP]);
+  });
+
+  it('is refused without access, without a watched site and where it is none', async () => {
+    const { background } = await signsInElsewhere();
+    const refused = (await background.answer(include([APP, IDP]))) as { error: { message: string } };
+    expect(errorOf(refused)).toBe('no-access');
+    expect(refused.error.message).toContain(IDP);
+    expect(errorOf(await background.answer(include([APP], 'https://nobody.test')))).toBe('not-watched');
+    expect(errorOf(await background.answer(include(['about:blank'])))).toBe('not-an-origin');
+    const twenty = Array.from({ length: 20 }, (_, i) => `https://s${i}.test`);
+    expect(errorOf(await background.answer(include(twenty)))).toBe('no-access');
+    expect(await stateOf(background)).toMatchObject({ origins: [] });
+  });
+
+  it('is missing again when its access is taken away, and the log says so', async () => {
+    const { background, setAccess, emit, events } = await signsInElsewhere();
+    setAccess(true);
+    await background.answer(include([IDP]));
+    setAccess((origin) => origin === APP);
+    emit('access', undefined);
+    expect((await events()).at(-1)).toMatchObject({ kind: 'sensor.unread', what: IDP, why: 'access-denied' });
+    expect(await stateOf(background)).toMatchObject({
+      origins: [IDP],
+      missingOrigins: [{ origin: IDP, uses: 'sign-in' }],
+    });
+  });
+
+  it('leaves with the site', async () => {
+    const from = profile();
+    const { background, setAccess } = await signsInElsewhere(from);
+    setAccess(true);
+    await background.answer(include([IDP]));
+    await background.answer({ type: 'unwatch', origin: APP });
+    await background.answer({ type: 'watch', origin: APP });
+    setAccess((origin) => origin === APP);
+    expect(await stateOf(background)).toMatchObject({ origins: [], missingOrigins: [] });
+    expect(JSON.stringify(from.local.values)).not.toContain(IDP);
+  });
+});
+
+describe('access that is taken away', () => {
+  const recordings = (events: LogEvent[]) =>
+    events
+      .filter(({ kind }) => kind.startsWith('recording.'))
+      .map(({ kind, ...rest }) => `${kind} ${'why' in rest ? rest.why : ''}`);
+
+  it('ends recording until it is given again, and both are said', async () => {
+    const { background, setAccess, emit, request, events, injected } = boot();
+    await background.answer({ type: 'watch', origin: APP });
+    setAccess(false);
+    emit('access', undefined);
+    await vi.waitFor(async () => expect(recordings(await events())).toHaveLength(2));
+    request();
+    const before = await events();
+    expect(recordings(before)).toEqual(['recording.started watched', 'recording.stopped access-removed']);
+    expect(before.filter(({ kind }) => kind === 'request.finished')).toEqual([]);
+    expect(await background.answer({ type: 'site-state', origin: APP })).toMatchObject({
+      watched: true,
+      hasAccess: false,
+    });
+
+    setAccess(true);
+    emit('access', undefined);
+    await vi.waitFor(() => expect(injected).toEqual([1, 1]));
+    request();
+    const after = await events();
+    expect(recordings(after).slice(2)).toEqual([
+      'recording.gap access-removed',
+      'recording.started access-given',
+    ]);
+    expect(after.find(({ kind }) => kind === 'recording.gap')).toMatchObject({ from: before.at(-1)?.at });
+    expect(after.filter(({ kind }) => kind === 'request.finished')).toHaveLength(1);
+  });
+
+  it('stops the relay of a page that lives on', async () => {
+    const { background, setAccess, emit, events } = boot();
+    await background.answer({ type: 'watch', origin: APP });
+    const [relay, end] = memoryChannels();
+    const replies: unknown[] = [];
+    relay.onMessage((reply) => replies.push(reply));
+    background.connectRelay(end, { tab: tab(1, `${APP}/`), frameId: 0, origin: APP, documentId: 'd' });
+    setAccess(false);
+    emit('access', undefined);
+    await vi.waitFor(async () => expect(recordings(await events())).toHaveLength(2));
+    relay.post({ version: 1, type: 'batch', relayId: 'relay0001', first: 0, items: [] });
+    await vi.waitFor(() => expect(replies).toEqual([{ version: 1, type: 'stop' }]));
+  });
+
+  it('is noticed at the next start where nobody listened', async () => {
+    const from = profile();
+    await boot(from).background.answer({ type: 'watch', origin: APP });
+    const later = boot(from);
+    later.setAccess(false);
+    expect(recordings(await later.events())).toEqual([
+      'recording.started watched',
+      // The one before was not idle when it ended.
+      'recording.gap background-stopped',
+      'recording.stopped access-removed',
+    ]);
+    later.request();
+    expect((await later.events()).filter(({ kind }) => kind === 'request.finished')).toEqual([]);
+    const again = boot(from);
+    expect(recordings(await again.events())).toEqual([
+      'recording.started watched',
+      'recording.gap background-stopped',
+      'recording.stopped access-removed',
+      'recording.gap access-removed',
+      'recording.started access-given',
+    ]);
+  });
+
+  it('does not concern sites that we may still see', async () => {
+    const from = profile();
+    const { background, setAccess, emit, request, events } = boot(from);
+    await background.answer({ type: 'watch', origin: APP });
+    await background.answer({ type: 'watch', origin: 'https://other.test' });
+    setAccess((origin) => origin === APP);
+    emit('access', undefined);
+    await vi.waitFor(async () => expect(await events('https://other.test')).toHaveLength(2));
+    request();
+    expect(recordings(await events())).toEqual(['recording.started watched']);
+    expect((await events()).filter(({ kind }) => kind === 'request.finished')).toHaveLength(1);
+  });
+});
+
+describe('a paused site', () => {
+  it('is not recorded; resuming says since when, and reaches into its tabs, also those loaded meanwhile', async () => {
+    const { background, request, events, injected, emit } = boot();
+    await background.answer({ type: 'watch', origin: APP });
+    await background.answer({ type: 'pause', origin: APP });
+    request();
+    emit('navigation', {
+      kind: 'load',
+      url: `${APP}/x`,
+      tabId: 1,
+      frameId: 0,
+      documentId: null,
+      at: 2,
+      transition: 'link',
+      qualifiers: [],
+      prerender: false,
+    });
+    expect((await events()).map(({ kind }) => kind)).toEqual(['recording.started', 'recording.stopped']);
+    await background.answer({ type: 'resume', origin: APP });
+    expect(injected).toEqual([1, 1]);
+    request();
+    expect((await events()).map(({ kind }) => kind)).toEqual([
+      'recording.started',
+      'recording.stopped',
+      'recording.gap',
+      'recording.started',
+      'request.finished',
+    ]);
+  });
+
+  it('that the person watches again is resumed', async () => {
+    const { background, events } = boot();
+    await background.answer({ type: 'watch', origin: APP });
+    await background.answer({ type: 'pause', origin: APP });
+    expect(await background.answer({ type: 'watch', origin: APP })).toMatchObject({ paused: false });
+    expect((await events()).at(-1)).toMatchObject({ kind: 'recording.started', why: 'resumed' });
   });
 });
 

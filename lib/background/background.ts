@@ -5,21 +5,27 @@ import type { Area } from '../platform/area.ts';
 import type { Platform } from '../platform/types.ts';
 import { openRecorder, type Recorder } from '../recorder/index.ts';
 import { browserSensors } from '../sensors/browser/registry.ts';
-import type { SensorContext } from '../sensors/browser/sensor.ts';
+import type { BeginReason, SensorContext } from '../sensors/browser/sensor.ts';
 import { bufferedChannel } from './buffered-channel.ts';
+import { type ClockWatch, jumpDraft, startClockWatch } from './clock-watch.ts';
 import { createCommands } from './commands.ts';
+import { createErrands } from './errands.ts';
 import { createGate } from './gate.ts';
 import { gatePlatform } from './gate-platform.ts';
 import { prefixed, privateMirror } from './memory-areas.ts';
 import { noteDamage } from './note-damage.ts';
+import { noteOtherOrigins } from './note-other-origins.ts';
 import { servePanel } from './panel-ports.ts';
 import { type Interruption, type Recording, startRecording } from './recording.ts';
+import { loadRelatedOrigins, type RelatedOrigin, type RelatedOrigins } from './related-origins.ts';
 import { type RelaySender, serveRelay } from './relay-ports.ts';
-import { retainOnceADay } from './retain.ts';
+import { retainOnceADay, retainWhenFull } from './retain.ts';
 import { createSession } from './session.ts';
+import { findSignInOrigins } from './sign-in-origins.ts';
 import { createSiteKeeper, type Scripts, type SiteKeeper } from './site-keeper.ts';
 import { loadSites, type Sites } from './sites.ts';
 import { createTabRouting } from './tab-routing.ts';
+import { createWaking, type HeldBack } from './waking.ts';
 
 export type BackgroundOptions = {
   platform: Platform;
@@ -35,6 +41,8 @@ export type BackgroundOptions = {
   /** Record every http(s) site from its first event on. */
   everything: boolean;
   now: () => number;
+  /** Milliseconds that no setting of the clock moves. */
+  monotonic?: () => number;
   /** Unique to this start of the background. */
   bootId: string;
 };
@@ -50,7 +58,14 @@ export type Background = {
   ready: Promise<void>;
 };
 
-type State = { sites: Sites; recorder: Recorder; recording: Recording; keeper: SiteKeeper };
+type State = {
+  sites: Sites;
+  related: RelatedOrigins;
+  recorder: Recorder;
+  recording: Recording;
+  keeper: SiteKeeper;
+  clock: ClockWatch;
+};
 
 /**
  * Puts the background together. Registers every browser listener before it returns (a background that is started by
@@ -64,7 +79,7 @@ export function startBackground(options: BackgroundOptions): Background {
     if (state.now === null) throw new Error('used before ready');
     return state.now;
   };
-  const begins = new Set<(site: string, what: 'watched' | 'cleared') => void>();
+  const begins = new Set<(site: string, what: BeginReason) => void>();
   const onBegin: SensorContext['onBegin'] = (listener) => {
     begins.add(listener);
     return () => begins.delete(listener);
@@ -75,10 +90,13 @@ export function startBackground(options: BackgroundOptions): Background {
     markReady = resolve;
   });
   const gate = createGate(ready);
-  const platform = gatePlatform(options.platform, gate);
+  const waking = createWaking(session, options.bootId, now);
+  const errands = createErrands({ session, bootId: options.bootId, now, waking });
+  const platform = gatePlatform(options.platform, gate, waking);
 
   const routing = createTabRouting({
     isRecorded: (origin): origin is string => loaded().sites.isRecorded(origin),
+    seenThrough: (site) => loaded().sites.seenThrough(site),
     isPrivateStore: platform.cookies.isPrivateStore,
     onChange: () => saveRouting(),
   });
@@ -104,11 +122,39 @@ export function startBackground(options: BackgroundOptions): Background {
     routing,
     memory: prefixed(session, 'sensor '),
     now,
-    record: (site, make) => loaded().recording.record(site, make),
+    begin: (site, requestId) => errands.begin(site, requestId),
+    abandon: (errand) => errands.end(errand),
+    record(site, make, errand) {
+      checkClock();
+      return loaded().recording.record(site, make, errand);
+    },
     onBegin,
   };
   for (const sensor of browserSensors) sensor.start(context);
   platform.tabs.closed((tabId) => routing.closed(tabId));
+  platform.access.changed(() => void loaded().keeper.checkAccess({ heard: true }));
+  /** Of sites that are (still) watched; whoever calls leaves private windows out. */
+  const noteRelated = (site: string, found: RelatedOrigin) => {
+    if (loaded().sites.get(site) !== null) loaded().related.note(site, found);
+  };
+  const trailsLoaded = findSignInOrigins({
+    platform,
+    routing,
+    memory: prefixed(session, 'sign-in '),
+    note: (site, origin) =>
+      noteRelated(site.origin, { origin, uses: 'sign-in', strength: 'led-to', seenAt: now() }),
+  });
+
+  /** Told in every site's log that is open, before what happened after the jump. */
+  function checkClock(): void {
+    const { clock, recorder } = loaded();
+    const byMs = clock.jumpedBy();
+    if (byMs === 0) return;
+    for (const { origin, isPrivate } of routing.open()) {
+      clock.told(origin, byMs);
+      void recorder.append({ site: origin, isPrivate, drafts: [jumpDraft(now(), byMs)] });
+    }
+  }
 
   const browserSession = createSession(session, startedAt);
 
@@ -117,10 +163,12 @@ export function startBackground(options: BackgroundOptions): Background {
   }
 
   async function load(): Promise<void> {
-    const [sites, sessionStartedAt, stored] = await Promise.all([
+    const [sites, related, sessionStartedAt, stored] = await Promise.all([
       loadSites(local, now, options.everything),
+      loadRelatedOrigins(local),
       browserSession.startedAt(),
       session.get(ROUTING_KEY).catch(() => null),
+      trailsLoaded,
     ]);
     let damaged = false;
     const recorder = await openRecorder({
@@ -135,7 +183,15 @@ export function startBackground(options: BackgroundOptions): Background {
     });
     const intakes = new Map<string, Promise<Intake>>();
     const intakeFor = (site: string) => {
-      const intake = intakes.get(site) ?? options.createIntake(site);
+      const intake =
+        intakes.get(site) ??
+        options
+          .createIntake(site)
+          .then((plain) =>
+            noteOtherOrigins(plain, site, platform.cookies.isPrivateStore, (found) =>
+              noteRelated(site, found),
+            ),
+          );
       intakes.set(site, intake);
       return intake;
     };
@@ -147,13 +203,16 @@ export function startBackground(options: BackgroundOptions): Background {
       session,
       sessionStartedAt,
       interruption,
+      errands,
+      bootId: options.bootId,
       now,
     });
-    const announce = (site: string, what: 'watched' | 'cleared') => {
+    const announce = (site: string, what: BeginReason) => {
       for (const listener of begins) listener(site, what);
     };
     const keeper = createSiteKeeper({
       sites,
+      related,
       routing,
       recorder,
       recording,
@@ -162,22 +221,40 @@ export function startBackground(options: BackgroundOptions): Background {
       announce,
       now,
     });
-    state.now = { sites, recorder, recording, keeper };
+    const monotonic = options.monotonic ?? (() => performance.now());
+    const clock = await startClockWatch(session, now, monotonic);
+    state.now = { sites, related, recorder, recording, keeper, clock };
     routing.restore(stored);
     const tabs = await platform.tabs.all();
     for (const tab of tabs) routing.know(tab);
     if (tabs.length > 0) routing.keepOnly(tabs.map(({ tabId }) => tabId));
+    const sitesOf = ({ cookie, tabId }: HeldBack) => {
+      if (cookie !== null) return routing.ofCookie(cookie.domain, cookie.storeId);
+      return tabId === null ? [] : routing.ofTab(tabId);
+    };
+    await errands.takeOver(recorder, sitesOf, routing.open());
     if (await browserSession.logVanished(local, recorder.created)) damaged = true;
     if (damaged) void noteDamage(state.now, now());
     void retainOnceADay(local, recorder, now);
+    retainWhenFull(recorder, now);
   }
   void load().then(markReady, markReady);
+  void ready.then(() => errands.awake());
+  // Pages that were open meanwhile have lost their scripts: they are reached again, without stacks.
+  void Promise.all([browserSession.switchedOn, ready]).then(() =>
+    loaded()
+      .keeper.renew({ injectIntoOpenTabs: true })
+      .catch(() => {}),
+  );
+  // After what woke us, which may be the very change: else it was made while nobody listened.
+  void ready.then(() => state.now?.keeper.checkAccess({ heard: false }));
 
   const commands = (): ReturnType<typeof createCommands> => {
-    const { sites, recorder, keeper } = loaded();
+    const { sites, related, recorder, keeper } = loaded();
     return createCommands({
       recorder,
       sites,
+      related,
       keeper,
       exportTimeline: options.exportTimeline,
       generator: options.generator,
@@ -191,11 +268,16 @@ export function startBackground(options: BackgroundOptions): Background {
   };
 
   const relayConnected = gate(({ channel, sender }: { channel: Channel; sender: RelaySender }) => {
-    const { sites, recording } = loaded();
+    const { sites, recording, clock } = loaded();
     serveRelay(channel, sender, {
       siteOf: ({ tab, frameId, origin }) => routing.ofDocument(tab, frameId, origin),
       isRecorded: (origin) => sites.isRecorded(origin),
-      record: recording.recordObservations,
+      record(site, observations) {
+        checkClock();
+        return recording.recordObservations(site, observations);
+      },
+      isKnownJump: clock.isKnown,
+      errands,
       now,
     });
   });
@@ -218,7 +300,10 @@ export function startBackground(options: BackgroundOptions): Background {
         .then(() => loaded().keeper.renew({ injectIntoOpenTabs: why !== 'browser-started' }))
         .catch(() => {});
     },
-    connectRelay: (channel, sender) => relayConnected({ channel: bufferedChannel(channel), sender }),
+    connectRelay(channel, sender) {
+      channel.onMessage((message) => waking.relay(message, sender.tab.tabId));
+      relayConnected({ channel: bufferedChannel(channel), sender });
+    },
     connectPanel: (channel) => panelConnected(bufferedChannel(channel)),
     answer: async (message) => {
       await ready;

@@ -5,13 +5,16 @@ import { type Failure, type Request, request, type SiteState } from '../messagin
 import type { Recorder } from '../recorder/index.ts';
 import { MAX_TEXT_CHARS, maskText } from '../secrets/index.ts';
 import { failure } from './failure.ts';
+import { missingOrigins } from './missing-origins.ts';
 import { closedReason, originOf } from './origins.ts';
+import type { RelatedOrigins } from './related-origins.ts';
 import type { SiteKeeper } from './site-keeper.ts';
-import type { Sites } from './sites.ts';
+import { MAX_INCLUDED, type Sites } from './sites.ts';
 
 export type CommandDeps = {
   recorder: Pick<Recorder, 'append' | 'flush' | 'readAll' | 'head' | 'clear'>;
   sites: Pick<Sites, 'list' | 'isRecorded' | 'get'>;
+  related: Pick<RelatedOrigins, 'of'>;
   keeper: SiteKeeper;
   exportTimeline: typeof exportTimeline;
   generator: () => Promise<{ version: string; browser: string; platform: string }>;
@@ -32,21 +35,49 @@ const notAnOrigin = (input: string) =>
 
 /** Answers the one-shot messages of the extension's own pages. Whoever calls has checked that they come from one. */
 export function createCommands(deps: CommandDeps): (message: unknown) => Promise<Answer> {
-  const { recorder, sites, keeper, now } = deps;
+  const { recorder, sites, related, keeper, now } = deps;
 
   async function stateOf(origin: string): Promise<SiteState> {
     const head = await recorder.head(origin);
+    const site = sites.get(origin);
     return {
       origin,
-      watched: sites.get(origin) !== null || sites.isRecorded(origin),
+      watched: site !== null || sites.isRecorded(origin),
       hasAccess: await keeper.hasAccess(origin),
       closed: closedReason(origin),
       eventCount: head?.count ?? 0,
       tabsWithoutStacks: keeper.tabsWithoutStacks(origin),
-      paused: sites.get(origin)?.paused === true,
-      origins: [],
-      missingOrigins: [],
+      paused: site?.paused === true,
+      origins: site?.origins ?? [],
+      missingOrigins:
+        site === null ? [] : await missingOrigins(site, related.of(origin), (one) => keeper.hasAccess(one)),
     };
+  }
+
+  async function include(origin: string, inputs: readonly string[]): Promise<Answer> {
+    const site = sites.get(origin);
+    if (site === null) {
+      return failure('not-watched', `${origin} is not watched. Watch it first, then add what belongs to it.`);
+    }
+    const wrong = inputs.find((input) => originOf(input) === null);
+    if (wrong !== undefined) return notAnOrigin(wrong);
+    const wanted = [...new Set(inputs.map((input) => originOf(input) ?? ''))];
+    if (new Set([...site.origins, ...wanted]).size > MAX_INCLUDED) {
+      return failure(
+        'too-many-origins',
+        `No more than ${MAX_INCLUDED} origins can belong to ${origin}. Add only its API's and its sign-in's.`,
+      );
+    }
+    const access = await Promise.all(wanted.map((one) => keeper.hasAccess(one)));
+    const closed = wanted.filter((_, i) => access[i] !== true);
+    if (closed.length > 0) {
+      return failure(
+        'no-access',
+        `The browser has not given access to ${closed.join(', ')}. Press "Give access" and allow it there.`,
+      );
+    }
+    await keeper.include(origin, wanted);
+    return stateOf(origin);
   }
 
   /** Runs `work` with the serialised origin, so that `https://app.test/` and `HTTPS://APP.TEST` are one. */
@@ -67,7 +98,8 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
           );
         }
         const generator = await deps.generator();
-        return deps.exportTimeline({ origin, events, asOf: now(), generator }, format);
+        const origins = sites.get(origin)?.origins ?? [];
+        return deps.exportTimeline({ origin, origins, events, asOf: now(), generator }, format);
       }),
     clear: ({ origin: input }) =>
       withOrigin(input, async (origin) => {
@@ -121,7 +153,8 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
         await keeper.resume(origin);
         return stateOf(origin);
       }),
-    'include-origins': ({ origin: input }) => withOrigin(input, stateOf),
+    'include-origins': ({ origin: input, origins }) =>
+      withOrigin(input, (origin) => include(origin, origins)),
     feedback: ({ origin: input, about, says, code, logoutAt }) =>
       withOrigin(input, async (origin) => {
         const draft: EventDraft = {

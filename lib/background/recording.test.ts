@@ -20,7 +20,11 @@ let boots = 0;
 async function boot(
   indexedDB: IDBFactory,
   session: Area,
-  { sessionStartedAt = 100, interruption = 'browser-closed' as Interruption, isRecorded = true } = {},
+  {
+    sessionStartedAt = 100,
+    interruption = 'browser-closed' as Interruption | Promise<Interruption>,
+    isRecorded = true,
+  } = {},
 ) {
   boots += 1;
   const recorder = await openRecorder({ indexedDB, now: () => 500, bootId: `boot${boots}` });
@@ -31,6 +35,8 @@ async function boot(
     session,
     sessionStartedAt,
     interruption: Promise.resolve(interruption),
+    errands: { begin: () => ({ n: 1 }), end: () => {}, settle: () => undefined },
+    bootId: `boot${boots}`,
     now: () => 500,
     firstEventsMs: 0,
   });
@@ -98,6 +104,40 @@ describe('a log', () => {
     expect(await second.log()).toContainEqual(
       expect.objectContaining({ why: 'extension-updated', from: 50 }),
     );
+  });
+
+  it('says so where the extension was switched off, also when it is killed before it knows why', async () => {
+    const disk = new IDBFactory();
+    const first = await boot(disk, fakeArea());
+    await first.recording.record(SITE, made(form(50)));
+    await first.log();
+    const session = fakeArea();
+    const never = new Promise<Interruption>(() => {});
+    const second = await boot(disk, session, { sessionStartedAt: 300, interruption: never });
+    await second.recording.record(SITE, made(form(400)));
+    await second.log();
+    for (let kill = 0; kill < 2; kill += 1) {
+      const third = await boot(disk, session, { sessionStartedAt: 300, interruption: 'extension-off' });
+      const events = await third.log();
+      expect(events.filter(({ kind }) => kind === 'recording.gap')).toMatchObject([
+        { from: 50, to: 300, why: 'extension-off' },
+      ]);
+      expect(events.at(-1)).toMatchObject({ kind: 'recording.started', why: 'background-started', at: 300 });
+    }
+  });
+
+  it('says that the clock was set back where the log ends in the future', async () => {
+    const disk = new IDBFactory();
+    const first = await boot(disk, fakeArea());
+    await first.recording.record(SITE, made(form(90_000)));
+    await first.log();
+    const second = await boot(disk, fakeArea(), { sessionStartedAt: 300 });
+    await second.recording.record(SITE, made(form(400)));
+    const events = await second.log();
+    expect(events).toContainEqual(
+      expect.objectContaining({ kind: 'clock.jumped', at: 300, byMs: 300 - 90_000 }),
+    );
+    expect(events).toContainEqual(expect.objectContaining({ why: 'browser-closed', from: 300, to: 300 }));
   });
 
   it('counts what the vocabulary does not know', async () => {

@@ -1,12 +1,14 @@
 import { type EventDraft, guardEvent } from '../events/event.ts';
+import type { GapReason } from '../events/gap-reasons.ts';
 import type { Intake } from '../intake/types.ts';
 import type { Area } from '../platform/area.ts';
-import type { Head, Recorder, RelayPosition } from '../recorder/index.ts';
-import type { SiteRef } from '../sensors/browser/sensor.ts';
+import type { Recorder, RelayPosition } from '../recorder/index.ts';
+import type { Errand, SiteRef } from '../sensors/browser/sensor.ts';
+import type { Errands } from './errands.ts';
 import type { Sites } from './sites.ts';
 
 /** Why the log was silent before this session of the browser. */
-export type Interruption = 'browser-closed' | 'extension-updated';
+export type Interruption = 'browser-closed' | 'extension-updated' | 'extension-off';
 
 export type RecordingOptions = {
   recorder: Pick<Recorder, 'append' | 'head'>;
@@ -17,6 +19,9 @@ export type RecordingOptions = {
   /** When this session of the browser (or this version of the extension) began, ms. */
   sessionStartedAt: number;
   interruption: Promise<Interruption>;
+  errands: Pick<Errands, 'begin' | 'end' | 'settle'>;
+  /** Unique to this start of the background. */
+  bootId: string;
   now: () => number;
   /** How long a new log's first events are waited for, to begin before the earliest: they are told out of order. */
   firstEventsMs?: number;
@@ -26,7 +31,7 @@ export type Make = (intake: Intake) => Promise<EventDraft[]>;
 
 export type Recording = {
   /** Stores what a site's intake makes of something raw; resolves once durable. Never rejects. */
-  record(site: SiteRef, make: Make): Promise<void>;
+  record(site: SiteRef, make: Make, errand?: Errand): Promise<void>;
   /** The same for observations of one relay, which are stored in this order: a later one stands for all before it. */
   recordObservations(
     site: SiteRef,
@@ -40,11 +45,48 @@ export type Recording = {
 
 const FIRST_EVENTS_MS = 300;
 const BEGUN_KEY = 'begun';
+const NOTES_KEY = 'begin-notes';
+/** A clock that is this much behind the log's end has been set back. */
+const SET_BACK_MS = 2_000;
 /** Private windows have a log of their own to begin. */
 const PRIVATE = 'private ';
 const begunKey = ({ origin, isPrivate }: SiteRef) => (isPrivate ? PRIVATE : '') + origin;
 
-const gap = (from: number, to: number, why: string, at: number, dropped?: number): EventDraft => ({
+/** What is to be said of a site's beginning in this session: it waits for a reason, and must outlive a kill. */
+type Note = { site: SiteRef; lastAt: number | null; at: number; id: string };
+
+const RESTARTED = {
+  'browser-closed': 'browser-started',
+  'extension-updated': 'extension-updated',
+  'extension-off': 'background-started',
+} as const satisfies Record<Interruption, string>;
+
+const started = (why: RecordingStart, at: number): EventDraft => ({
+  kind: 'recording.started',
+  at,
+  by: 'browser',
+  why,
+});
+type RecordingStart = 'watched' | (typeof RESTARTED)[Interruption];
+
+/** A log goes on after a time in which nobody looked. */
+function goesOn(why: Interruption, lastAt: number, startedAt: number): EventDraft[] {
+  const restarted = started(RESTARTED[why], 0);
+  if (lastAt > startedAt + SET_BACK_MS) {
+    const jump: EventDraft = {
+      kind: 'clock.jumped',
+      at: startedAt,
+      by: 'derived',
+      // At least: how long nobody looked is not known.
+      byMs: startedAt - lastAt,
+    };
+    return [gap(startedAt, startedAt, why, startedAt), jump, { ...restarted, at: startedAt }];
+  }
+  const to = Math.max(startedAt, lastAt);
+  return [...(to > lastAt ? [gap(lastAt, to, why, to)] : []), { ...restarted, at: to }];
+}
+
+const gap = (from: number, to: number, why: GapReason, at: number, dropped?: number): EventDraft => ({
   kind: 'recording.gap',
   at,
   by: 'derived',
@@ -66,41 +108,45 @@ function accepted(drafts: readonly EventDraft[], now: number): EventDraft[] {
  * notes that recording began, and since when nobody was looking.
  */
 export async function startRecording(options: RecordingOptions): Promise<Recording> {
-  const { recorder, sites, intakeFor, session, sessionStartedAt, interruption, now } = options;
+  const { recorder, sites, intakeFor, session, sessionStartedAt, interruption, errands, now, bootId } =
+    options;
   const { firstEventsMs = FIRST_EVENTS_MS } = options;
-  const stored = await session.get(BEGUN_KEY).catch(() => null);
+  const [stored, storedNotes] = await Promise.all([
+    session.get(BEGUN_KEY).catch(() => null),
+    session.get(NOTES_KEY).catch(() => null),
+  ]);
   const begun = new Set<string>(Array.isArray(stored) ? stored : []);
-  const saveBegun = () => void session.set({ [BEGUN_KEY]: [...begun] }).catch(() => {});
+  /** What is still to be said of how a site's recording began, by site. */
+  const notes = new Map<string, Note>(Array.isArray(storedNotes) ? storedNotes : []);
+  let noted = 0;
+  const saveBegun = () =>
+    void session.set({ [BEGUN_KEY]: [...begun], [NOTES_KEY]: [...notes] }).catch(() => {});
 
-  async function noteBegin({ origin, isPrivate }: SiteRef, head: Head | null, key: string): Promise<void> {
-    const started = (at: number, why: 'watched' | 'browser-started' | 'extension-updated'): EventDraft => ({
-      kind: 'recording.started',
-      at,
-      by: 'browser',
-      why,
-    });
-    if (head === null || head.lastAt === null || isPrivate) {
-      await new Promise((resolve) => setTimeout(resolve, firstEventsMs));
-      const firstAt = firstAts.get(key) ?? now();
-      firstAts.delete(key);
-      await recorder.append({ site: origin, drafts: [started(firstAt - 1, 'watched')], isPrivate });
-      return;
-    }
+  async function noteBegin(key: string, { site, lastAt, at, id }: Note): Promise<void> {
+    if (lastAt === null) await new Promise((resolve) => setTimeout(resolve, firstEventsMs));
+    const drafts =
+      lastAt === null
+        ? [started('watched', (firstAts.get(key) ?? at) - 1)]
+        : goesOn(await interruption, lastAt, sessionStartedAt);
     firstAts.delete(key);
-    const why = await interruption;
-    const to = Math.max(sessionStartedAt, head.lastAt);
-    const restarted = why === 'browser-closed' ? 'browser-started' : why;
-    const missed = to > head.lastAt ? [gap(head.lastAt, to, why, to)] : [];
-    await recorder.append({ site: origin, drafts: [...missed, started(to, restarted)] });
+    // The position makes it once, also where the background dies before it has noted that it was said.
+    const relay = { relayId: id, seq: 0 };
+    await recorder.append({ site: site.origin, drafts, relay, isPrivate: site.isPrivate });
+    notes.delete(key);
+    saveBegun();
   }
 
   /** Reads the log's end before the first event moves it; what it notes may be stored later, its time is right. */
   async function begin(site: SiteRef, key: string): Promise<void> {
     begun.add(key);
-    saveBegun();
     if (!site.isPrivate) sites.seen(site.origin);
     const head = await recorder.head(site.origin).catch(() => null);
-    void noteBegin(site, head, key);
+    const lastAt = site.isPrivate ? null : (head?.lastAt ?? null);
+    noted += 1;
+    const note = { site, lastAt, at: now(), id: `${bootId}.begin${noted}` };
+    notes.set(key, note);
+    saveBegun();
+    void noteBegin(key, note);
   }
 
   /** First events of a site wait for the one that reads the log's end. */
@@ -132,13 +178,15 @@ export async function startRecording(options: RecordingOptions): Promise<Recordi
     }
   }
 
+  for (const [key, note] of notes) void noteBegin(key, note);
+
   return {
-    async record(site, make) {
-      if (!sites.isRecorded(site.origin)) return;
-      const drafts = await draftsOf(site, make);
-      if (drafts.length === 0) return;
+    async record(site, make, errand = errands.begin(site)) {
+      const drafts = sites.isRecorded(site.origin) ? await draftsOf(site, make) : [];
+      if (drafts.length === 0) return errands.end(errand);
       await begins(site, drafts);
-      await recorder.append({ site: site.origin, drafts, isPrivate: site.isPrivate });
+      const settled = errands.settle(errand);
+      await recorder.append({ site: site.origin, drafts, settled, isPrivate: site.isPrivate });
     },
     async recordObservations(site, observations) {
       if (!sites.isRecorded(site.origin)) return;
@@ -161,6 +209,8 @@ export async function startRecording(options: RecordingOptions): Promise<Recordi
       await recorder.append({ site, drafts: [...missed, started] });
     },
     restart(site) {
+      notes.delete(site);
+      notes.delete(PRIVATE + site);
       begun.delete(site);
       begun.delete(PRIVATE + site);
       saveBegun();

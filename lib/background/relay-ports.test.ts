@@ -33,6 +33,8 @@ function connect(deps: Partial<RelayDeps> = {}) {
     siteOf: () => SITE,
     isRecorded: () => true,
     now: () => NOW,
+    errands: { beginLast: () => ({ n: 1 }), end: () => {}, heard: () => {} },
+    isKnownJump: () => false,
     async record(_site, observations) {
       for (const { make, relay: position } of observations) {
         const intake = {

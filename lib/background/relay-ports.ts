@@ -6,7 +6,9 @@ import { observation } from '../messaging/observation.ts';
 import { PROTOCOL_VERSION, type RelayBatch, type RelayReply, relayBatch } from '../messaging/protocol.ts';
 import type { TabInfo } from '../platform/types.ts';
 import type { SiteRef } from '../sensors/browser/sensor.ts';
+import type { Errands } from './errands.ts';
 import type { Recording } from './recording.ts';
+import { lastWord } from './waking.ts';
 
 /** Where a relay runs: the browser's word (`port.sender`), never the page's. */
 export type RelaySender = { tab: TabInfo; frameId: number; origin: string | null; documentId: string | null };
@@ -16,6 +18,9 @@ export type RelayDeps = {
   siteOf(sender: RelaySender): SiteRef | null;
   isRecorded(origin: string): boolean;
   record: Recording['recordObservations'];
+  errands: Pick<Errands, 'beginLast' | 'end' | 'heard'>;
+  /** Whether the site's log tells of this jump of the clock already. */
+  isKnownJump(site: string, byMs: number, relayId: string): boolean;
   now: () => number;
 };
 
@@ -26,7 +31,7 @@ const MAX_AHEAD_MS = 1_000;
 export function serveRelay(
   channel: Channel,
   sender: RelaySender,
-  { siteOf, isRecorded, record, now }: RelayDeps,
+  { siteOf, isRecorded, record, errands, isKnownJump, now }: RelayDeps,
 ): void {
   const post = (reply: RelayReply) => channel.post(reply);
   const site = siteOf(sender);
@@ -53,8 +58,12 @@ export function serveRelay(
       const guarded = v.safeParse(observation, item.observation);
       return {
         relay: { relayId, seq: first + i },
-        make: async (intake: Intake) =>
-          guarded.success ? intake.fromObservation(guarded.output, from, at) : [refused(at)],
+        async make(intake: Intake) {
+          if (!guarded.success) return [refused(at)];
+          const { output } = guarded;
+          if (output.type === 'clock' && isKnownJump(to.origin, output.byMs, relayId)) return [];
+          return intake.fromObservation(output, from, at);
+        },
       };
     });
     await record(to, observations);
@@ -68,7 +77,15 @@ export function serveRelay(
     const batch = v.safeParse(relayBatch, message);
     // Another version of us: after an update the old relay goes on in its document until that is loaded again.
     if (!batch.success) return stop();
-    turn = turn.then(() => take(site, batch.output));
+    errands.heard();
+    // A document that ends sends nothing again: what is lost of its last words is counted by the next start.
+    const last = lastWord(message);
+    const errand = last === null ? null : errands.beginLast(site, last);
+    turn = turn
+      .then(() => take(site, batch.output))
+      .finally(() => {
+        if (errand !== null) errands.end(errand);
+      });
   });
   if (site === null) stop();
 }

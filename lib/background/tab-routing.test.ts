@@ -7,9 +7,14 @@ const API = 'https://api.example.com';
 const IDP = 'https://login.idp.test';
 const OTHER = 'https://other.test';
 
-function routing(watched: string[] = [APP]) {
+function routing(watched: string[] = [APP], belonging: string[] = []) {
   const isRecorded = (origin: string | null): origin is string => origin !== null && watched.includes(origin);
-  return createTabRouting({ isRecorded, isPrivateStore: (store) => store === '1', onChange: () => {} });
+  return createTabRouting({
+    isRecorded,
+    seenThrough: (site) => (site === APP ? belonging : []),
+    isPrivateStore: (store) => store === '1',
+    onChange: () => {},
+  });
 }
 
 const tab = (tabId: number, url: string | null = null, isPrivate = false): TabInfo => ({
@@ -71,6 +76,16 @@ describe('a tab', () => {
     expect(siteOfTab(1)).toBe(APP);
     expect(tabsOf(APP)).toEqual([]);
     navigated(shows(1, `${APP}/callback`));
+    expect(tabsOf(APP)).toHaveLength(1);
+  });
+
+  it('is at home also while its site is paused', () => {
+    const watched = [APP];
+    const { know, navigated, tabsOf } = routing(watched);
+    know(tab(1, `${APP}/`));
+    watched.pop();
+    navigated(shows(1, `${APP}/next`));
+    watched.push(APP);
     expect(tabsOf(APP)).toHaveLength(1);
   });
 
@@ -202,6 +217,14 @@ describe('a cookie', () => {
     ofRequest(asks(1, 'https://tracker.test/t'));
     expect(origins(ofCookie('api.example.com', '0'))).toEqual([APP]);
     expect(ofCookie('tracker.test', '0')).toEqual([]);
+  });
+
+  it('of an origin that belongs to the site counts, whatever its name', () => {
+    const { know, ofCookie, hostsOf } = routing([APP], [IDP, API]);
+    know(tab(1, `${APP}/`));
+    expect(origins(ofCookie('login.idp.test', '0'))).toEqual([APP]);
+    expect(ofCookie('tracker.test', '0')).toEqual([]);
+    expect(hostsOf(APP)).toEqual(['app.example.com', 'login.idp.test', 'api.example.com']);
   });
 
   it('belongs to nobody once the last tab is closed', () => {

@@ -35,6 +35,8 @@ export type TabRouting = Routing & {
   /** Open tabs whose top document is of this site's origin. */
   tabsOf(site: string): TabState[];
   markLate(tabId: number): void;
+  /** Lets go of what is known of a site beside its tabs. */
+  forget(site: string): void;
   /** Everything to keep, and what it was: hosts by site. */
   dump(): RoutingDump;
   /** Takes over what an earlier start of the background knew; only before anything else is called. */
@@ -47,6 +49,8 @@ type RoutingDump = { tabs: TabState[]; hosts: [string, string[]][] };
 
 export type RoutingOptions = {
   isRecorded: (origin: string | null) => origin is string;
+  /** Origins that belong to a site beside its own and that we may see; their cookies are the site's. */
+  seenThrough: (site: string) => readonly string[];
   isPrivateStore: (storeId: string) => boolean;
   /** Something changed that `dump` gives. */
   onChange: () => void;
@@ -70,7 +74,7 @@ const CHOSEN = new Set([
 
 /** Which sites an event belongs to. Pure bookkeeping: it is told what happens and answers at once. */
 export function createTabRouting(options: RoutingOptions): TabRouting {
-  const { isRecorded, isPrivateStore, onChange } = options;
+  const { isRecorded, seenThrough, isPrivateStore, onChange } = options;
   const tabs = new Map<number, TabState>();
   const hosts = new Map<string, Set<string>>();
 
@@ -136,7 +140,9 @@ export function createTabRouting(options: RoutingOptions): TabRouting {
     onChange();
   }
 
-  const hostsOf = (site: string): string[] => [hostOf(site), ...(hosts.get(site) ?? [])];
+  const hostsOf = (site: string): string[] => [
+    ...new Set([hostOf(site), ...(hosts.get(site) ?? []), ...seenThrough(site).map(hostOf)]),
+  ];
 
   return {
     know,
@@ -148,6 +154,9 @@ export function createTabRouting(options: RoutingOptions): TabRouting {
       if (step.kind === 'load') state.late = false;
       if (isRecorded(origin)) {
         moveTo(state, origin, step.at);
+        state.awaySince = null;
+      } else if (origin !== null && origin === state.site) {
+        // At home, while recording of the site is paused or the browser does not let us see it.
         state.awaySince = null;
       } else {
         const redirected = step.qualifiers.some((qualifier) => qualifier.endsWith('_redirect'));
@@ -271,6 +280,9 @@ export function createTabRouting(options: RoutingOptions): TabRouting {
     markLate(tabId) {
       stateOf(tabId).late = true;
       onChange();
+    },
+    forget(site) {
+      if (hosts.delete(site)) onChange();
     },
     restore(dump) {
       // Only this file writes it, into memory that only the extension reaches.

@@ -9,6 +9,7 @@ import {
   nameOf,
   saidEvidence,
   statedWords,
+  triedToRenew,
 } from './facts.ts';
 import type { Evaluation } from './types.ts';
 
@@ -36,8 +37,7 @@ export const accessTokenExpired = defineCause({
         }),
         eventIds: eventIdsOf(refusal),
       };
-    if (incident.refreshes.length > 0)
-      return { result: 'no-match', because: text('ruled-out.refresh-tried') };
+    if (triedToRenew(incident)) return { result: 'no-match', because: text('ruled-out.refresh-tried') };
     if (said && refusal)
       return {
         result: 'match',
@@ -65,7 +65,8 @@ export const accessTokenExpired = defineCause({
       };
     return {
       result: 'match',
-      strength: 0.75,
+      // Tokens that went without a call of the page were not dropped for being old.
+      strength: incident.firstLink.kind === 'sign-in-page' || witnessedRemoval(incident) ? 0.75 : 0.3,
       evidence: [expired],
       culprit: scriptCulprit(witnessedRemoval(incident)),
     };

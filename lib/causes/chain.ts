@@ -1,7 +1,8 @@
+import { isSilentRenewal } from '../detect/request-role.ts';
 import { originAndPath, pathOf } from '../detect/sign-in-url.ts';
 import type { CredentialAt, Incident, RemovalFact, RequestFact } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
-import { fileOf } from './culprits.ts';
+import { decidingFrame, fileOf } from './culprits.ts';
 import { eventIdsOf, nameOf } from './facts.ts';
 import type { Evidence } from './types.ts';
 
@@ -52,6 +53,17 @@ export function chainEvidence(incident: Incident): Evidence[] {
       group.map((removal) => removal.eventId),
     );
   }
+  for (const event of incident.scene.reasons)
+    add(
+      event.at,
+      3.5,
+      text('evidence.kept-reason', {
+        area: event.area,
+        key: event.key,
+        said: event.fields.code ?? event.fields.message ?? '',
+      }),
+      [event.id],
+    );
   if (incident.signInLocation && incident.signInPage)
     add(
       incident.signInPage.at,
@@ -81,6 +93,8 @@ function refusalText(fact: RequestFact) {
   if (fact.outcome === 'no-answer')
     return text(`evidence.${role}-no-answer`, { ...addressOf(fact), error: fact.event.error ?? '' });
   const said = fact.words.map((word) => word.message ?? word.code).find((words) => words);
+  if (isSilentRenewal(fact.event))
+    return text('evidence.silent-renew-refused', { ...addressOf(fact), said: said ?? '' });
   const status = fact.event.status ?? 0;
   if (fact.event.redirectTo)
     return text('evidence.redirected', {
@@ -105,7 +119,7 @@ function groupByCall(removals: RemovalFact[]): RemovalFact[][] {
 
 function removalText(group: RemovalFact[]) {
   const first = group[0] as RemovalFact;
-  const frame = first.stack?.[0];
+  const frame = decidingFrame(first.stack, first.how);
   const { area, key } = first.place;
   const where = { area, key };
   if (first.how === 'cookie') return text('evidence.cookie-removed', { key, cause: first.cookieCause ?? '' });
@@ -117,7 +131,7 @@ function removalText(group: RemovalFact[]) {
       file: fileOf(frame.url),
       line: frame.line,
     });
-  return first.how === 'unwitnessed' || first.how === 'other-tab'
+  return ['unwitnessed', 'other-tab', 'emptied'].includes(first.how)
     ? text(`evidence.gone-${first.how}`, where)
     : text('evidence.removed', { ...where, call: first.how });
 }

@@ -1,26 +1,45 @@
 import { originAndPath } from '../detect/sign-in-url.ts';
 import type { Incident, RemovalFact, RequestFact } from '../detect/types.ts';
-import { text } from '../messages/text.ts';
+import type { Frame } from '../events/credential.ts';
+import { type TextRef, text } from '../messages/text.ts';
 import type { Culprit } from './types.ts';
 
 /** The code that removed a credential. Null where no call was witnessed. */
 export function scriptCulprit(removal: RemovalFact | undefined): Culprit | null {
-  const frame = removal?.stack?.[0];
-  if (!removal || !frame) return null;
+  return removal ? framesCulprit(removal.stack ?? [], removal.how, removal.eventId) : null;
+}
+
+/**
+ * The frame of a stack to name: the innermost one that is more than a wrapper around the call itself, as state
+ * libraries have them (`storage.setItem` that calls `localStorage.setItem`).
+ */
+export function decidingFrame(stack: readonly Frame[] | null | undefined, call: string): Frame | undefined {
+  const isWrapper = (frame: Frame) => frame.function?.split('.').at(-1) === call;
+  return stack?.find((frame) => !isWrapper(frame)) ?? stack?.[0];
+}
+
+/** Code by its call stack, innermost call first; null where no stack was seen. */
+export function framesCulprit(
+  stack: readonly Frame[] | undefined,
+  call: string | TextRef,
+  eventId: string,
+): Culprit | null {
+  const frame = decidingFrame(stack, typeof call === 'string' ? call : '');
+  if (!frame) return null;
   return {
     kind: 'script',
     says: text('culprit.script', {
       function: frame.function ?? '(anonymous)',
       file: fileOf(frame.url),
       line: frame.line,
-      call: removal.how,
+      call: typeof call === 'string' ? call : { text: call },
     }),
     function: frame.function,
     url: frame.url,
     line: frame.line,
     column: frame.column,
-    stack: removal.stack ?? [],
-    eventId: removal.eventId,
+    stack: [...(stack ?? [])],
+    eventId,
   };
 }
 

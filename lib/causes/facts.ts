@@ -52,10 +52,23 @@ function bearing(incident: Incident): CredentialAt[] {
   return carried.length > 0 ? carried : held;
 }
 
-/** Words of the chain that state a cause, the most explicit first; the answer to a refresh before an API's. */
+/**
+ * Words of the chain that state a cause, the most explicit first; the answer to a refresh before an API's. A note that
+ * the page kept is no word of the server's: see `keptWord`.
+ */
 export function statedWords(incident: Incident): Word[] {
-  return incident.words.filter((word) => word.means !== null);
+  return incident.words.filter((word) => word.means !== null && word.from !== 'storage');
 }
+
+/** A note that the site kept for its own sign-in page as the session ended. A claim of the page's, no more. */
+export function keptWord(incident: Incident, code?: string): Word | undefined {
+  return incident.words.find(
+    (word) => word.from === 'storage' && (code === undefined || word.means === code),
+  );
+}
+
+/** The most that a claim of the page alone is worth. */
+export const CLAIM_STRENGTH = 0.7;
 
 /**
  * True where the server's words state another cause than this one. A form of refusal states none; and "token
@@ -67,6 +80,11 @@ export function statesAnother(incident: Incident, code: string): boolean {
       !FORMS.has(means ?? '') && !(means === 'ACCESS_TOKEN_EXPIRED' && incident.refreshes.length > 0),
   );
   return stated.length > 0 && !stated.some((word) => word.means === code);
+}
+
+/** The page tried to renew the session as it ended, by a refresh or by a hidden frame that came back with an error. */
+export function triedToRenew(incident: Incident): boolean {
+  return incident.refreshes.length > 0 || incident.scene.callbacks.length > 0;
 }
 
 /** A link of the explanation: the server's own words, and where they stood. */

@@ -1,7 +1,7 @@
 import { text } from '../messages/text.ts';
 import { responseCulprit, scriptCulprit, witnessedRemoval } from './culprits.ts';
 import { defineCause } from './define.ts';
-import { carriedOf, credentialOf, eventIdsOf, firstRefusal, nameOf } from './facts.ts';
+import { carriedOf, credentialOf, eventIdsOf, firstRefusal, nameOf, triedToRenew } from './facts.ts';
 import type { Evaluation } from './types.ts';
 
 /** The access token ran out, and the session never held anything to renew it with. */
@@ -28,7 +28,7 @@ export const noRefreshToken = defineCause({
           time: { durationMs: access.remainingMs ?? 0 },
         }),
       };
-    if (incident.requests.some((fact) => fact.role === 'refresh'))
+    if (triedToRenew(incident) || incident.requests.some((fact) => fact.role === 'refresh'))
       return { result: 'no-match', because: text('ruled-out.refresh-tried') };
     if (access.state !== 'expired') return { result: 'inconclusive', missing: text('missing.access-expiry') };
     return {

@@ -20,7 +20,9 @@ export function pageGaveUpIdle(incident: Incident): PageIdle | null {
   if (idleMs === null || idleMs < SHORTEST_LIMIT_MS || idleMs < STANDS_OUT * (longestSurvivedIdleMs ?? 0))
     return null;
   if (incident.removals.some((removal) => removal.input?.trusted)) return null;
-  const witnessed = incident.removals.some((removal) => removal.stack && removal.stack.length > 0);
+  const witnessed =
+    incident.scene.deletions.length > 0 ||
+    incident.removals.some((removal) => removal.stack && removal.stack.length > 0);
   const signOutRequest = incident.requests.findLast(
     (fact) => fact.role === 'sign-out' && Math.abs(fact.event.startedAt - incident.at) <= TOGETHER_MS,
   );

@@ -2,11 +2,14 @@ import { absoluteTimeout } from './absolute-timeout.ts';
 import { accessTokenExpired } from './access-token-expired.ts';
 import { authCredentialsMissing } from './auth-credentials-missing.ts';
 import { clearSiteData } from './clear-site-data.ts';
+import { clientErrorTeardown } from './client-error-teardown.ts';
 import { clientIdleTimeout } from './client-idle-timeout.ts';
 import { clockSkew } from './clock-skew.ts';
 import { concurrentLogin } from './concurrent-login.ts';
+import { cookieDeletedByScript } from './cookie-deleted-by-script.ts';
 import { crossTabLogout } from './cross-tab-logout.ts';
 import { csrfMismatch } from './csrf-mismatch.ts';
+import { interactionRequired } from './interaction-required.ts';
 import { manualLogout } from './manual-logout.ts';
 import { noRefreshToken } from './no-refresh-token.ts';
 import { permissionMistaken } from './permission-mistaken.ts';
@@ -22,6 +25,8 @@ import { sessionCookieExpired } from './session-cookie-expired.ts';
 import { sessionRevoked } from './session-revoked.ts';
 import { sessionStoreLost } from './session-store-lost.ts';
 import { signingKeyRotated } from './signing-key-rotated.ts';
+import { silentRenewLoginRequired } from './silent-renew-login-required.ts';
+import { storageClearedByBrowser } from './storage-cleared-by-browser.ts';
 import { storageClearedByScript } from './storage-cleared-by-script.ts';
 import { tokenRefreshFailed } from './token-refresh-failed.ts';
 import type { Cause } from './types.ts';
@@ -42,6 +47,11 @@ export const causes: readonly Cause[] = [
   absoluteTimeout,
   authCredentialsMissing,
   clearSiteData,
+  clientErrorTeardown,
+  cookieDeletedByScript,
+  interactionRequired,
+  silentRenewLoginRequired,
+  storageClearedByBrowser,
   clientIdleTimeout,
   clockSkew,
   concurrentLogin,

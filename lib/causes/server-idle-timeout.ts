@@ -1,6 +1,7 @@
 import { text } from '../messages/text.ts';
 import { serverCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
+import { lessLikelyAfterDeploy } from './deploy.ts';
 import { allValidByDate, eventIdsOf, firstRefusal, statesAnother } from './facts.ts';
 import { SHORTEST_LIMIT_MS, telling } from './pause.ts';
 import { refreshRace } from './refresh-race.ts';
@@ -56,7 +57,9 @@ export const serverIdleTimeout = defineCause({
 
     return {
       result: 'match',
-      strength: (found.standsOut ? 0.75 : 0.6) - (found.personAway ? 0 : found.speaksForItself ? 0.1 : 0.4),
+      strength:
+        lessLikelyAfterDeploy(incident) *
+        ((found.standsOut ? 0.75 : 0.6) - (found.personAway ? 0 : found.speaksForItself ? 0.1 : 0.4)),
       source: 'backend_middleware',
       culprit,
       evidence: [

@@ -2,7 +2,7 @@ import type { Incident } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { defineCause } from './define.ts';
 import { statedWords } from './facts.ts';
-import { statedMatch } from './stated.ts';
+import { pageStatedMatch, statedMatch } from './stated.ts';
 import type { Cause } from './types.ts';
 
 /** Codes that backends are known to state (docs/causes.md); each has words of its own. */
@@ -19,7 +19,8 @@ const KNOWN = [
   'USER_INACTIVE',
 ] as const;
 
-/** One cause for each code that a backend states: it holds where the refused answer says so, and nowhere else. */
+/** One cause for each code that a backend states: it holds where the refused answer says so, or where the page
+ * noted that it found so itself. */
 export const serverStated: readonly Cause[] = KNOWN.map((code) =>
   defineCause({
     code,
@@ -27,7 +28,8 @@ export const serverStated: readonly Cause[] = KNOWN.map((code) =>
     references: [],
     suspect: false,
     evaluate: (incident) =>
-      statedMatch(incident, code) ?? { result: 'no-match', because: text('ruled-out.not-said') },
+      statedMatch(incident, code) ??
+      pageStatedMatch(incident, code) ?? { result: 'no-match', because: text('ruled-out.not-said') },
   }),
 );
 

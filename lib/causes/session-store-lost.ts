@@ -1,10 +1,20 @@
+import type { Incident } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { serverCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
+import { deployBefore, deployStrength } from './deploy.ts';
 import { allValidByDate, eventIdsOf, firstRefusal, statesAnother } from './facts.ts';
 import { lessLikelyAfterPause } from './pause.ts';
 import { refreshRace } from './refresh-race.ts';
 import type { Evaluation } from './types.ts';
+
+/** A restart with another build empties stores that live in memory; signed tokens would be refused for their key. */
+function withoutNewId(incident: Incident): number {
+  const deploy = deployBefore(incident);
+  const signed = incident.credentials.some(({ credential }) => credential.format === 'jwt');
+  if (deploy && !signed) return deployStrength(deploy);
+  return 0.25 * (deploy ? 1 : lessLikelyAfterPause(incident));
+}
 
 /**
  * The server forgot its sessions (restart, flushed cache, another node without them). Likely where the refusing
@@ -37,7 +47,7 @@ export const sessionStoreLost = defineCause({
     );
     return {
       result: 'match',
-      strength: newId ? 0.8 : 0.25 * lessLikelyAfterPause(incident),
+      strength: newId ? 0.8 : withoutNewId(incident),
       source: 'backend_middleware',
       culprit: serverCulprit(refusal),
       evidence: newId

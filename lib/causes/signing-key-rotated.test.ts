@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, strengthOf } from '../../tests/support/judge.ts';
+import { asked, strengthOf, verdictOf } from '../../tests/support/judge.ts';
 import { MINUTE, SECOND, Story } from '../../tests/support/story.ts';
 import { signingKeyRotated } from './signing-key-rotated.ts';
 
@@ -32,6 +32,37 @@ describe('SIGNING_KEY_ROTATED', () => {
       expect(evaluation.result).toBe('match');
       expect(strengthOf(evaluation)).toBeLessThan(near / 2);
     }
+  });
+
+  const deployed = (pauseMs: number) =>
+    new Story()
+      .signIn()
+      .request('GET', '/v1/notes/', 200, { with: ['access'], fields: { 'x-app-version': '41' } })
+      .activity()
+      .wait(pauseMs)
+      .request('GET', '/v1/notes/', 503, { with: ['access'] })
+      .wait(1_500)
+      .activity()
+      .request('GET', '/v1/me/', 401, { with: ['access'], fields: { 'x-app-version': '42' } })
+      .request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'], fields: { 'x-app-version': '42' } })
+      .giveUp();
+
+  it('leads where another build answers after broken answers, and an idle limit too is listed', () => {
+    expect(verdictOf(deployed(SECOND)).code).toBe('SIGNING_KEY_ROTATED');
+    const verdict = verdictOf(deployed(20 * SECOND));
+    expect(verdict.code).toBe('SIGNING_KEY_ROTATED');
+    expect(verdict.alternatives.map(({ code }) => code)).toContain('SERVER_IDLE_TIMEOUT');
+    expect(verdict.evidence.map((step) => step.says.id)).toContain('evidence.new-build');
+  });
+
+  it('is no likelier for a build that answered before, too', () => {
+    const story = new Story()
+      .signIn()
+      .request('GET', '/v1/notes/', 200, { with: ['access'], fields: { 'x-app-version': '42' } })
+      .wait(SECOND)
+      .request('GET', '/v1/me/', 401, { with: ['access'], fields: { 'x-app-version': '42' } })
+      .giveUp();
+    expect(strengthOf(asked(signingKeyRotated, story))).toBeLessThan(0.2);
   });
 
   it('is none where no token was signed', () => {

@@ -1,8 +1,23 @@
+import type { Incident } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { scriptCulprit, witnessedRemoval } from './culprits.ts';
 import { defineCause } from './define.ts';
+import { keptWord } from './facts.ts';
 import { pageGaveUpIdle } from './page-idle.ts';
+import { pageStatedMatch } from './stated.ts';
 import type { Evaluation } from './types.ts';
+
+/**
+ * A page that signs itself out after a pause, or because its own check of the user failed, removes its tokens too:
+ * then that is the likelier cause.
+ */
+function hasReasonOfItsOwn(incident: Incident): boolean {
+  const noted = keptWord(incident)?.means;
+  return (
+    pageGaveUpIdle(incident)?.actedLikeSignOut === true ||
+    (noted != null && pageStatedMatch(incident, noted) !== null)
+  );
+}
 
 /**
  * A script of the page removed the credentials, and nothing that the server said led to it. That they are gone is
@@ -25,8 +40,7 @@ export const storageClearedByScript = defineCause({
         : { result: 'no-match', because: text('ruled-out.storage-untouched') };
     return {
       result: 'match',
-      // A page that signs itself out after a pause removes its tokens too: then its own timer is the likelier cause.
-      strength: pageGaveUpIdle(incident)?.actedLikeSignOut ? 0.4 : 0.85,
+      strength: hasReasonOfItsOwn(incident) ? 0.4 : 0.85,
       culprit: scriptCulprit(removal),
       evidence: [{ says: text('evidence.nothing-refused-before'), eventIds: [] }],
     };

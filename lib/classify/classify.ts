@@ -2,7 +2,7 @@ import { chainEvidence } from '../causes/chain.ts';
 import { causeOf, causes } from '../causes/registry.ts';
 import { unknownStated } from '../causes/server-stated.ts';
 import type { Cause, Evaluation, Evidence } from '../causes/types.ts';
-import type { Incident } from '../detect/types.ts';
+import type { Incident, Word } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { summarize } from './summarize.ts';
 import type { Verdict } from './types.ts';
@@ -130,7 +130,9 @@ function ruledOut(judged: Judged[], winner: Match): Verdict['ruledOut'] {
 
 function contextOf(incident: Incident, source: string | undefined): Verdict['context'] {
   const holds = (kind: string) => incident.credentials.some((entry) => entry.credential.kind === kind);
-  const said = incident.words.find((word) => word.message !== null || word.code !== null);
+  const says = (word: Word) => word.message !== null || word.code !== null;
+  const said = incident.words.find((word) => word.from !== 'storage' && says(word));
+  const noted = incident.words.find((word) => word.from === 'storage' && says(word));
   return {
     hasToken: holds('access') || holds('session'),
     hasRefreshToken: holds('refresh'),
@@ -138,6 +140,8 @@ function contextOf(incident: Incident, source: string | undefined): Verdict['con
     ...(source ? { source } : {}),
     ...(said?.code ? { serverCode: said.code } : {}),
     ...(said?.message ? { serverMessage: said.message } : {}),
+    ...(noted?.code ? { notedCode: noted.code } : {}),
+    ...(noted?.message ? { notedMessage: noted.message } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { fileOf, witnessedRemoval } from '../causes/culprits.ts';
+import { decidingFrame, fileOf, witnessedRemoval } from '../causes/culprits.ts';
 import { slugOf } from '../causes/define.ts';
 import { firstRefusal, nameOf } from '../causes/facts.ts';
 import type { Cause } from '../causes/types.ts';
@@ -61,7 +61,7 @@ function chain(incident: Incident): TextRef[] {
       refusal.role !== 'refresh' && incident.refreshes.some((fact) => fact.outcome === 'refused');
     return [text(refreshToo ? 'summary.refused-and-refresh' : 'summary.refused', refused)];
   }
-  const frame = removal?.stack?.[0];
+  const frame = removal && decidingFrame(removal.stack, removal.how);
   if (removal && frame)
     return [
       text('summary.removed-by-script', {

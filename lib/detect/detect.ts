@@ -6,6 +6,7 @@ import { asEarlier, asSession, buildIncident, type Surroundings } from './incide
 import { Ledger } from './ledger.ts';
 import { realmOf } from './realm.ts';
 import { requestFact } from './request-fact.ts';
+import { Backdrop } from './scene.ts';
 import { SessionMachine } from './session-machine.ts';
 import { originOf } from './sign-in-url.ts';
 import type { Clock, Credential, EarlierLogout, Incident, Session } from './types.ts';
@@ -50,7 +51,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         () => ledger.held(name),
         () => `s${++sessionCount}`,
       );
-      realm = { machine, around: { ...shared, activity: [], navigations: [] } };
+      realm = { machine, around: { ...shared, activity: [], navigations: [], backdrop: new Backdrop() } };
       realms.set(name, realm);
     }
     return realm;
@@ -59,6 +60,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
   for (const event of events) {
     const { machine, around } = realmNamed(realmOf(event));
     for (const change of ledger.apply(event)) realmNamed(change.realm).machine.change(change);
+    around.backdrop.add(event);
     switch (event.kind) {
       case 'request.finished': {
         around.clocks.add(event);

@@ -5,7 +5,9 @@ import { between } from './between.ts';
 import type { Clocks } from './clocks.ts';
 import { credentialAt } from './credential-at.ts';
 import { answeredIntent, firstLinkOf } from './first-link.ts';
+import { keptWords } from './kept-words.ts';
 import { pagesOf } from './pages.ts';
+import type { Backdrop } from './scene.ts';
 import { SAME_MOMENT_MS } from './session-machine.ts';
 import { isSessionCredential } from './session-rules.ts';
 import type { Ending, OpenSession } from './session-state.ts';
@@ -23,6 +25,7 @@ export type Surroundings = {
   unread: EventOf<'sensor.unread'>[];
   /** Answers with Clear-Site-Data. */
   clearing: EventOf<'request.finished'>[];
+  backdrop: Backdrop;
   clocks: Clocks;
   siteOrigin: string;
 };
@@ -65,6 +68,7 @@ export function buildIncident(
       ({ ended, endedAt }) =>
         ended === null || (endedAt ?? 0) >= (ended === 'rotated' ? judgedAt : judgedAt - JUST_LOST_MS),
     );
+  const scene = around.backdrop.sceneOf(begunAt, ending.endedAt);
   return {
     id,
     at,
@@ -83,7 +87,11 @@ export function buildIncident(
     requests: session.requests,
     removals: session.removals.filter((removal) => removal.at >= at - SAME_MOMENT_MS),
     intent,
-    words: [...refusals.flatMap((fact) => fact.words), ...wordsOfAddress(ending)],
+    words: [
+      ...refusals.flatMap((fact) => fact.words),
+      ...wordsOfAddress(ending),
+      ...scene.reasons.flatMap(keptWords),
+    ],
     idle: idleOf(session, at, firstLink.kind === 'refusal' ? firstRefusal : undefined, activity),
     earlier,
     clocks: around.clocks.list(),
@@ -92,6 +100,7 @@ export function buildIncident(
       .map((gap) => ({ from: gap.from, to: gap.to, why: gap.why, eventId: gap.id })),
     nearby: around.clearing.filter((event) => Math.abs(event.at - at) <= NEAR_MS),
     unread: around.unread.filter((event) => event.at >= session.startedAt && event.at <= ending.endedAt),
+    scene,
   };
 }
 

@@ -32,6 +32,35 @@ describe('requestOutcome', () => {
     expect(outcome(403, 'api', 'You may not see this report.')).toBe('forbidden');
   });
 
+  it.each([
+    'session_not_found Session from session_id claim',
+    'Could not verify the provided CSRF token because your session was not found.',
+    'bad_jwt invalid JWT',
+    'token_not_valid',
+  ])('takes a 403 for a refusal that says %j', (said) => expect(outcome(403, 'api', said)).toBe('refused'));
+
+  it.each([
+    [403, 'CSRF Failed: CSRF token missing.'],
+    [403, 'invalid csrf token'],
+    [403, 'EBADCSRFTOKEN'],
+    [422, "Can't verify CSRF token authenticity."],
+    [422, 'ActionController::InvalidAuthenticityToken'],
+  ])('takes %d for a refusal where a CSRF check failed: %j', (status, said) =>
+    expect(outcome(status, 'api', said)).toBe('refused'),
+  );
+
+  it('takes a form that was filled in wrongly, and a plan that does not hold it, for no refusal', () => {
+    expect(outcome(422, 'api', 'The e-mail is invalid')).toBe('other');
+    expect(outcome(403, 'api', 'PLAN_INACTIVE')).toBe('forbidden');
+    expect(outcome(403, 'api', 'The invitation has expired')).toBe('forbidden');
+  });
+
+  it('hears gRPC-web say under status 200 that nobody is signed in', () => {
+    expect(outcome(200, 'api', '', { fields: { 'grpc-status': '16' } })).toBe('refused');
+    expect(outcome(200, 'api', '', { fields: { 'grpc-status': '7' } })).toBe('accepted');
+    expect(outcome(200, 'sign-in', '', { fields: { 'grpc-status': '16' } })).toBe('accepted');
+  });
+
   it.each([400, 401, 403])('a refresh answered %d is refused', (status) =>
     expect(outcome(status, 'refresh')).toBe('refused'),
   );

@@ -1,4 +1,5 @@
 import type { EventOf } from '../events/event.ts';
+import { isSilentRenewal } from './request-role.ts';
 import { looksLikeSignInUrl, originOf } from './sign-in-url.ts';
 import type { RequestOutcome, RequestRole } from './types.ts';
 
@@ -7,15 +8,25 @@ import type { RequestOutcome, RequestRole } from './types.ts';
  */
 const REFUSING = new Set([401, 419, 440, 498, 499]);
 
-/** Texts of a 403 that mean "no credentials", as Django REST framework sends them without an authenticate header. */
-const NO_CREDENTIALS =
-  /credentials? (?:were|was) not provided|not authenticated|login required|not logged in/i;
+/**
+ * Words of a 403 that mean "nobody is signed in": Django REST framework without an authenticate header, Supabase
+ * (whose sessions that are gone are forbidden), simplejwt behind a session, Spring where a CSRF token has no session.
+ */
+const NOT_SIGNED_IN =
+  /credentials? (?:were|was) not provided|not authenticated|login required|not (?:logged|signed) in|because your session was not found|\b(?:session_not_found|session_expired|bad_jwt|token_not_valid|auth\/id-token-(?:expired|revoked))\b/i;
+
+/** A failed CSRF check: 403 (Django, Express), 422 (Rails); 419 refuses anyhow. */
+const CSRF =
+  /csrf (?:failed|verification failed|token (?:missing|mismatch))|verify csrf|(?:invalid|missing|bad) csrf token|invalid ?authenticity ?token|\bebadcsrftoken\b/i;
+
+/** gRPC-web says `UNAUTHENTICATED` under status 200, in a header where the answer is all trailers. */
+const GRPC_UNAUTHENTICATED = '16';
 
 /** How a sign-in page's address says that the password was wrong: `/login?error`. Values may be masked, names stay. */
 const SAYS_FAILED = /[?&](?:\w+_)?(?:error|failed|failure)(?:[=&#]|$)/i;
 
 type Answer = Pick<EventOf<'request.finished'>, 'status' | 'error' | 'redirectTo' | 'url'> &
-  Partial<Pick<EventOf<'request.finished'>, 'type'>>;
+  Partial<Pick<EventOf<'request.finished'>, 'type' | 'fields'>>;
 
 /**
  * How the server took a request, as far as it concerns the session. A failed sign-in is `other`: it refuses a
@@ -32,16 +43,29 @@ export function requestOutcome(
 ): RequestOutcome {
   const { status } = answer;
   if (status === null) return /ABORT/i.test(answer.error ?? '') ? 'other' : 'no-answer';
+  if (isSilentRenewal({ type: answer.type ?? '', url: answer.url })) return silentOutcome(answer);
   if (role === 'sign-in') return status < 400 && !asksAgain(answer) ? 'accepted' : 'other';
   if ((role === 'sign-out' || role === 'revoke') && status < 400) return 'accepted';
   if (REFUSING.has(status)) return 'refused';
   if (statesLogout && status >= 400 && status < 500) return 'refused';
   if (role === 'refresh' && (status === 400 || status === 403)) return 'refused';
-  if (status === 403) return NO_CREDENTIALS.test(saidInBody) ? 'refused' : 'forbidden';
+  if ((status === 403 || status === 422) && CSRF.test(saidInBody)) return 'refused';
+  if (status === 403) return NOT_SIGNED_IN.test(saidInBody) ? 'refused' : 'forbidden';
   if (status >= 500 || status === 429) return 'server-error';
   if (status >= 300 && status < 400 && status !== 304) return redirectOutcome(answer);
+  if (answer.fields?.['grpc-status'] === GRPC_UNAUTHENTICATED) return 'refused';
   if (status < 400) return 'accepted';
   return 'other';
+}
+
+/**
+ * A silent renewal is answered by sending the frame back to the app: with a code or a token, or with an error
+ * (OpenID Connect Core 3.1.2.6). A page shown in the frame is neither.
+ */
+function silentOutcome({ status, redirectTo = '' }: Answer): RequestOutcome {
+  if (status !== null && (status >= 500 || status === 429)) return 'server-error';
+  if (/[?&#]error(?:=|&|$)/.test(redirectTo)) return 'refused';
+  return /[?&#](?:code|access_token|id_token)(?:=|&|$)/.test(redirectTo) ? 'accepted' : 'other';
 }
 
 /** The answer to a form that was sent: the form again. Who is let in is sent on to another page. */

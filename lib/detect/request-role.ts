@@ -46,6 +46,14 @@ const PROOF =
   /^(?:otp|totp|mfa[-_]?code|one[-_]?time[-_]?(?:code|password)|id[-_]?token|assertion|credential)$/i;
 
 /**
+ * An authorization request in a hidden frame that must not ask the person anything (OpenID Connect Core 3.1.2.1):
+ * the refresh of apps that hold no refresh token.
+ */
+export function isSilentRenewal({ type, url }: Pick<Request, 'type' | 'url'>): boolean {
+  return type === 'sub_frame' && /[?&]prompt=none(?:&|#|$)/.test(url);
+}
+
+/**
  * What a request was for, by what it carried before what its path is called. Knows nothing of its answer.
  * Does not recognise an API that does everything on one address (GraphQL): that is `api`.
  */
@@ -55,7 +63,7 @@ export function requestRole(request: Request): RequestRole {
   const isDocument = request.type === 'main_frame' || request.type === 'sub_frame';
   const posts = request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS';
 
-  if (request.grantType === 'refresh_token') return 'refresh';
+  if (request.grantType === 'refresh_token' || isSilentRenewal(request)) return 'refresh';
   if (request.grantType || (posts && sendsPassword(request))) return 'sign-in';
   if (REVOKE.test(path) && (looksLikeAuth(request, path) || sendsRefreshToken(request))) return 'revoke';
   if (signsOut(request, path)) return 'sign-out';

@@ -1,3 +1,4 @@
+import { isSilentRenewal } from './request-role.ts';
 import type { OpenSession } from './session-state.ts';
 import { looksLikeSignInUrl, originOf, pathOf } from './sign-in-url.ts';
 import type { Credential, RequestFact } from './types.ts';
@@ -55,6 +56,7 @@ export function isRelevant(session: OpenSession, fact: RequestFact, carried: Cre
   const ownOrigin = session.apiOrigins.has(originOf(event.url));
   const carriesSession = carried.some(isSessionCredential);
   if (!carriesSession && REPORT.test(pathOf(event.url))) return false;
+  if (isSilentRenewal(event)) return true;
   if (role === 'refresh' || role === 'sign-out' || role === 'revoke')
     return (
       carriesSession ||

@@ -49,7 +49,8 @@ export type RequestFact = {
 
 /** Something a server (or the page) said of the reason, read by lib/reasons. */
 export type Word = {
-  from: 'body' | 'header' | 'url';
+  /** `storage`: kept by the site for its own sign-in page, and no answer's. */
+  from: 'body' | 'header' | 'url' | 'storage';
   dialect: string;
   code: string | null;
   message: string | null;
@@ -131,6 +132,24 @@ export type Incident = {
   /** Answers shortly before the end, of any request of the site, that told the browser to clear data. */
   nearby: EventOf<'request.finished'>[];
   unread: EventOf<'sensor.unread'>[];
+  scene: Scene;
+};
+
+/**
+ * What else was seen around the end, from shortly before the chain began to its end. Claimed by the page, but for
+ * `emptied`.
+ */
+export type Scene = {
+  /** Cookies that page script deleted. */
+  deletions: EventOf<'cookie.written'>[];
+  /** Errors that nobody caught. */
+  errors: EventOf<'page.error'>[];
+  /** Words that the site kept for its own sign-in page, written as the session ended. */
+  reasons: EventOf<'page.reason'>[];
+  /** Frames that came back to the site with an error of the identity provider in their address. */
+  callbacks: EventOf<'page.navigated'>[];
+  /** Storage areas found empty without a call. */
+  emptied: EventOf<'storage.snapshot'>[];
 };
 
 /** What of an earlier logout bears on a later one. */

@@ -71,8 +71,18 @@ export type Frame = v.InferOutput<typeof frame>;
 export const inputAtCall = v.strictObject({ type: shortText, trusted: v.boolean() });
 export type InputAtCall = v.InferOutput<typeof inputAtCall>;
 
-/** How a value in web storage changed. `unwitnessed`: found changed, no call was seen. */
-export const storageHow = v.picklist(['setItem', 'removeItem', 'clear', 'unwitnessed', 'other-tab']);
+/**
+ * How a value in web storage changed. `unwitnessed`: found changed, no call was seen. `emptied`: the browser told that
+ * no document did it (a `storage` event without key and address, Chromium): site data was cleared.
+ */
+export const storageHow = v.picklist([
+  'setItem',
+  'removeItem',
+  'clear',
+  'unwitnessed',
+  'other-tab',
+  'emptied',
+]);
 export type StorageHow = v.InferOutput<typeof storageHow>;
 
 export const causedBy = {

@@ -17,6 +17,8 @@ export type { Timeline } from './timeline.ts';
 export type ExportInput = {
   /** The watched site's origin. */
   origin: string;
+  /** Origins that the person made part of the site, named also where no event of theirs is in the log. */
+  origins?: readonly string[];
   events: readonly LogEvent[];
   /** When it is exported, ms since the epoch; verdicts are drawn as of this moment. */
   asOf: number;
@@ -41,6 +43,7 @@ export async function exportTimeline(input: ExportInput, format: ExportFormat): 
   const { events, removed, known } = scrub(renewed);
   const timeline = buildTimeline({
     origin: input.origin,
+    origins: input.origins ?? [],
     events,
     diagnosis: diagnose(events, { asOf: input.asOf, site: input.origin }),
     exportedAt: input.asOf,

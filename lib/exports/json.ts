@@ -8,6 +8,8 @@ import { say } from './words.ts';
 
 export type TimelineInput = {
   origin: string;
+  /** Origins that belong to the site beside those of its events. */
+  origins: readonly string[];
   /** Ordered, re-keyed and scrubbed. */
   events: readonly LogEvent[];
   /** What follows from exactly these events, so that ids and fingerprints agree. */
@@ -22,7 +24,7 @@ export type TimelineInput = {
  * exports of one log differ in fingerprints and `exportedAt` only.
  */
 export function buildTimeline(input: TimelineInput): Timeline {
-  const { origin, events, diagnosis, exportedAt, generator } = input;
+  const { origin, origins, events, diagnosis, exportedAt, generator } = input;
   return {
     format: 'logout-lens/timeline',
     version: 1,
@@ -35,7 +37,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
     },
     site: {
       origin,
-      origins: originsOf(origin, events),
+      origins: originsOf(origin, events, origins),
       clocks: diagnosis.clocks.map((clock) => ({
         origin: clock.origin,
         offsetMs: clock.offsetMs,

@@ -2,14 +2,20 @@ import type { LogEvent } from '../events/event.ts';
 
 /**
  * Every origin whose events are in a log: the documents', and those of the addresses in them (an API is called from
- * the site's document, an identity provider is a redirect away). The site's own comes first, the others by name.
+ * the site's document, an identity provider is a redirect away); and those that `belong` to the site. The site's own
+ * comes first, the others by name.
  */
-export function originsOf(site: string, events: readonly LogEvent[]): string[] {
+export function originsOf(
+  site: string,
+  events: readonly LogEvent[],
+  belong: readonly string[] = [],
+): string[] {
   const origins = new Set<string>();
   const add = (value: string | null | undefined): void => {
     const origin = value ? originOf(value) : null;
     if (origin !== null && origin !== site) origins.add(origin);
   };
+  for (const origin of belong) add(origin);
   for (const event of events) {
     add(event.origin);
     if ('url' in event) add(event.url);

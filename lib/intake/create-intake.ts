@@ -7,6 +7,7 @@ import { detach } from './detach.ts';
 import { navigationEvents } from './navigation-events.ts';
 import { pageEvents } from './page-events.ts';
 import { requestEvents } from './request-events.ts';
+import { errorEvents, scriptCookieEvents } from './script-events.ts';
 import { snapshotEvents } from './snapshot-events.ts';
 import { storageEvents } from './storage-events.ts';
 import type { Intake, Sender } from './types.ts';
@@ -35,6 +36,8 @@ function observed(
   if (observation.type === 'storage') return storageEvents(observation, where, at, fingerprinter);
   if (observation.type === 'snapshot') return snapshotEvents(observation, where, at, fingerprinter);
   if (observation.type === 'body') return bodyEvents(observation, where, at);
+  if (observation.type === 'cookie') return scriptCookieEvents(observation, where, at);
+  if (observation.type === 'error') return errorEvents(observation, where, at);
   return pageEvents(observation, where, at);
 }
 

@@ -6,7 +6,10 @@ import type { Where } from './where.ts';
 const MAX_LABEL_CHARS = 80;
 
 /** Observations that hold no credential. */
-export type PlainObservation = Exclude<Observation, { type: 'storage' | 'snapshot' | 'body' }>;
+export type PlainObservation = Exclude<
+  Observation,
+  { type: 'storage' | 'snapshot' | 'body' | 'cookie' | 'error' }
+>;
 
 /**
  * Turns them into events. Input, visibility and the document's end reach the relay as trusted events of the
@@ -30,6 +33,9 @@ export function pageEvents(observation: PlainObservation, where: Where, at: numb
       return [{ ...browser, by: 'page', kind: 'page.form', signInForm: observation.signInForm }];
     case 'left':
       return [{ ...browser, kind: 'page.left', persisted: observation.persisted }];
+    case 'other-origin':
+      // No fact of the log: it tells which origins a person may want to give access to.
+      return [];
     case 'unread': {
       const { sensor, what, why, lengthChars } = observation;
       return [
@@ -47,5 +53,7 @@ export function pageEvents(observation: PlainObservation, where: Where, at: numb
       const { from, to, count } = observation;
       return [{ ...browser, kind: 'recording.gap', from, to, why: 'dropped-at-limit', dropped: count }];
     }
+    case 'clock':
+      return [{ ...browser, kind: 'clock.jumped', byMs: observation.byMs }];
   }
 }

@@ -2,6 +2,7 @@ import type { EventDraft } from '../events/event.ts';
 import type { ObservationOf } from '../messaging/observation.ts';
 import { type Fingerprinter, maskName } from '../secrets/index.ts';
 import { readPlace } from './read-place.ts';
+import { presentReason } from './reason-events.ts';
 import type { Where } from './where.ts';
 
 /** What an area held when a document began: one `credential.seen` each, and which of them belong together. */
@@ -22,6 +23,7 @@ export async function snapshotEvents(
       held.add(one.fingerprint);
       events.push({ ...base, kind: 'credential.seen', ...one.reference, how: 'present' });
     }
+    events.push(...presentReason(area, { key, value }, where, at));
     if (content.truncated) {
       const what = {
         sensor: 'storage',

@@ -86,7 +86,25 @@ describe('fromObservation: storage', () => {
 
   it('says nothing of keys without credentials', async () => {
     expect(await storage('theme', 'dark', 'light')).toEqual([]);
-    expect(await storage('logout_reason', null, { code: 'SESSION_EXPIRED' })).toEqual([]);
+  });
+
+  it('tells what a site notes for its own sign-in page, masked, and nothing when the note is taken away', async () => {
+    const note = {
+      code: 'SESSION_EXPIRED',
+      message: 'Sorry ada@example.com',
+      timestamp: '2024-01-15T14:32:15.000Z',
+    };
+    expect(await storage('logout_reason', null, note)).toMatchObject([
+      {
+        kind: 'page.reason',
+        by: 'page',
+        how: 'written',
+        fields: { code: 'SESSION_EXPIRED' },
+        statedAt: Date.UTC(2024, 0, 15, 14, 32, 15),
+      },
+    ]);
+    expect(JSON.stringify(await storage('logout_reason', null, note))).not.toContain('ada@');
+    expect(await storage('logout_reason', note, null)).toEqual([]);
   });
 
   it('says once that a value held too much, and claims no loss from what it could not look through', async () => {

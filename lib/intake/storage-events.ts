@@ -1,7 +1,9 @@
 import type { EventDraft } from '../events/event.ts';
 import type { ObservationOf } from '../messaging/observation.ts';
-import { cleanStack, type Fingerprinter, maskName, maskText } from '../secrets/index.ts';
+import { cleanStack, type Fingerprinter, maskName } from '../secrets/index.ts';
+import { maskInput } from './mask-input.ts';
 import { type Held, type PlaceContent, readPlace } from './read-place.ts';
+import { writtenReason } from './reason-events.ts';
 import type { Where } from './where.ts';
 
 const NOTHING: PlaceContent = { held: [], truncated: null };
@@ -34,6 +36,7 @@ export async function storageEvents(
   };
   const { rotated, came, went } = compare(was.held, is.held);
   const events: EventDraft[] = [
+    ...writtenReason(observation, where, at),
     ...rotated.map(
       ([old, now]): EventDraft => ({
         ...base,
@@ -81,8 +84,4 @@ function compare(was: Held[], is: Held[]): { rotated: [Held, Held][]; came: Held
     came = came.filter((now) => !rotated.some(([, pair]) => pair === now));
   }
   return { rotated, came, went };
-}
-
-function maskInput(input: (ObservationOf<'storage'>['input'] & {}) | null) {
-  return input === null ? null : { type: maskText(input.type, 40), trusted: input.trusted };
 }

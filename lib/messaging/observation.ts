@@ -25,7 +25,7 @@ export const storageObservation = v.strictObject({
   key: v.pipe(v.string(), v.maxLength(2_000)),
   before: rawValue,
   after: rawValue,
-  how: v.picklist(['setItem', 'removeItem', 'clear', 'unwitnessed', 'other-tab']),
+  how: v.picklist(['setItem', 'removeItem', 'clear', 'unwitnessed', 'other-tab', 'emptied']),
   stack: rawStack,
   input: inputAtCall,
 });
@@ -59,6 +59,23 @@ export const bodyObservation = v.strictObject({
   unread: v.optional(v.picklist(['not-text', 'too-large', 'never-ended', 'failed'])),
 });
 
+/** Page script set or deleted a cookie. `text` as `document.cookie` takes it, an `x` in the place of a value. */
+export const cookieObservation = v.strictObject({
+  type: v.literal('cookie'),
+  call: v.picklist(['document-cookie', 'cookie-store-set', 'cookie-store-delete']),
+  text: v.pipe(v.string(), v.maxLength(1_000)),
+  stack: rawStack,
+  input: inputAtCall,
+});
+
+/** An error that no script of the page caught; `message` is raw. Claimed by the page. */
+export const errorObservation = v.strictObject({
+  type: v.literal('error'),
+  error: v.picklist(['uncaught', 'unhandled-rejection']),
+  message: short,
+  stack: rawStack,
+});
+
 export const activityObservation = v.strictObject({
   type: v.literal('activity'),
   from: ms,
@@ -84,6 +101,16 @@ export const visibilityObservation = v.strictObject({
 export const formObservation = v.strictObject({ type: v.literal('form'), signInForm: v.boolean() });
 export const leftObservation = v.strictObject({ type: v.literal('left'), persisted: v.boolean() });
 
+/**
+ * The page sent a request to another origin, which may be its API's. `answer`: whether the page could read one
+ * (CORS), and whether it was 401 or 403. Nothing else of the address is told.
+ */
+export const otherOriginObservation = v.strictObject({
+  type: v.literal('other-origin'),
+  origin: short,
+  answer: v.picklist(['unseen', 'readable', 'refused']),
+});
+
 export const unreadObservation = v.strictObject({
   type: v.literal('unread'),
   sensor: short,
@@ -100,17 +127,24 @@ export const droppedObservation = v.strictObject({
   to: ms,
 });
 
+/** The page's wall clock parted from its monotonic one: it was set, or the computer slept. */
+export const clockObservation = v.strictObject({ type: v.literal('clock'), byMs: ms });
+
 export const observation = v.variant('type', [
   storageObservation,
   snapshotObservation,
   bodyObservation,
+  cookieObservation,
+  errorObservation,
   activityObservation,
   intentObservation,
   visibilityObservation,
   formObservation,
   leftObservation,
+  otherOriginObservation,
   unreadObservation,
   droppedObservation,
+  clockObservation,
 ]);
 export type Observation = v.InferOutput<typeof observation>;
 export type ObservationOf<T extends Observation['type']> = Extract<Observation, { type: T }>;

@@ -7,13 +7,17 @@ const WORTH: Record<Observation['type'], Worth> = {
   activity: 0,
   unread: 0,
   visibility: 1,
+  'other-origin': 1,
   form: 1,
   storage: 2,
   snapshot: 2,
   intent: 3,
+  cookie: 3,
+  error: 2,
   body: 3,
   left: 3,
   dropped: 3,
+  clock: 3,
 };
 
 /** A storage observation that takes something away (a removal, an overwrite) is evidence, a first write a change. */

@@ -16,7 +16,10 @@ export const WORD = 'logout-lens:word';
 export const MAX_STACK_CHARS = 4_000;
 export const KEY_LIMIT_CHARS = 2_000;
 
+export const COOKIE_LIMIT_CHARS = 1_000;
+
 export type AreaName = 'localStorage' | 'sessionStorage';
+export type CookieCall = ObservationOf<'cookie'>['call'];
 export type StorageCall = 'setItem' | 'removeItem' | 'clear';
 
 /** Who changed a key, as the page's own realm saw it. Claimed by the page. */
@@ -32,6 +35,9 @@ export type HookWord =
   /** It has happened (or has been tried and refused): read it again. */
   | ({ type: 'changed'; how: StorageCall; area: AreaName; key: string | null } & Witness)
   | ObservationOf<'body'>
+  /** A cookie was set or deleted by script; `text` as `document.cookie` takes it, with an `x` for a value. */
+  | ObservationOf<'cookie'>
+  | ObservationOf<'error'>
   /** Calls that the hook did not report at its limit; `from` and `to` in epoch ms. */
   | { type: 'dropped'; count: number; from: number; to: number };
 
@@ -72,6 +78,21 @@ function guardBody({
   };
 }
 
+function guardCookie({ call, text, ...fields }: Fields): HookWord | null {
+  if (call !== 'document-cookie' && call !== 'cookie-store-set' && call !== 'cookie-store-delete')
+    return null;
+  return { type: 'cookie', call, text: textOf(text, COOKIE_LIMIT_CHARS), ...guardWitness(fields) };
+}
+
+function guardError({ error, message, stack }: Fields): HookWord {
+  return {
+    type: 'error',
+    error: error === 'unhandled-rejection' ? error : 'uncaught',
+    message: textOf(message, 400),
+    ...(stack === undefined ? {} : { stack: textOf(stack, MAX_STACK_CHARS) }),
+  };
+}
+
 /**
  * Guards one word: known fields only, cut to the limits. Hand-written, since a content script has no room for a schema
  * library; the background guards each observation once more, by its schema.
@@ -87,6 +108,8 @@ export function guardWord(data: unknown): HookWord | null {
   }
   const { type, area, key, how, count, from, to } = fields;
   if (type === 'body') return guardBody(fields);
+  if (type === 'cookie') return guardCookie(fields);
+  if (type === 'error') return guardError(fields);
   if (type === 'dropped') {
     return Number(count) > 0 ? { type, count: Number(count), from: Number(from), to: Number(to) } : null;
   }

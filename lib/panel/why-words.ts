@@ -1,7 +1,9 @@
+import { GAP_REASONS } from '../events/gap-reasons.ts';
 import { type TextParam, text } from '../messages/text.ts';
 
 /** Stable words of events for why something is missing (lib/events/kinds). */
-const KNOWN = new Set([
+const KNOWN = new Set<string>([
+  ...GAP_REASONS,
   'too-large',
   'too-many-keys',
   'access-denied',
@@ -10,12 +12,6 @@ const KNOWN = new Set([
   'not-text',
   'not-json',
   'never-ended',
-  'browser-closed',
-  'paused',
-  'dropped-at-limit',
-  'document-died',
-  'storage-full',
-  'log-damaged',
 ]);
 
 /** A stable word in the reader's language; one that is new to this panel as it is. */

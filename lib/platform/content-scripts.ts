@@ -36,19 +36,20 @@ export async function registerScripts(patterns: readonly string[]): Promise<void
   }
 }
 
+/** What became of an injection into a tab's top document: `running` where a relay of ours was at work already. */
+export type Injection = 'started' | 'running' | 'refused';
+
 /**
  * Injects the relay, without the page hook, into the documents that a tab has open: what happens there is seen
- * from now on, but not which code does it.
- * @returns whether the browser let us.
+ * from now on, but not which code does it. `refused` where the browser does not let us. Never rejects.
  */
-export async function injectRelay(tabId: number): Promise<boolean> {
+export async function injectRelay(tabId: number): Promise<Injection> {
   const injection = {
     target: { tabId, allFrames: true },
     files: [FILES.relay],
     injectImmediately: true,
   };
-  return browser.scripting.executeScript(injection).then(
-    () => true,
-    () => false,
-  );
+  const results = await browser.scripting.executeScript(injection).catch(() => null);
+  if (results === null) return 'refused';
+  return results.find(({ frameId }) => frameId === 0)?.result === 'running' ? 'running' : 'started';
 }

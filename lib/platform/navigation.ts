@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import type { Listen, NavigationStep, Opened, Platform } from './types.ts';
+import type { Listen, NavigationBegin, NavigationStep, Opened, Platform } from './types.ts';
 
 type Details = {
   url: string;
@@ -40,6 +40,12 @@ const listen: Listen<NavigationStep> = (listener) => {
   };
 };
 
+const begun: Listen<NavigationBegin> = (listener) => {
+  const before = ({ url, tabId, frameId }: NavigationBegin) => listener({ url, tabId, frameId });
+  browser.webNavigation.onBeforeNavigate.addListener(before);
+  return () => browser.webNavigation.onBeforeNavigate.removeListener(before);
+};
+
 const opened: Listen<Opened> = (listener) => {
   const created = ({ tabId, sourceTabId }: { tabId: number; sourceTabId: number }) =>
     listener({ tabId, openerTabId: sourceTabId });
@@ -49,6 +55,7 @@ const opened: Listen<Opened> = (listener) => {
 
 export const navigation: Platform['navigation'] = {
   listen,
+  begun,
   opened,
   async frames(tabId) {
     const frames = await browser.webNavigation.getAllFrames({ tabId }).catch(() => null);

@@ -1,3 +1,4 @@
+import { access } from './access.ts';
 import { alarms } from './alarms.ts';
 import { family } from './browser.ts';
 import { cookies } from './cookies.ts';
@@ -13,5 +14,6 @@ export const platform: Platform = {
   cookies,
   navigation,
   tabs,
+  access,
   alarms,
 };

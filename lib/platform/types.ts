@@ -46,6 +46,9 @@ export type NavigationStep = {
   prerender: boolean;
 };
 
+/** A frame sets out for an address; redirects on the way are not told, and it may never arrive. The address is raw. */
+export type NavigationBegin = { url: string; tabId: number; frameId: number };
+
 export type TabInfo = {
   tabId: number;
   /** Raw address of the top document; null where the browser does not tell. */
@@ -77,6 +80,7 @@ export type Platform = {
   };
   navigation: {
     listen: Listen<NavigationStep>;
+    begun: Listen<NavigationBegin>;
     opened: Listen<Opened>;
     /** Addresses of a tab's frames by frame id, 0 for the top one. Empty for a tab that is gone. */
     frames(tabId: number): Promise<{ frameId: number; url: string }[]>;
@@ -90,6 +94,10 @@ export type Platform = {
     replaced: Listen<{ tabId: number; was: number }>;
     /** No private window is left. */
     privateEnded: Listen<void>;
+  };
+  access: {
+    /** Access to some site was given or taken away, by the person or by the browser's policy. */
+    changed: Listen<void>;
   };
   alarms: {
     /** Wakes the background at a time (ms), not sooner than the browser allows; replaces an alarm of that name. */

@@ -6,13 +6,15 @@ const CODES = new Map<string, string | null>([
   ['SESSION_LIFESPAN_TIMEOUT', 'ABSOLUTE_TIMEOUT'],
   ['CONCURRENCY_LIMIT', 'CONCURRENT_LOGIN'],
   ['SESSION_EXPIRED', null],
+  ['AUTHENTICATION_ERROR', null],
+  ['UNAUTHENTICATED', null],
 ]);
 
 /** Kibana's reason in the address of its sign-in page, `?msg=SESSION_EXPIRED` (elastic/kibana#149532). */
 export const kibana: Dialect = {
   id: 'kibana',
   read({ fields }) {
-    const code = fields.msg;
+    const code = fields.msg ?? fields['location.msg'];
     const means = code === undefined ? undefined : CODES.get(code);
     return code === undefined || means === undefined ? null : { code, message: null, means };
   },

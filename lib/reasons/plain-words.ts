@@ -1,33 +1,26 @@
 import type { Dialect } from './dialect.ts';
-
-const MESSAGE_FIELDS = [
-  'detail',
-  'message',
-  'error_description',
-  'error.message',
-  'title',
-  'errors[0].message',
-  'reason',
-  'msg',
-];
-const CODE_FIELDS = ['code', 'error.code', 'errors[0].extensions.code', 'error', 'type', 'reason', 'msg'];
+import { codesOf, messageOf } from './places.ts';
 
 /** Phrases that state a cause whatever the framework. Each needs two ideas, so that a lone word proves nothing. */
 const PHRASES: [RegExp, string][] = [
   [/refresh.{0,20}(?:already.{0,10}used|reus)/i, 'REFRESH_TOKEN_REUSED'],
+  [/refresh.{0,20}revoked/i, 'REFRESH_TOKEN_REVOKED'],
   [/refresh.{0,20}expired/i, 'REFRESH_TOKEN_EXPIRED'],
   [/(?:idle|inactiv).{0,40}(?:expired|logged out|signed out|timed? ?out|ended)/i, 'SERVER_IDLE_TIMEOUT'],
   [/(?:expired|logged out|signed out|timed? ?out|ended).{0,40}(?:inactiv|\bidle)/i, 'SERVER_IDLE_TIMEOUT'],
   [
-    /(?:access |auth\w* |jwt |bearer )?token.{0,12}(?:has |is |was )?expired|jwt expired/i,
+    /(?:access |auth\w* |jwt |bearer )?token.{0,12}(?:has |is |was )?\bexpired|jwt expired/i,
     'ACCESS_TOKEN_EXPIRED',
   ],
-  [/session.{0,20}revoked/i, 'SESSION_REVOKED'],
+  [/session.{0,20}(?:revoked|terminated by)/i, 'SESSION_REVOKED'],
   [
-    /(?:multiple concurrent|concurrent (?:login|session)|concurrency limit|signed in (?:on|from) another|another (?:device|location) (?:has )?(?:logged|signed))/i,
+    /(?:multiple concurrent|concurrent (?:login|session)|concurrency limit|signed in (?:on|from) another|logged in (?:on|from) another|another (?:device|location|browser) (?:has )?(?:logged|signed))/i,
     'CONCURRENT_LOGIN',
   ],
-  [/csrf|xsrf|cross.site request|authenticity token|page expired/i, 'CSRF_MISMATCH'],
+  [
+    /csrf(?! token because your session)|xsrf|cross.site request|authenticity token|page expired/i,
+    'CSRF_MISMATCH',
+  ],
   [
     /signature (?:verification|is invalid|invalid|mismatch)|invalid (?:token )?signature|unknown (?:key|kid)|no matching (?:key|jwk)/i,
     'SIGNING_KEY_ROTATED',
@@ -36,14 +29,21 @@ const PHRASES: [RegExp, string][] = [
   [/credentials? (?:were|was) not provided/i, 'AUTH_CREDENTIALS_MISSING'],
 ];
 
+/** Says neither: "invalid or expired token", "expired or revoked". */
+const EITHER =
+  /(?:invalid|revoked|missing|malformed),? (?:and\/)?or (?:has )?(?:been )?expired|expired,? (?:revoked,? )?(?:and\/)?or (?:has )?(?:been )?(?:otherwise )?(?:invalid|revoked|missing|malformed)/i;
+
+const MAX_CHARS = 1_000;
+
 /** Free text in the usual fields of an error answer. The weakest dialect: last in the registry. */
 export const plainWords: Dialect = {
   id: 'plain',
   read({ fields }) {
-    const message = MESSAGE_FIELDS.map((name) => fields[name]).find((value) => value) ?? null;
-    const code = CODE_FIELDS.map((name) => fields[name]).find((value) => value && value.length <= 64) ?? null;
+    const code = codesOf(fields).find(({ value }) => value.length <= 64)?.value ?? null;
+    const message = messageOf(fields, code);
     if (message === null && code === null) return null;
-    const said = `${code ?? ''} ${message ?? ''}`.replace(/[_-]+/g, ' ');
-    return { code, message, means: PHRASES.find(([pattern]) => pattern.test(said))?.[1] ?? null };
+    const said = `${code ?? ''} ${message ?? ''}`.slice(0, MAX_CHARS).replace(/[_-]+/g, ' ');
+    const means = EITHER.test(said) ? null : (PHRASES.find(([pattern]) => pattern.test(said))?.[1] ?? null);
+    return { code, message, means };
   },
 };

@@ -85,6 +85,14 @@ async function withoutRepeats(
   return fresh;
 }
 
+/** Writes how far the boot's errands have come. The appends are in the order in which they were asked for. */
+function writeSettled(tx: Writing, writes: Writes, appends: readonly NumberedAppend[], now: number): void {
+  const latest = appends.findLast(({ settled }) => settled !== undefined)?.settled;
+  if (latest === undefined) return;
+  const { bootId, upTo, open } = latest;
+  writes.push(tx.objectStore('relays').put({ relayId: bootId, seq: upTo, open, storedAt: now }));
+}
+
 /** The log on IndexedDB. `now` is only written beside relay positions, to know which are old enough to let go of. */
 export function createDiskLog(
   db: LogDatabase,
@@ -134,6 +142,7 @@ export function createDiskLog(
   return {
     commit: (appends, floors) =>
       inTransaction(async (tx, writes) => {
+        writeSettled(tx, writes, appends, now());
         const bySite = new Map<string, LogEvent[]>();
         for (const { site, events } of await withoutRepeats(tx, cache, writes, appends, now())) {
           const list = bySite.get(site);
@@ -148,6 +157,11 @@ export function createDiskLog(
       }),
     head: async (site) => (await db.get('heads', site)) ?? null,
     heads: async (): Promise<Head[]> => db.getAll('heads'),
+    async settled(bootId) {
+      const stored = await db.get('relays', bootId);
+      return stored?.open === undefined ? null : { bootId, upTo: stored.seq, open: stored.open };
+    },
+    position: async (relayId) => (await db.get('relays', relayId))?.seq ?? -1,
     runs: (site, sinceSeq, limit) => readRuns(db, site, sinceSeq, limit),
     dropOldest: (site, mayDrop, toGap) =>
       inTransaction(async (tx, writes) => {

@@ -14,7 +14,8 @@ export interface LogSchema extends DBSchema {
   heads: { key: string; value: StoredHead };
   relays: {
     key: string;
-    value: { relayId: string; seq: number; storedAt: number };
+    /** Of a relay, or (with `open`) of a start of the background: see `Settled`. */
+    value: { relayId: string; seq: number; storedAt: number; open?: readonly number[] };
     indexes: { storedAt: number };
   };
 }

@@ -1,6 +1,6 @@
 import type { LogEvent } from '../events/event.ts';
 import { extendRuns, latest, spanOf } from './runs.ts';
-import { type Head, type LogStore, lastSeqOf, type NumberedAppend, type Run } from './types.ts';
+import { type Head, type LogStore, lastSeqOf, type NumberedAppend, type Run, type Settled } from './types.ts';
 
 /**
  * Where a memory log keeps a copy that outlives the background, but not the browser (`storage.session`): never on
@@ -34,6 +34,8 @@ function revive(stored: Record<string, unknown>): Kept {
 
 /** A log that no disk ever sees: for private windows, and where the browser gives us no database at all. */
 export async function createMemoryLog(mirror?: Mirror): Promise<LogStore> {
+  /** Of the boot that wrote last; there is one at a time. Outlives nothing: neither do the events. */
+  let lastSettled: Settled | null = null;
   const { sites, relays } = revive((await mirror?.load().catch(() => ({}))) ?? {});
   // The mirror is a convenience: where it is full, the log goes on in memory alone.
   const save = async (changes: Record<string, unknown>) => mirror?.save(changes).catch(() => {});
@@ -81,7 +83,8 @@ export async function createMemoryLog(mirror?: Mirror): Promise<LogStore> {
     commit: async (appends: readonly NumberedAppend[], floors) => {
       const added: Run[] = [];
       const changes: Record<string, unknown> = {};
-      for (const { site, events, relay } of appends) {
+      for (const { site, events, relay, settled } of appends) {
+        lastSettled = settled ?? lastSettled;
         if (relay !== null && relay.seq <= (relays.get(relay.relayId) ?? -1)) continue;
         if (relay !== null) relays.set(relay.relayId, relay.seq);
         added.push(add(site, events, floors.get(site) ?? 0, changes));
@@ -92,6 +95,8 @@ export async function createMemoryLog(mirror?: Mirror): Promise<LogStore> {
     },
     head: async (site) => sites.get(site)?.head ?? null,
     heads: async () => [...sites.values()].map(({ head }) => head),
+    settled: async (bootId) => (lastSettled?.bootId === bootId ? lastSettled : null),
+    position: async (relayId) => relays.get(relayId) ?? -1,
     runs: async (site, sinceSeq, limit) =>
       (sites.get(site)?.runs ?? []).filter((run) => lastSeqOf(run) > sinceSeq).slice(0, limit),
     dropOldest: async (site, mayDrop, toGap) => {

@@ -1,10 +1,18 @@
 import type { LogEvent } from '../events/event.ts';
+import type { GapReason } from '../events/gap-reasons.ts';
 import { createIdGiver } from './event-ids.ts';
 import { createMemoryLog, type Mirror } from './memory-log.ts';
 import { readMerged } from './read-merged.ts';
-import { DEFAULT_RETENTION, gapDraft, mayDropRun, PROTECTED_MS, type RetentionRules } from './retention.ts';
+import {
+  DEFAULT_RETENTION,
+  gapDraft,
+  liesBefore,
+  mayDropRun,
+  PROTECTED_MS,
+  type RetentionRules,
+} from './retention.ts';
 import { DROP_PART, openSafeDisk } from './safe-disk.ts';
-import type { Append, Dropped, Head, LogStore, NumberedAppend, Run } from './types.ts';
+import type { Append, Dropped, Head, LogStore, NumberedAppend, Run, Settled } from './types.ts';
 
 /** Private windows live in memory: more than this of one site is cut. */
 const PRIVATE_MAX_EVENTS = 20_000;
@@ -39,6 +47,10 @@ export type Recorder = {
   /** Calls `listener` with every run after its commit; returns the stop. */
   subscribe(listener: (run: Run) => void): () => void;
   head(site: string): Promise<Head | null>;
+  /** How far the errands of an earlier start of the background had come, as the disk knows; null: it knows nothing. */
+  settled(bootId: string): Promise<Settled | null>;
+  /** Up to which number a relay's observations are on disk, -1 where none is. */
+  position(relayId: string): Promise<number>;
   /** Sites that have a log, private ones too. */
   sites(): Promise<string[]>;
   /** Removes a site's events; numbers go on. `forget` removes the site's name too. */
@@ -47,6 +59,8 @@ export type Recorder = {
   clearPrivate(): Promise<void>;
   /** Lets go of what is too old or too much; `keepFrom` (ms) is where the current session begins. */
   applyRetention(site: string, rules?: RetentionRules, keepFrom?: number): Promise<void>;
+  /** Lets go of a site's oldest runs that lie wholly before a moment (ms); a gap says what went. */
+  dropBefore(site: string, at: number): Promise<void>;
   close(): void;
 };
 
@@ -59,7 +73,7 @@ type Waiting = NumberedAppend & { isPrivate: boolean; done: () => void };
 export async function openRecorder(options: RecorderOptions): Promise<Recorder> {
   const { indexedDB, now, onDamaged = () => {}, durability = 'strict' } = options;
   const ids = createIdGiver(options.bootId);
-  const toGap = (dropped: Dropped, why: string) =>
+  const toGap = (dropped: Dropped, why: GapReason) =>
     ids.name([gapDraft(dropped, why, now())], null)[0] as LogEvent;
   const privately = await createMemoryLog(options.privateMirror);
   const disk = await openSafeDisk({ indexedDB, now, durability, toGap, onDamaged });
@@ -123,10 +137,10 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
     get created() {
       return disk.created;
     },
-    append({ site, drafts, relay = null, isPrivate = false }) {
+    append({ site, drafts, relay = null, settled, isPrivate = false }) {
       if (drafts.length === 0) return Promise.resolve();
       return new Promise<void>((done) => {
-        waiting.push({ site, events: ids.name(drafts, relay), relay, isPrivate, done });
+        waiting.push({ site, events: ids.name(drafts, relay), relay, settled, isPrivate, done });
         // What comes while a transaction runs goes into the next one: under load they fill by themselves, and a
         // single event is on its way to the disk at once.
         if (!writeAsked) void inTurn(writeWaiting);
@@ -158,6 +172,8 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
         clearedUpTo: Math.max(a.clearedUpTo, b.clearedUpTo),
       };
     },
+    settled: (bootId) => disk.settled(bootId),
+    position: (relayId) => disk.position(relayId),
     async sites() {
       const heads = await Promise.all([disk.heads(), privately.heads()]);
       return [...new Set(heads.flat().map(({ site }) => site))];
@@ -177,6 +193,15 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
         const added = await disk.dropOldest(
           site,
           (run, count) => mayDropRun(run, count, rules, now(), keepFrom),
+          (dropped) => toGap(dropped, 'retention'),
+        );
+        if (added !== null) publish(added);
+      }),
+    dropBefore: (site, at) =>
+      inTurn(async () => {
+        const added = await disk.dropOldest(
+          site,
+          (run, count) => liesBefore(run, count, at, now()),
           (dropped) => toGap(dropped, 'retention'),
         );
         if (added !== null) publish(added);

@@ -1,4 +1,5 @@
 import type { LogEvent } from '../events/event.ts';
+import type { GapReason } from '../events/gap-reasons.ts';
 import { createDiskLog, forgetOldRelays } from './disk-log.ts';
 import { openLogDatabase } from './log-database.ts';
 import { createMemoryLog } from './memory-log.ts';
@@ -14,7 +15,7 @@ export type SafeDiskOptions = {
   now: () => number;
   durability: IDBTransactionDurability;
   /** Makes the event that stands for what is missing. */
-  toGap: (dropped: Dropped, why: string) => LogEvent;
+  toGap: (dropped: Dropped, why: GapReason) => LogEvent;
   /** A log was set aside: its events are not in the one that goes on. */
   onDamaged: () => void;
 };
@@ -61,9 +62,9 @@ export async function openSafeDisk(options: SafeDiskOptions): Promise<SafeDisk> 
   }
 
   /** Events that could not be stored, by site and reason, until a gap that counts them could. */
-  const lost = new Map<string, { site: string; why: string; dropped: Dropped }>();
+  const lost = new Map<string, { site: string; why: GapReason; dropped: Dropped }>();
 
-  function noteLost({ site, events }: NumberedAppend, why: string): void {
+  function noteLost({ site, events }: NumberedAppend, why: GapReason): void {
     const span = spanOf([{ site, firstSeq: 0, events: [...events] }]);
     const before = lost.get(`${why} ${site}`)?.dropped;
     const dropped = {
@@ -87,7 +88,7 @@ export async function openSafeDisk(options: SafeDiskOptions): Promise<SafeDisk> 
   ): Promise<Run[]> {
     const room: Run[] = [];
     let failures = 0;
-    let why = 'storage-full';
+    let why: GapReason = 'storage-full';
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       try {
         const runs = await store.commit([...gapsForLost(), ...appends], floors);
@@ -131,6 +132,8 @@ export async function openSafeDisk(options: SafeDiskOptions): Promise<SafeDisk> 
     commit,
     head: (site) => reading(() => store.head(site)),
     heads: () => reading(() => store.heads()),
+    settled: (bootId) => reading(() => store.settled(bootId)),
+    position: (relayId) => reading(() => store.position(relayId)),
     runs: (site, sinceSeq, limit) => reading(() => store.runs(site, sinceSeq, limit)),
     dropOldest: (site, mayDrop, gapOf) => store.dropOldest(site, mayDrop, gapOf),
     clear: (site) => store.clear(site),

@@ -9,18 +9,31 @@ export const lastSeqOf = (run: Run): number => run.firstSeq + run.events.length 
 /** An observation's place in its relay's sequence. Names the observation, however often it is delivered. */
 export type RelayPosition = { relayId: string; seq: number };
 
+/**
+ * Which of a boot's own errands (what the browser's callbacks began to tell, see lib/background/errands.ts) have come
+ * to their end: all up to `upTo` but those in `open`.
+ */
+export type Settled = { bootId: string; upTo: number; open: readonly number[] };
+
 /** What one caller hands over at once; its events are stored together or not at all. */
 export type Append = {
   site: string;
   drafts: readonly EventDraft[];
   /** Absent for what the browser's own callbacks tell. */
   relay?: RelayPosition | undefined;
+  /** What has come to its end with this append; stored in the same transaction. */
+  settled?: Settled | undefined;
   /** From a private window: kept in memory, never on disk. */
   isPrivate?: boolean | undefined;
 };
 
 /** An append whose events have their ids. */
-export type NumberedAppend = { site: string; events: LogEvent[]; relay: RelayPosition | null };
+export type NumberedAppend = {
+  site: string;
+  events: LogEvent[];
+  relay: RelayPosition | null;
+  settled?: Settled | undefined;
+};
 
 /** What a log knows of a site without reading its events. Times are ms since the epoch. */
 export type Head = {
@@ -59,5 +72,9 @@ export type LogStore = {
   /** Removes the events and every trace of the site's name. */
   forget(site: string): Promise<void>;
   heads(): Promise<Head[]>;
+  /** What was stored last of how far a boot's errands had come; null where nothing was. */
+  settled(bootId: string): Promise<Settled | null>;
+  /** Up to which number a relay's observations are stored, -1 where none is. */
+  position(relayId: string): Promise<number>;
   close(): void;
 };

@@ -11,6 +11,12 @@ const CONTAINERS = new Set([
   'extensions',
   'exception',
   'logoutcontext',
+  'logout',
+  'forcelogout',
+  'signout',
+  'reason',
+  'logoutreason',
+  'payload',
   'messages',
   'meta',
   'data',
@@ -28,6 +34,9 @@ const CONTAINERS = new Set([
   'graphqlerrors',
 ]);
 
+/** How long somebody was away, as a page's own logout tracker says it. */
+const IDLE_TIMES = ['idleminutes', 'idleseconds', 'idlems', 'idletime', 'idlefor', 'inactiveminutes'];
+
 /** Names of words, by normalised name. */
 const WORDS = new Set([
   'error',
@@ -42,6 +51,10 @@ const WORDS = new Set([
   'errorsummary',
   'errorid',
   'suberror',
+  'errorsubtype',
+  'errorreason',
+  'exception',
+  'id',
   'code',
   'detail',
   'details',
@@ -70,7 +83,9 @@ const WORDS = new Set([
   'logoutcode',
   'logoutmessage',
   'logouttype',
+  'signoutreason',
   'timestamp',
+  ...IDLE_TIMES,
   'success',
   'ok',
   'authenticated',
@@ -80,6 +95,7 @@ const WORDS = new Set([
   'expired',
   'sessionexpired',
   'istokenexpired',
+  'tokenexpired',
   'sessionvalid',
   'valid',
   'active',
@@ -87,6 +103,11 @@ const WORDS = new Set([
   'loginrequired',
   'logout',
   'forcelogout',
+  'logoutrequired',
+  'signout',
+  'mustlogin',
+  'shouldlogin',
+  'forcerelogin',
   'source',
   'nonfielderrors',
   'faultstring',
@@ -122,6 +143,8 @@ export function bodyWord(names: readonly string[]): 'word' | 'path' | 'context' 
   if (!above.every((name) => CONTAINERS.has(name))) return null;
   if (last === 'logoutpath' || last === 'path' || last === 'endpoint') return 'path';
   if (!WORDS.has(last)) return null;
+  // The id of an error is a word of its own; any other is somebody's.
+  if (last === 'id' && !above.some((name) => ERROR_CONTAINERS.test(name))) return null;
   if (ONLY_IN_ERRORS.has(last) && above.length > 0 && !above.some((name) => ERROR_CONTAINERS.test(name)))
     return null;
   return last === 'timestamp' || last === 'errorcodes' ? 'number' : 'word';

@@ -98,6 +98,11 @@ function toWord(value: unknown, kind: 'word' | 'path' | 'context' | 'number', na
   if (kind === 'context') return value.length > MAX_CONTEXT_CHARS ? null : maskText(value, MAX_CONTEXT_CHARS);
   // RFC 9457: the type of a problem is an address.
   if (/^https?:\/\/\S+$/i.test(value)) return maskUrl(value).url;
+  // The id of an error is a word (Ory, Grafana) or the number of an occurrence.
+  if (name.toLowerCase() === 'id')
+    return /^[A-Za-z]{2,40}(?:[_.-][A-Za-z\d]{1,40}){0,6}$/.test(value) && !/\d{3}/.test(value)
+      ? maskText(value, MAX_CONTEXT_CHARS)
+      : null;
   // A code states a reason in a word or a number; anything else under this name may be an authorization code.
   if (
     name.toLowerCase() === 'code' &&

@@ -29,6 +29,7 @@ const WORD_HEADERS = new Set([
   'grpc-status',
   'grpc-message',
   'x-amzn-errortype',
+  'x-amzn-errormessage',
   'x-error',
   'x-error-code',
   'x-error-message',
@@ -40,6 +41,8 @@ const WORD_HEADERS = new Set([
   'x-clerk-auth-reason',
   'x-clerk-auth-message',
   'x-logout',
+  'x-logout-code',
+  'x-logout-message',
   'x-logout-reason',
   'x-reason',
   'x-session-expired',
@@ -48,6 +51,9 @@ const WORD_HEADERS = new Set([
   'x-ratelimit-remaining',
   'x-ms-diagnostics',
   'x-redirect-reason',
+  'x-session-reason',
+  'x-token-expired',
+  'token-expired',
 ]);
 /** Names of a backend or a build: a change of them tells of another node or a deploy. Random ones fingerprinted. */
 const BACKEND_HEADERS = new Set([

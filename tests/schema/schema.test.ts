@@ -67,7 +67,7 @@ describe('docs/timeline.schema.json', () => {
     const names = Object.keys(timeline) as (keyof typeof timeline)[];
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.jsonValue(), fc.jsonValue(), (name, value, field) => {
-        const event = { ...timeline.events[0], [String(field)]: value, at: field };
+        const event = { ...timeline.events[0], [JSON.stringify(field)]: value, at: field };
         for (const file of [
           { ...timeline, [name]: value },
           { ...timeline, events: [event] },

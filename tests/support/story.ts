@@ -291,6 +291,79 @@ export class Story {
     });
   }
 
+  /** The area was found empty, and nobody was seen emptying it. */
+  foundEmpty(area: Token['area'] = 'localStorage', tab = 1): this {
+    return this.snapshot([], { area, tab });
+  }
+
+  /** Page script deletes a cookie; the browser tells of the loss by `cookie`. */
+  scriptDeletes(
+    name: string,
+    options: { stack?: Frame[]; input?: InputAtCall | null; tab?: number } = {},
+  ): this {
+    return this.add({
+      kind: 'cookie.written',
+      by: 'page',
+      at: this.now,
+      tabId: options.tab ?? 1,
+      frameId: 0,
+      origin: this.origin,
+      name,
+      call: 'document-cookie',
+      removes: true,
+      input: options.input ?? null,
+      ...(options.stack ? { stack: options.stack } : {}),
+    });
+  }
+
+  /** An error that nobody caught. */
+  crash(message = 'Uncaught TypeError: x is undefined', tab = 1): this {
+    return this.add({
+      kind: 'page.error',
+      by: 'page',
+      at: this.now,
+      tabId: tab,
+      frameId: 0,
+      origin: this.origin,
+      error: 'uncaught',
+      message,
+    });
+  }
+
+  /** The site notes a reason for its own sign-in page. `agoMs`: the date that it writes beside it. */
+  note(fields: Record<string, string>, options: { agoMs?: number; how?: 'written' | 'present' } = {}): this {
+    return this.add({
+      kind: 'page.reason',
+      by: 'page',
+      at: this.now,
+      tabId: 1,
+      frameId: 0,
+      origin: this.origin,
+      area: 'localStorage',
+      key: 'logout_reason',
+      how: options.how ?? 'written',
+      fields,
+      statedAt: this.now - (options.agoMs ?? 0),
+    });
+  }
+
+  /** A hidden frame asks the provider with `prompt=none` and is sent back. */
+  silentRenewal(answer: { error?: string; cookie?: string } = {}): this {
+    const { error, cookie } = answer;
+    return this.request('GET', 'https://idp.example/authorize?client_id&prompt=none', 302, {
+      type: 'sub_frame',
+      redirectTo: `${this.origin}/silent-callback?${error ? `error=${error}&` : 'code&'}state`,
+      ...(error ? { fields: { 'location.error': error } } : {}),
+      ...(cookie
+        ? {
+            carried: [
+              { in: 'cookie', name: cookie, fingerprint: fingerprintOf(cookie), credential: 'session' },
+            ],
+          }
+        : {}),
+    });
+  }
+
   visibility(state: 'visible' | 'hidden', tab = 1): this {
     return this.add({ kind: 'page.visibility', by: 'browser', at: this.now, tabId: tab, frameId: 0, state });
   }

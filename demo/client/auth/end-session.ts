@@ -1,7 +1,8 @@
+import { hasFault } from '../active-faults.ts';
 import { config } from '../config.ts';
 import { navigate } from '../router.ts';
 import { clearSession } from './auth-store.ts';
-import { keepReason, type LogoutReason } from './logout-reason.ts';
+import { forgeReason, keepReason, type LogoutReason } from './logout-reason.ts';
 
 const channel = config.crossTab === 'broadcast' ? new BroadcastChannel('auth') : undefined;
 
@@ -21,6 +22,7 @@ export function signedOutByUser(): void {
     message: 'User signed out',
     source: 'manual_user_action',
   });
+  if (hasFault('forge-reason')) forgeReason();
   clearSession();
   channel?.postMessage('signed-out');
   navigate('/signin');

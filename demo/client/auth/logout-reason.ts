@@ -1,3 +1,4 @@
+import { hasFault } from '../active-faults.ts';
 import { config } from '../config.ts';
 import { idleMinutes } from './activity.ts';
 import { useAuthStore } from './auth-store.ts';
@@ -29,6 +30,8 @@ export type KeptReason = {
   readonly context: unknown;
   readonly timestamp: string;
   readonly source: string;
+  /** From the first tracker's own key, where that is on. */
+  readonly idleMinutes?: number;
 };
 
 const KEY = 'logout_reason';
@@ -56,18 +59,38 @@ export function keepReason(reason: LogoutReason): void {
   if (config.tracker === 'full') reportReason(reason, kept);
 }
 
-/** The kept reason, which is removed by reading it. */
+/** The kept reason, which is removed by reading it, with what the first tracker kept beside it. */
 export function takeReason(): KeptReason | undefined {
-  const text = localStorage.getItem(KEY);
-  localStorage.removeItem(KEY);
-  sessionStorage.removeItem(LAST_KEY);
-  if (text === null) return undefined;
+  const kept = read(localStorage.getItem(KEY));
+  const last = read(sessionStorage.getItem(LAST_KEY));
+  if (!hasFault('keep-reason')) {
+    localStorage.removeItem(KEY);
+    sessionStorage.removeItem(LAST_KEY);
+  }
+  if (!isKept(kept)) return undefined;
+  const idle: unknown = Reflect.get(Object(last), 'idleMinutes');
+  return typeof idle === 'number' ? { ...kept, idleMinutes: idle } : kept;
+}
+
+function read(text: string | null): unknown {
   try {
-    const kept: unknown = JSON.parse(text);
-    return isKept(kept) ? kept : undefined;
+    return JSON.parse(text ?? 'null');
   } catch {
     return undefined;
   }
+}
+
+/** The lie of the `forge-reason` fault: a reason that nobody gave, as a page that wants to mislead would write it. */
+export function forgeReason(): void {
+  const forged: KeptReason = {
+    code: 'SESSION_USER_MISMATCH',
+    message: 'Session contamination: user ID mismatch',
+    path: location.pathname,
+    context: { stored_user_id: 1, current_user_id: 2 },
+    timestamp: new Date().toISOString(),
+    source: 'backend_middleware',
+  };
+  localStorage.setItem(KEY, JSON.stringify(forged));
 }
 
 function isKept(value: unknown): value is KeptReason {

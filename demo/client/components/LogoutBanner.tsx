@@ -40,7 +40,8 @@ export function LogoutBanner() {
       <div>
         <p className="banner-words">{words[reason.code] ?? 'You were signed out.'}</p>
         <p className="soft">
-          You were on <code>{reason.path}</code>.
+          You were on <code>{reason.path}</code>
+          {reason.idleMinutes ? `, idle for ${reason.idleMinutes} minutes` : ''}.
         </p>
         <details>
           <summary>Technical details</summary>

@@ -7,8 +7,10 @@ const choices: Partial<Record<keyof DemoSettings, readonly (string | number)[]>>
   expiredWords: ['none', 'simplejwt', 'oauth'],
   reuseWords: ['none', 'simplejwt', 'oauth'],
   revokedWords: ['none', 'simplejwt', 'oauth'],
+  limitWords: ['none', 'plain', 'aadsts'],
   missingCredentialsStatus: [401, 403],
   ownershipStatus: [401, 403],
+  ownershipForm: ['body', 'nested', 'header'],
   csrf: ['off', 'django', 'laravel', 'rails'],
   clearSiteData: ['off', 'storage', 'cookies', 'all'],
   meAnswer: ['normal', '500', 'html', 'drop'],
@@ -16,6 +18,7 @@ const choices: Partial<Record<keyof DemoSettings, readonly (string | number)[]>>
   classicCookieOnSave: ['keep', 'too-big', 'second-path', 'narrow-path'],
   classicBackends: [1, 2],
   idpSite: ['cross-site', 'same-site'],
+  idpCookieSameSite: ['none', 'lax'],
   idpSilent: ['normal', 'never', 'framing-refused', 'interaction_required'],
   clientCrossTab: ['storage', 'broadcast', 'off'],
   clientTracker: ['off', 'backend', 'full'],
@@ -23,19 +26,24 @@ const choices: Partial<Record<keyof DemoSettings, readonly (string | number)[]>>
 
 type Props = {
   readonly name: keyof DemoSettings;
+  readonly label: string;
+  readonly changed: boolean;
   readonly value: DemoSettings[keyof DemoSettings];
   readonly change: (part: Partial<DemoSettings>) => void;
 };
 
 /** One setting with the control that fits its kind. Numbers are sent when the field is left. */
-export function SettingRow({ name, value, change }: Props) {
+export function SettingRow({ name, label, value, changed, change }: Props) {
   const [draft, setDraft] = useState(String(value));
   useEffect(() => setDraft(String(value)), [value]);
   const options = choices[name];
   const testId = `setting-${name}`;
   return (
-    <label className="setting" htmlFor={testId}>
-      <code>{name}</code>
+    <label className={changed ? 'setting changed' : 'setting'} htmlFor={testId}>
+      <span>
+        {label}
+        <code>{name}</code>
+      </span>
       {typeof value === 'boolean' ? (
         <input
           type="checkbox"

@@ -1,18 +1,18 @@
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import type { Note } from '../../server/state.ts';
 import { hasFault } from '../active-faults.ts';
-import { api, loadNotes, refreshUser, saveNote } from '../api.ts';
+import { api, loadNotes, lookAtPartner, refreshUser, saveNote } from '../api.ts';
 import { STORAGE_KEY, useAuthStore } from '../auth/auth-store.ts';
 import { ScenarioHint } from '../components/ScenarioHint.tsx';
 import { config } from '../config.ts';
 import { askViewer } from '../graphql.ts';
 import { connectLive } from '../live.ts';
 import { navigate } from '../router.ts';
+import { allTabsRefresh, onAllTabsRefresh } from '../tabs.ts';
 import { loadVendorScript } from '../vendor.ts';
 
 const DELETE_AFTER_MS = 3000;
 const CLEANUP_AFTER_SECONDS = 5;
-const tabs = new BroadcastChannel('fieldnotes-tabs');
 
 export function DashboardPage() {
   const signedIn = useAuthStore((state) => state.token !== null);
@@ -32,7 +32,9 @@ export function DashboardPage() {
   }, []);
   const refreshData = useCallback(() => {
     if (hasFault('crash-teardown')) void openBrokenProfile();
+    if (hasFault('throw-teardown')) greetByNickname();
     return run(async () => {
+      if (hasFault('foreign-reason')) await lookAtPartner();
       await refreshUser();
       return `Your data is up to date (${new Date().toLocaleTimeString()}).`;
     });
@@ -50,11 +52,7 @@ export function DashboardPage() {
     loadNotes().then(setNotes, (error: unknown) => setStatus(wordsOf(error)));
     return runFaults();
   }, []);
-  useEffect(() => {
-    const hear = (): void => void refreshData();
-    tabs.addEventListener('message', hear);
-    return () => tabs.removeEventListener('message', hear);
-  }, [refreshData]);
+  useEffect(() => onAllTabsRefresh(() => void refreshData()), [refreshData]);
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -81,7 +79,7 @@ export function DashboardPage() {
             type="button"
             className="quiet"
             onClick={() => {
-              tabs.postMessage('refresh');
+              allTabsRefresh();
               void refreshData();
             }}
             data-testid="refresh-all-tabs"
@@ -160,6 +158,12 @@ export function DashboardPage() {
 async function openBrokenProfile(): Promise<string> {
   const { data } = await api.get<{ preferences: { theme: string } }>('/v1/me/');
   return data.preferences.theme;
+}
+
+/** The mistake of the `throw-teardown` fault: nobody has a nickname. */
+function greetByNickname(): string {
+  const { user } = useAuthStore.getState();
+  return `Hello, ${(user as unknown as { nickname: { short: string } }).nickname.short}`;
 }
 
 /** Starts the faults that need no click. Returns what stops them. */

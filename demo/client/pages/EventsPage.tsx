@@ -8,14 +8,18 @@ const EVERY_MS = 2000;
 export function EventsPage() {
   const [log, setLog] = useState<SessionLogEntry[]>([]);
   const [events, setEvents] = useState<LogoutEvent[]>([]);
+  const [printed, setPrinted] = useState<string[]>([]);
   useEffect(() => {
     const load = async (): Promise<void> => {
-      const [logAnswer, eventsAnswer] = await Promise.all([
+      const [logAnswer, eventsAnswer, printedAnswer] = await Promise.all([
         fetch('/demo/session-log'),
         fetch('/demo/logout-events'),
+        fetch('/demo/log'),
       ]);
       setLog(((await logAnswer.json()) as { results: SessionLogEntry[] }).results);
       setEvents(((await eventsAnswer.json()) as { results: LogoutEvent[] }).results);
+      const lines = (await printedAnswer.json()) as { results: { text: string }[] };
+      setPrinted(lines.results.map(({ text }) => text).reverse());
     };
     const attempt = (): void => void load().catch(() => undefined);
     attempt();
@@ -64,7 +68,10 @@ export function EventsPage() {
       <section aria-labelledby="reported-title">
         <h2 id="reported-title">What pages reported</h2>
         {events.length === 0 ? (
-          <p className="soft">No page has reported a logout. Switch the full tracker on to see some.</p>
+          <p className="soft">
+            No page has reported a logout. Set "Keeps a reason for the sign-in page" to full on the switches
+            page to see some.
+          </p>
         ) : (
           <ul className="notes" data-testid="logout-events">
             {events.map((event) => (
@@ -79,6 +86,16 @@ export function EventsPage() {
               </li>
             ))}
           </ul>
+        )}
+      </section>
+      <section aria-labelledby="printed-title">
+        <h2 id="printed-title">The log as the server writes it, newest first</h2>
+        {printed.length === 0 ? (
+          <p className="soft">Nothing yet. It writes when a session ends.</p>
+        ) : (
+          <pre className="log" data-testid="server-log">
+            {printed.join('\n\n')}
+          </pre>
         )}
       </section>
     </>

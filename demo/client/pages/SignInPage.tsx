@@ -6,6 +6,7 @@ import { LogoutBanner } from '../components/LogoutBanner.tsx';
 import { ScenarioHint } from '../components/ScenarioHint.tsx';
 import { config } from '../config.ts';
 import { navigate } from '../router.ts';
+import { currentScenario } from '../scenario-run.ts';
 
 const EXAMPLE_EMAIL = 'ada@example.com';
 /** Slow enough to be seen, fast enough to be a loop. */
@@ -13,9 +14,11 @@ const LOOP_MS = 400;
 const PASSWORD = 'correct horse';
 
 export function SignInPage() {
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const [remember, setRemember] = useState(false);
+  // On stage nobody wants to type: a scenario brings the form filled in.
+  const [playing] = useState(() => currentScenario()?.area === 'app');
+  const [email, setEmail] = useState(playing ? EXAMPLE_EMAIL : '');
+  const [password, setPassword] = useState(playing ? PASSWORD : '');
+  const [remember, setRemember] = useState(playing);
   const [message, setMessage] = useState('');
   const [busy, setBusy] = useState(false);
 

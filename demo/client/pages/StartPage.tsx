@@ -1,11 +1,18 @@
+import { useState } from 'react';
 import { type Scenario, scenarios } from '../../scenarios.ts';
 import { useAuthStore } from '../auth/auth-store.ts';
-import { startScenario } from '../scenario-run.ts';
+import { Answer } from '../components/Answer.tsx';
+import { answersShown, showAnswers, startScenario } from '../scenario-run.ts';
 
 const groups = [...new Set(scenarios.map((scenario) => scenario.group))];
+/** For the surprise: played in the app alone, with nothing to do outside of the page. */
+const SURPRISES = scenarios.filter(
+  ({ area, id }) => area === 'app' && !['timer-late', 'browser-clears'].includes(id),
+);
 
 export function StartPage() {
   const user = useAuthStore((state) => state.user);
+  const [shown, setShown] = useState(answersShown);
   return (
     <>
       <section className="hero">
@@ -13,10 +20,35 @@ export function StartPage() {
         <h1>Every way to be signed out</h1>
         <p>
           Fieldnotes is a small notes app whose sessions end in all the ways that sessions end on the real
-          web. Minutes are seconds here. Pick one, sign in, and follow the steps.
+          web. Minutes are seconds here. Pick one, sign in, follow the steps, and guess why you were signed
+          out.
         </p>
+        <div className="row">
+          <button
+            type="button"
+            onClick={() => {
+              const pick = SURPRISES[Math.floor(Math.random() * SURPRISES.length)];
+              if (pick) void startScenario(pick);
+            }}
+            data-testid="surprise"
+          >
+            Surprise me
+          </button>
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={shown}
+              onChange={(event) => {
+                showAnswers(event.target.checked);
+                setShown(event.target.checked);
+              }}
+              data-testid="show-answers"
+            />
+            Show all answers
+          </label>
+        </div>
         {user && (
-          <p className="soft">You are signed in as {user.email}. Starting a scenario keeps that session.</p>
+          <p className="soft">You are signed in as {user.email}. Sign out first, and each begins afresh.</p>
         )}
       </section>
       {groups.map((group) => (
@@ -26,7 +58,7 @@ export function StartPage() {
             {scenarios
               .filter((scenario) => scenario.group === group)
               .map((scenario) => (
-                <ScenarioCard key={scenario.id} scenario={scenario} />
+                <ScenarioCard key={scenario.id} scenario={scenario} shown={shown} />
               ))}
           </ul>
         </section>
@@ -35,21 +67,25 @@ export function StartPage() {
   );
 }
 
-function ScenarioCard({ scenario }: { readonly scenario: Scenario }) {
+type CardProps = { readonly scenario: Scenario; readonly shown: boolean };
+
+function ScenarioCard({ scenario, shown }: CardProps) {
   return (
     <li className="card">
-      <h3>{scenario.title}</h3>
-      <p>{scenario.sentence}</p>
-      <div className="card-foot">
-        <code className="soft">{scenario.cause}</code>
+      <div className="card-head">
+        <h3>{scenario.title}</h3>
         <button
           type="button"
+          className="small"
           onClick={() => void startScenario(scenario)}
+          aria-label={`Start: ${scenario.title}`}
           data-testid={`start-${scenario.id}`}
         >
           Start
         </button>
       </div>
+      <p className="soft">{scenario.steps.join(' ')}</p>
+      <Answer scenario={scenario} shown={shown} />
     </li>
   );
 }

@@ -1,16 +1,28 @@
 import { useEffect, useState } from 'react';
-import { type Fault, faults } from '../../faults.ts';
-import type { DemoSettings } from '../../server/settings.ts';
+import { type DemoSettings, defaultSettings } from '../../server/settings.ts';
 import { activeFaults, setFaults } from '../active-faults.ts';
+import { useAuthStore } from '../auth/auth-store.ts';
 import { ActionButtons } from '../components/ActionButtons.tsx';
+import { FaultList } from '../components/FaultList.tsx';
+import { ScenarioHint } from '../components/ScenarioHint.tsx';
 import { SettingRow } from '../components/SettingRow.tsx';
-import { forgetScenario } from '../scenario-run.ts';
+import { currentScenario, forgetScenario } from '../scenario-run.ts';
+import { accountActions } from '../switches/account-actions.ts';
+import { refreshActions } from '../switches/refresh-actions.ts';
+import { configure } from '../switches/server.ts';
+import { sessionActions } from '../switches/session-actions.ts';
+import { settingGroups } from '../switches/setting-words.ts';
+import { storageActions } from '../switches/storage-actions.ts';
 
-/** Everything that can be switched: things to do to this session, settings of the server, faults of the page. */
+const groups = [accountActions, sessionActions, refreshActions, storageActions];
+
+/** Everything that can be switched: things to do to this session, mistakes of the page, settings of the server. */
 export function SwitchesPage() {
   const [settings, setSettings] = useState<DemoSettings>();
-  const [chosen, setChosen] = useState<readonly Fault[]>(activeFaults);
+  const [chosen, setChosen] = useState(activeFaults);
   const [message, setMessage] = useState('');
+  const signedIn = useAuthStore((state) => state.token !== null);
+  const steps = currentScenario()?.steps ?? [];
 
   useEffect(() => {
     fetch('/demo/settings')
@@ -20,15 +32,19 @@ export function SwitchesPage() {
         () => setMessage('The server could not be reached.'),
       );
   }, []);
-  const change = async (part: Partial<DemoSettings>): Promise<void> => {
-    const response = await fetch('/demo/settings', {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(part),
-    });
-    const answer: unknown = await response.json();
-    if (response.ok) setSettings(answer as DemoSettings);
-    setMessage(response.ok ? 'Set. Settings of the page need a reload.' : 'The server did not take that.');
+  const change = (part: Partial<DemoSettings>): void => {
+    configure(part).then(
+      (next) => {
+        setSettings(next);
+        const ofPage = Object.keys(part).some((name) => name.startsWith('client'));
+        setMessage(ofPage ? 'Set. The page takes it over with its next load.' : 'Set.');
+      },
+      (error: unknown) => setMessage(error instanceof Error ? error.message : 'That did not work.'),
+    );
+  };
+  const chooseFaults = (next: ReturnType<typeof activeFaults>): void => {
+    setFaults(next);
+    setChosen(next);
   };
   const reset = async (): Promise<void> => {
     const response = await fetch('/demo/settings', { method: 'DELETE' });
@@ -37,62 +53,47 @@ export function SwitchesPage() {
     forgetScenario();
     setMessage('Everything is as it was.');
   };
-  const chooseFaults = (next: readonly Fault[]): void => {
-    setFaults(next);
-    setChosen(next);
-  };
 
   return (
     <>
       <h1>Switches</h1>
-      <p className="row">
+      <div className="toolbar">
         <button type="button" className="quiet" onClick={() => void reset()} data-testid="reset">
           Reset everything
         </button>
         <span className="status" role="status" data-testid="switches-status">
-          {message}
+          {message || (signedIn ? '' : 'Sign in first to see the effect on your session.')}
         </span>
-      </p>
-      <ActionButtons say={setMessage} />
-      <section aria-labelledby="faults-title">
-        <h2 id="faults-title">Mistakes of the page, in this browser</h2>
-        <p className="soft">They take effect with the next load of a page.</p>
-        <ul className="faults">
-          {(Object.keys(faults) as Fault[]).map((fault) => (
-            <li key={fault}>
-              <label className="check">
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(fault)}
-                  onChange={(event) =>
-                    chooseFaults(
-                      event.target.checked ? [...chosen, fault] : chosen.filter((one) => one !== fault),
-                    )
-                  }
-                  data-testid={`fault-${fault}`}
-                />
-                <span>
-                  <code>{fault}</code> {faults[fault]}
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </section>
+      </div>
+      <ScenarioHint />
+      {groups.map((group) => (
+        <ActionButtons
+          key={group.title}
+          group={group}
+          wanted={(label) => steps.some((step) => step.includes(`"${label}"`))}
+          say={setMessage}
+        />
+      ))}
+      <FaultList chosen={chosen} choose={chooseFaults} />
       <section aria-labelledby="settings-title">
         <h2 id="settings-title">Settings of the server</h2>
-        {settings && (
-          <div className="settings">
-            {(Object.keys(settings) as (keyof DemoSettings)[]).map((name) => (
-              <SettingRow
-                key={name}
-                name={name}
-                value={settings[name]}
-                change={(part) => void change(part)}
-              />
-            ))}
-          </div>
-        )}
+        <p className="soft">A limit of 0 means that there is none. What differs from the usual is marked.</p>
+        {settings &&
+          settingGroups.map((group) => (
+            <fieldset key={group.title} className="settings">
+              <legend>{group.title}</legend>
+              {group.settings.map(([name, label]) => (
+                <SettingRow
+                  key={name}
+                  name={name}
+                  label={label}
+                  value={settings[name]}
+                  changed={settings[name] !== defaultSettings[name]}
+                  change={change}
+                />
+              ))}
+            </fieldset>
+          ))}
       </section>
     </>
   );

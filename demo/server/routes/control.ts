@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { findScenario, scenarios } from '../../scenarios.ts';
 import { act, isActionName } from '../actions.ts';
 import { requireSession } from '../require-session.ts';
-import { defaultSettings, mergeSettings } from '../settings.ts';
+import { type DemoSettings, defaultSettings, mergeSettings } from '../settings.ts';
 import type { DemoState } from '../state.ts';
 
 const actionSchema = v.object({
@@ -11,6 +11,8 @@ const actionSchema = v.object({
 });
 /** Time for the answer to leave before the listener goes down. */
 const RESTART_DELAY_MS = 100;
+/** Life of the access token of `expire-access-token`: it is expired by the time that somebody looks. */
+const SHORT_LIFE_SECONDS = 1;
 
 /** The switches behind the stage: `/demo/…`. Not part of the product that is being practised on. */
 export function controlRoutes(app: FastifyInstance, state: DemoState, restart: () => Promise<void>): void {
@@ -26,7 +28,7 @@ export function controlRoutes(app: FastifyInstance, state: DemoState, restart: (
   });
 
   app.delete('/demo/settings', async () => {
-    state.settings = defaultSettings;
+    beginAgain(state, {});
     return state.settings;
   });
 
@@ -35,8 +37,7 @@ export function controlRoutes(app: FastifyInstance, state: DemoState, restart: (
   app.post<{ Params: { id: string } }>('/demo/scenarios/:id', async (request, reply) => {
     const scenario = findScenario(request.params.id);
     if (!scenario) return reply.code(404).send({ detail: 'No such scenario.' });
-    state.settings = mergeSettings(defaultSettings, scenario.settings ?? {});
-    state.requestCount = 0;
+    beginAgain(state, scenario.settings ?? {});
     return { settings: state.settings, scenario };
   });
 
@@ -51,13 +52,23 @@ export function controlRoutes(app: FastifyInstance, state: DemoState, restart: (
       if (!signedIn) return reply;
       const { session } = signedIn;
       const subject = { userId: session.userId, email: session.email, sessionId: session.id };
-      const { token } = await state.tokens.issue('access', subject, 3);
+      const { token } = await state.tokens.issue('access', subject, SHORT_LIFE_SECONDS);
       return { access: token };
     } else {
-      act(state, name, body.output.email);
+      await act(state, name, body.output.email);
     }
     return { done: name };
   });
 
   app.get('/demo/session-log', async () => ({ results: state.log.entries }));
+
+  app.get('/demo/log', async () => ({ results: state.printed }));
+}
+
+/** Settings on top of the defaults, and everybody's account as at first sign-in. Sessions and logs stay. */
+function beginAgain(state: DemoState, settings: Partial<DemoSettings>): void {
+  state.settings = mergeSettings(defaultSettings, settings);
+  state.directory.restoreAll();
+  state.requestCount = 0;
+  state.unavailableUntilMs = 0;
 }

@@ -33,7 +33,8 @@ export function idpRoutes(app: FastifyInstance, state: DemoState): void {
     const user = state.directory.userOf(form.output.email);
     state.idpSessions.set(id, { email: user.email, startedAtMs: state.storeNow() });
     note(state, id, user.email, 'started', 'signed-in');
-    reply.setCookie(IDP_COOKIE, id, { path: '/', httpOnly: true, sameSite: 'none', secure: true });
+    const sameSite = state.settings.idpCookieSameSite;
+    reply.setCookie(IDP_COOKIE, id, { path: '/', httpOnly: true, sameSite, secure: sameSite === 'none' });
     return sendBack(state, request, reply, { code: newCode(state, user.email) });
   });
 

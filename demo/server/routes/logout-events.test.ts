@@ -34,6 +34,31 @@ describe('a reported logout', () => {
     expect(body).toMatchObject({ results: [{ type: 'TOKEN_EXPIRED', idleMinutes: 23 }] });
   });
 
+  it('is logged in the very lines of the first tracker, a code among its context', async () => {
+    site = await startTestSite();
+    await site.call('POST', '/v1/auth/logout-event/', {
+      body: { ...event, code: 'ACCESS_TOKEN_EXPIRED' },
+      headers: { 'user-agent': 'Test/1.0' },
+    });
+    const rule = '='.repeat(80);
+    expect(site.printed.at(-1)?.split('\n')).toEqual([
+      rule,
+      'LOGOUT EVENT - 2026-03-02 09:00:00',
+      rule,
+      'Type: TOKEN_EXPIRED',
+      'Message: JWT access token expired',
+      'Idle Time: 23 minutes',
+      'Location: /dashboard',
+      'User: ada@example.com (ID: 123)',
+      'IP: 127.0.0.1',
+      'User Agent: Test/1.0',
+      "Context: {'hasToken': True, 'hasRefreshToken': True, 'isAuthenticated': True, 'userId': 123, 'userEmail': 'ada@example.com', 'code': 'ACCESS_TOKEN_EXPIRED'}",
+      rule,
+    ]);
+    const { body } = await site.call('GET', '/demo/log');
+    expect(JSON.stringify(body)).toContain('LOGOUT EVENT');
+  });
+
   it('of an unknown type is refused', async () => {
     site = await startTestSite();
     const answer = await site.call('POST', '/v1/auth/logout-event/', { body: { ...event, type: 'BORED' } });

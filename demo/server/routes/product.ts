@@ -59,6 +59,21 @@ export function productRoutes(app: FastifyInstance, state: DemoState): void {
     return { results: [{ id: 1, title: 'Sign-ins this week', value: state.sessions.list().length }] };
   });
 
+  // Somebody else's account, looked at by its id: its state is no news about the one who asks.
+  app.get<{ Params: { id: string } }>('/v1/partners/:id/', async (request, reply) => {
+    const signedIn = await requireSession(state, request, reply);
+    if (!signedIn) return reply;
+    return reply.code(403).send({
+      success: false,
+      error: 'This partner cannot be shown.',
+      logout_reason: 'ACCOUNT_SUSPENDED',
+      logout_message: `Account ${request.params.id} is suspended`,
+      logout_path: '/partners',
+      logout_context: { account_id: request.params.id },
+      timestamp: new Date(state.now()).toISOString(),
+    });
+  });
+
   app.post('/graphql', async (request, reply) => {
     const { graphql } = state.settings;
     if (graphql !== 'normal') {

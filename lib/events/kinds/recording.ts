@@ -22,7 +22,7 @@ export const recordingStopped = defineKind('recording.stopped', {
 export const recordingGap = defineKind('recording.gap', {
   from: epochMs,
   to: epochMs,
-  /** Stable word: `browser-closed`, `paused`, `dropped-at-limit`, `document-died`, `storage-full`, `log-damaged`. */
+  /** Stable word: one of lib/events/gap-reasons.ts. */
   why: shortText,
   dropped: v.optional(wholeNumber),
 });

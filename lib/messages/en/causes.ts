@@ -213,4 +213,37 @@ export const causes = {
     'The credentials or the signed-in page are gone, but no refusal, no sign-out and no removing code was seen.',
   'cause.unexplained.advice':
     'Keep recording and let it happen again: reload the page once so that scripts are seen from the start, and give access to the API’s and the identity provider’s origins if the panel asks for it. What was ruled out above narrows it down.',
+  'cause.cookie-deleted-by-script.name': 'Cookie deleted by a script',
+  'cause.cookie-deleted-by-script.title': 'A script of the page deleted the session cookie',
+  'cause.cookie-deleted-by-script.explanation':
+    'Scripts can delete every cookie that is not HttpOnly. Here one did so with the session cookie, and nothing that the server had said led to it. Consent tools, clean-up code of vendors and tests left in a build do that.',
+  'cause.cookie-deleted-by-script.advice':
+    'Open the named line. Mark the session cookie HttpOnly, so that no script can touch it, and give clean-up code a list of what it may delete instead of “all cookies”.',
+  'cause.storage-cleared-by-browser.name': 'Site data cleared',
+  'cause.storage-cleared-by-browser.title': 'The site’s data was cleared in the browser, not by the page',
+  'cause.storage-cleared-by-browser.explanation':
+    'Everything of the site went at once, and no code of the page did it. People clear site data in the settings or in DevTools, browsers do so on closing where told to, extensions do so for privacy, and a full disk makes the browser drop what it may.',
+  'cause.storage-cleared-by-browser.advice':
+    'Ask whether somebody cleared site data, whether “clear on close” is set for the site, and which privacy extensions run. If it comes back without them, look at the disk and ask the browser to keep the data (navigator.storage.persist()).',
+  'cause.silent-renew-login-required.name': 'Silent renewal: sign-in required',
+  'cause.silent-renew-login-required.title':
+    'The silent renewal failed: the identity provider asks to sign in again',
+  'cause.silent-renew-login-required.explanation':
+    'The page has no refresh token and renews its session in a hidden frame at the identity provider (prompt=none). The provider answered login_required: its own session had ended, or it never got its cookie, because browsers keep cookies back in frames of another site.',
+  'cause.silent-renew-login-required.advice':
+    'See above whether the provider’s cookie was sent. If not, frames cannot work here: use refresh tokens with rotation, or put the provider on the same site (a custom domain). If it was, compare the provider’s session lifetime with how long people stay; its log shows when that session ended.',
+  'cause.interaction-required.name': 'Provider wants to see the person',
+  'cause.interaction-required.title':
+    'The renewal failed: the identity provider needs the person (consent, second factor, choice of account)',
+  'cause.interaction-required.explanation':
+    'A renewal in the background cannot show anything. The identity provider answered that it has to: for consent, for a second factor, or for a choice of account.',
+  'cause.interaction-required.advice':
+    'Send the person to the provider with a visible sign-in when this error comes, keeping the page that they were on. Look in the provider’s policies for what asks (conditional access, new scopes, a changed consent).',
+  'cause.client-error-teardown.name': 'Reset after an error in the page',
+  'cause.client-error-teardown.title':
+    'An error in the page went uncaught, and the page threw its session away',
+  'cause.client-error-teardown.explanation':
+    'The session was good. A mistake in the page’s own code was not caught, and code that is meant to recover from that reset everything, the credentials included.',
+  'cause.client-error-teardown.advice':
+    'Open the named line and the error before it: mend the error, and let the handler reset the view only. An error in the page says nothing about who is signed in.',
 } as const;

@@ -28,6 +28,7 @@ export const detect = {
   'evidence.gone-unwitnessed': 'The credentials are gone from {area} “{key}”; no call was seen',
   'evidence.gone-other-tab':
     'The credentials are gone from {area} “{key}”; another tab or frame removed them',
+  'evidence.gone-emptied': 'The credentials went from {area} “{key}” with all of the site’s data',
   'evidence.cookie-removed': 'The cookie “{key}” was removed ({cause})',
   'evidence.sign-in-page': 'The page went to {address}',
   'evidence.time-left': 'The {credential} still had {time} left',
@@ -67,8 +68,26 @@ export const detect = {
     'The session ended {age} after sign-in, as {count, plural, one {an earlier one} other {# earlier ones}} did',
   'evidence.cookie-date': 'The cookie “{key}” had reached the date that the server gave it',
   'evidence.clear-site-data': 'An answer carried Clear-Site-Data ({types})',
+  'evidence.kept-reason': 'The page noted “{said}” in {area} “{key}”',
+  'evidence.page-noted': 'The page noted for itself: “{said}”. That is its own claim',
+  'evidence.silent-renew-refused':
+    'The silent renewal in a hidden frame, {method} {address}, was sent back with “{said}”',
+  'evidence.silent-renew-error': 'The hidden frame came back from the identity provider with “{error}”',
+  'evidence.silent-renew-cookie-sent':
+    'The provider got a cookie with the request: its session had ended there',
+  'evidence.silent-renew-cookie-missing':
+    'No session cookie went with the request: the browser had none for the provider, or kept it back in a frame of another site',
+  'evidence.script-deleted-cookie': 'A script deleted the cookie “{key}” through {call}',
+  'evidence.browser-emptied': 'The browser told that no page did it: the site’s data was cleared',
+  'evidence.found-empty': 'Nothing was left in {areas}, and no call was seen that emptied it',
+  'evidence.cookie-gone-by-itself':
+    'The cookie went too, and no answer, no script and no expiry date took it away',
+  'evidence.error-uncaught': 'An error went uncaught {before} before: “{message}”',
+  'evidence.error-unhandled-rejection': 'A rejection went unhandled {before} before: “{message}”',
+  'evidence.removed-in-error-handler': 'The removing code ran in a handler of uncaught errors ({input})',
   'evidence.other-tab': 'The credentials went by the hand of another tab or frame that was not recorded',
   'evidence.gateway-error': 'An answer of {status} shortly before speaks for a deployment',
+  'evidence.new-build': 'Another build of the server answered than before',
   'evidence.clock-ahead': 'The clock of {server} is {offset} ahead of this browser’s',
   'evidence.clock-behind': 'The clock of {server} is {offset} behind this browser’s',
   'evidence.judged-expired':
@@ -80,6 +99,10 @@ export const detect = {
   'culprit.script': '{function} in {file}, line {line} ({call})',
   'culprit.response': 'The answer to {method} {address} (status {status})',
   'culprit.cookie-date': 'The browser, at the expiry date of the cookie “{key}”',
+  'culprit.site-data-cleared': 'The browser: by the person, a setting, an extension, or to make room',
+  'call.document-cookie': 'document.cookie',
+  'call.cookie-store-set': 'cookieStore.set',
+  'call.cookie-store-delete': 'cookieStore.delete',
   'culprit.other-tab': 'Another tab of the site that was not recorded',
   'culprit.user': 'The person, by “{label}”',
 
@@ -117,6 +140,12 @@ export const detect = {
   'ruled-out.no-clear-site-data': 'no answer carried Clear-Site-Data',
   'ruled-out.no-other-tab': 'no other tab removed them',
   'ruled-out.other-tab-recorded': 'the removing tab was recorded: its cause counts',
+  'ruled-out.no-silent-renewal': 'no silent renewal came back with that error',
+  'ruled-out.no-script-deleted': 'no script was seen deleting “{key}”',
+  'ruled-out.call-seen': 'a call of the page was seen that removed them',
+  'ruled-out.cookie-explained': 'an answer, a script, its date or a lack of room took the cookie away',
+  'ruled-out.area-not-empty': 'other things in the same storage stayed',
+  'ruled-out.no-uncaught-error': 'no error had gone uncaught just before',
   'ruled-out.no-deploy': 'there was no sign of a deployment and no word about a signature',
   'ruled-out.clocks-agree': 'browser and server agree about the time',
   'ruled-out.not-misjudged': 'no token was expired by one clock and good by the other',

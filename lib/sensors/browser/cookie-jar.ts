@@ -56,6 +56,7 @@ export function noteChange(jar: KnownJar, storeId: string, drafts: readonly Even
 /**
  * Compares what is in the jar now with what was known of it, and takes it over.
  * @param found drafts of `cookie.seen` for every cookie of interest in the jar `storeId`.
+ * @param isInView whether a cookie of that domain would have been found; of others, absence says nothing.
  * @returns what is new or different; and a removal for what is gone without the browser having told.
  */
 export function noteSnapshot(
@@ -63,6 +64,7 @@ export function noteSnapshot(
   storeId: string,
   found: readonly EventDraft[],
   at: number,
+  isInView: (domain: string) => boolean = () => true,
 ): EventDraft[] {
   const news: EventDraft[] = [];
   const present = new Set<string>();
@@ -76,7 +78,7 @@ export function noteSnapshot(
     jar.set(key, { storeId, fields, told: true });
   }
   for (const [key, known] of jar) {
-    if (known.storeId !== storeId || present.has(key)) continue;
+    if (known.storeId !== storeId || present.has(key) || !isInView(known.fields.domain)) continue;
     jar.delete(key);
     const expired = typeof known.fields.expiresAt === 'number' && known.fields.expiresAt <= at;
     news.push(removal(known, expired ? 'own-clock' : 'explicit', at));

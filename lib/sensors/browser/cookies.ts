@@ -12,7 +12,7 @@ import {
 } from './cookie-jar.ts';
 import { createExpiryClock } from './expiry-clock.ts';
 import { createKnownJars } from './known-jars.ts';
-import type { BrowserSensor, SensorContext, SiteRef } from './sensor.ts';
+import type { BrowserSensor, Errand, SensorContext, SiteRef } from './sensor.ts';
 
 /** A page's own cookies are told of by the browser a little after the page is there: the look at the jar waits for them. */
 const SNAPSHOT_DELAY_MS = 100;
@@ -25,7 +25,7 @@ const OWN_WORD_MS = 300;
 export const cookies: BrowserSensor = {
   id: 'cookies',
   start(context) {
-    const { platform, routing, record, now } = context;
+    const { platform, routing, begin, record, now } = context;
     const known = createKnownJars(context.memory);
     const clock = createExpiryClock(context, expire);
     /** Only of sites that have a tab open: nobody is waiting for the others. */
@@ -49,9 +49,13 @@ export const cookies: BrowserSensor = {
     }
 
     /** Resolves once the drafts are made, which is when the next one may be: the disk need not be waited for. */
-    function tell(site: SiteRef, make: (intake: Intake) => Promise<EventDraft[]>): Promise<void> {
+    function tell(
+      site: SiteRef,
+      make: (intake: Intake) => Promise<EventDraft[]>,
+      errand?: Errand,
+    ): Promise<void> {
       return new Promise((made) => {
-        const stored = record(site, (intake) => make(intake).finally(made));
+        const stored = record(site, (intake) => make(intake).finally(made), errand);
         void stored.then(() => {
           made();
           known.save(site.origin);
@@ -63,13 +67,15 @@ export const cookies: BrowserSensor = {
     const stopChanges = platform.cookies.listen(({ cookie, removed, cause, at }) => {
       const storeId = cookie.storeId ?? '';
       for (const site of routing.ofCookie(cookie.domain, storeId)) {
+        const errand = begin(site);
         inTurn(site, async () => {
           const jar = await known.of(site.origin);
-          await tell(site, async (intake) => {
+          const make = async (intake: Intake) => {
             const drafts = await intake.fromCookie(cookie, { removed, cause }, at);
             noteChange(jar, storeId, drafts);
             return withStore(drafts, site);
-          });
+          };
+          await tell(site, make, errand);
         });
       }
     });
@@ -86,7 +92,7 @@ export const cookies: BrowserSensor = {
       );
       await tell(site, async (intake) => {
         const drafts = await seen(intake, found, at);
-        return withStore(noteSnapshot(jar, storeId, drafts, at), site);
+        return withStore(noteSnapshot(jar, storeId, drafts, at, mayReach(context, site.origin)), site);
       });
     }
     const lookSoon = (site: SiteRef, delayMs: number) => {
@@ -99,11 +105,14 @@ export const cookies: BrowserSensor = {
     });
     const stopBegin = context.onBegin((origin, why) => {
       for (const site of routing.open().filter((open) => open.origin === origin)) {
-        inTurn(site, async () => {
-          await known.untell(origin);
-          known.save(origin);
-        });
-        if (why === 'watched') lookSoon(site, 0);
+        // What more of the site's origins hold is new by itself.
+        if (why !== 'widened') {
+          inTurn(site, async () => {
+            await known.untell(origin);
+            known.save(origin);
+          });
+        }
+        if (why !== 'cleared') lookSoon(site, 0);
       }
     });
 
@@ -160,5 +169,11 @@ async function cookiesOf(
   const hosts = routing.hostsOf(site);
   const domains = [...new Set(hosts.map(widestCookieDomain))];
   const found = await Promise.all(domains.map((domain) => platform.cookies.all({ domain, storeId })));
-  return found.flat().filter(({ domain }) => hosts.some((host) => cookieReaches(domain, host)));
+  return found.flat().filter(({ domain }) => mayReach({ routing }, site)(domain));
+}
+
+/** Whether a cookie of a domain reaches one of the hosts that belong to a site now. */
+function mayReach({ routing }: Pick<SensorContext, 'routing'>, site: string): (domain: string) => boolean {
+  const hosts = routing.hostsOf(site);
+  return (domain) => hosts.some((host) => cookieReaches(domain, host));
 }

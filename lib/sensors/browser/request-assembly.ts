@@ -10,6 +10,8 @@ type Hop = {
   sent?: StepAt<'sent'>;
   answered?: StepAt<'answered'>;
   end?: StepAt<'redirected' | 'started' | 'failed'>;
+  /** What `begin` gave for it. */
+  token: unknown;
   /** Handed on; steps that still come for it are dropped. */
   told: boolean;
 };
@@ -17,7 +19,11 @@ type Hop = {
 type Exchange = { hops: Hop[]; stopTimer: (() => void) | null };
 
 export type AssemblyOptions = {
-  emit: (request: RawRequest, last: RequestStep) => void;
+  /** A hop was heard of first; what it gives is handed on with the hop. */
+  begin?: (step: RequestStep) => unknown;
+  emit: (request: RawRequest, last: RequestStep, token: unknown) => void;
+  /** Nothing can be told of a hop. */
+  abandon?: (token: unknown) => void;
   /** Calls once after a delay; returns the cancel. */
   after: (delayMs: number, call: () => void) => () => void;
 };
@@ -37,12 +43,12 @@ const ABORTED = new Set(['net::ERR_ABORTED', 'NS_BINDING_ABORTED', 'NS_ERROR_ABO
 const isOver = (hop: Hop) => hop.end !== undefined && hop.end.stage !== 'redirected';
 
 /** Puts a step where it belongs: the first hop of its address that has no such step yet. */
-function hopOf(exchange: Exchange, step: RequestStep): Hop {
+function hopOf(exchange: Exchange, step: RequestStep, begin: AssemblyOptions['begin']): Hop {
   const slot =
     step.stage === 'before' || step.stage === 'sent' || step.stage === 'answered' ? step.stage : 'end';
   let hop = exchange.hops.find((known) => known.url === step.url && known[slot] === undefined);
   if (hop === undefined) {
-    hop = { url: step.url, told: false };
+    hop = { url: step.url, token: begin?.(step), told: false };
     exchange.hops.push(hop);
   }
   Object.assign(hop, { [slot]: step });
@@ -84,7 +90,9 @@ function toRaw(hop: Hop, exchange: Exchange): RawRequest | null {
  * headers are in (no body is waited for), a failure with the status that came before it (an answer that the browser
  * kept from the page). Steps may come in any order. A request whose beginning was not seen is `partial`.
  */
-export function createRequestAssembly({ emit, after }: AssemblyOptions): { take(step: RequestStep): void } {
+export function createRequestAssembly({ begin, emit, abandon, after }: AssemblyOptions): {
+  take(step: RequestStep): void;
+} {
   const exchanges = new Map<string, Exchange>();
   /** When the last hop of a request ended, by id. */
   const told = new Map<string, number>();
@@ -93,7 +101,8 @@ export function createRequestAssembly({ emit, after }: AssemblyOptions): { take(
     hop.told = true;
     const raw = toRaw(hop, exchange);
     const last = hop.end ?? hop.answered;
-    if (raw !== null && last !== undefined) emit(raw, last);
+    if (raw !== null && last !== undefined) emit(raw, last, hop.token);
+    else abandon?.(hop.token);
     // Nothing raw stays behind while the request's other hops are under way.
     if (hop.before) hop.before = { ...hop.before, body: null };
     if (hop.sent) hop.sent = { ...hop.sent, requestHeaders: [] };
@@ -135,10 +144,11 @@ export function createRequestAssembly({ emit, after }: AssemblyOptions): { take(
         const oldest = exchanges.size > MAX_EXCHANGES ? exchanges.entries().next().value : undefined;
         if (oldest !== undefined) {
           oldest[1].stopTimer?.();
+          for (const hop of oldest[1].hops) if (!hop.told) abandon?.(hop.token);
           exchanges.delete(oldest[0]);
         }
       }
-      const hop = hopOf(exchange, step);
+      const hop = hopOf(exchange, step, begin);
       if (!hop.told || isOver(hop)) settle(step.requestId, exchange, false);
     },
   };

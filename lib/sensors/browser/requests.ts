@@ -1,8 +1,8 @@
-import type { RawHeader } from '../../intake/types.ts';
+import type { Intake, RawHeader } from '../../intake/types.ts';
 import type { RequestStep } from '../../platform/types.ts';
 import { keptFromPage } from './kept-from-page.ts';
 import { createRequestAssembly } from './request-assembly.ts';
-import type { BrowserSensor, SiteRef } from './sensor.ts';
+import type { BrowserSensor, Errand, SiteRef } from './sensor.ts';
 
 /** Refusals that end sessions: 419 is Laravel's "page expired", 440 IIS's "login time-out". */
 const REFUSED = new Set([401, 403, 407, 419, 440]);
@@ -15,6 +15,9 @@ const MAX_REMEMBERED = 2_000;
 const setsState = (headers: readonly RawHeader[]) =>
   headers.some(({ name }) => SETS_STATE.has(name.toLowerCase()));
 
+/** What was begun for a hop, by site. */
+type Errands = Map<string, Errand>;
+
 /** Images, scripts and the like tell of a session only when they are refused or touch cookies. */
 const bearsOnSession = (step: RequestStep) =>
   step.stage === 'answered' && (REFUSED.has(step.status) || setsState(step.responseHeaders));
@@ -25,7 +28,7 @@ const bearsOnSession = (step: RequestStep) =>
  */
 export const requests: BrowserSensor = {
   id: 'requests',
-  start({ platform, routing, record }) {
+  start({ platform, routing, begin, abandon, record }) {
     /** Sites as they were when a request began: the tab may have gone elsewhere when the answer comes. */
     const sitesOf = new Map<string, SiteRef[]>();
 
@@ -48,18 +51,26 @@ export const requests: BrowserSensor = {
     }
 
     const assembly = createRequestAssembly({
-      emit(told, last) {
+      begin: ({ requestId }) =>
+        new Map((sitesOf.get(requestId) ?? []).map((site) => [site.origin, begin(site, requestId)])),
+      abandon: (token) => {
+        for (const errand of (token as Errands).values()) abandon(errand);
+      },
+      emit(told, last, token) {
+        const errands = token as Errands;
         const silentlyBlocked = platform.family === 'firefox' && told.error === null && keptFromPage(told);
         const request = silentlyBlocked ? { ...told, error: CORS_ERROR } : told;
         for (const site of sitesOf.get(request.requestId) ?? routing.ofRequest(last)) {
-          void record(site, (intake) =>
+          const make = (intake: Intake) =>
             intake.fromRequest({
               ...request,
               cookieStoreId: site.cookieStoreId,
               tabId: request.tabId ?? null,
-            }),
-          );
+            });
+          void record(site, make, errands.get(site.origin));
+          errands.delete(site.origin);
         }
+        for (const errand of errands.values()) abandon(errand);
         if (last.stage === 'started' || last.stage === 'failed') sitesOf.delete(request.requestId);
       },
       after(delayMs, call) {

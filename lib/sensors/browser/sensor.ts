@@ -30,16 +30,30 @@ export type SensorMemory = {
   set(changes: Record<string, unknown>): Promise<void>;
 };
 
+/** Something that was told and of which nothing is stored yet; `n` is its number in this start of the background. */
+export type Errand = { n: number };
+export type BeginReason = 'watched' | 'cleared' | 'widened';
+
 export type SensorContext = {
   platform: Pick<Platform, 'family' | 'requests' | 'cookies' | 'navigation' | 'tabs' | 'alarms'>;
   routing: Routing;
   memory: SensorMemory;
   /** ms since the epoch. */
   now(): number;
-  /** Stores what the site's intake makes of something raw. Resolves once stored; never rejects. */
-  record(site: SiteRef, make: (intake: Intake) => Promise<EventDraft[]>): Promise<void>;
-  /** Calls when recording of a site with open tabs begins, or goes on with an emptied log. */
-  onBegin(listener: (site: string, why: 'watched' | 'cleared') => void): () => void;
+  /**
+   * Notes that something was told, before `record` is called for it: it counts as lost should the background be
+   * killed in between. @param requestId where the browser may go on telling of it to the next start.
+   */
+  begin(site: SiteRef, requestId?: string): Errand;
+  /** Nothing came of it: nothing is missing. */
+  abandon(errand: Errand): void;
+  /**
+   * Stores what the site's intake makes of something raw. Resolves once stored; never rejects.
+   * @param errand what was begun for it; without one it begins here.
+   */
+  record(site: SiteRef, make: (intake: Intake) => Promise<EventDraft[]>, errand?: Errand): Promise<void>;
+  /** Calls when recording of a site with open tabs begins, goes on with an emptied log, or reaches more of its origins. */
+  onBegin(listener: (site: string, why: BeginReason) => void): () => void;
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { EventDraft } from '../../events/event.ts';
 import type { Intake, RawCookie, RawRequest } from '../../intake/types.ts';
 import type { Listen, Platform } from '../../platform/types.ts';
-import type { Routing, SensorContext, SiteRef } from './sensor.ts';
+import type { BeginReason, Routing, SensorContext, SiteRef } from './sensor.ts';
 
 /** A browser for tests: `emit` plays its events, `jar` is its cookies. */
 export function fakePlatform() {
@@ -24,7 +24,12 @@ export function fakePlatform() {
       all: async ({ domain, storeId }) =>
         jar.filter((cookie) => cookie.domain.endsWith(domain) && cookie.storeId === storeId),
     },
-    navigation: { listen: channel('navigation'), opened: channel('opened'), frames: async () => [] },
+    navigation: {
+      listen: channel('navigation'),
+      begun: channel('navigation-begun'),
+      opened: channel('opened'),
+      frames: async () => [],
+    },
     tabs: {
       all: async () => [],
       get: async () => null,
@@ -33,6 +38,7 @@ export function fakePlatform() {
       replaced: channel('tab-replaced'),
       privateEnded: channel('private-ended'),
     },
+    access: { changed: channel('access') },
     alarms: {
       set: (name, when) => void alarms.set(name, when),
       cancel: (name) => void alarms.delete(name),
@@ -103,7 +109,7 @@ export function fakeContext(site: SiteRef | null, overrides: Partial<SensorConte
     hostsOf: () => ['app.test'],
     open: () => sites,
   };
-  const begins: ((site: string, why: 'watched' | 'cleared') => void)[] = [];
+  const begins: ((site: string, why: BeginReason) => void)[] = [];
   const context: SensorContext = {
     platform: fake.platform,
     routing,
@@ -114,6 +120,8 @@ export function fakeContext(site: SiteRef | null, overrides: Partial<SensorConte
       },
     },
     now: () => Date.now(),
+    begin: () => ({ n: 0 }),
+    abandon: () => {},
     record: async (_site, make) => void recorded.push(...(await make(fakeIntake))),
     onBegin(listener) {
       begins.push(listener);

@@ -179,6 +179,8 @@ export function watchArea(
         compare(key, how, witness);
       }
       const looksAnew = !isHooked() && count <= SLICE_KEYS;
+      if (hasLost && count === 0 && (how === 'unwitnessed' || how === 'emptied'))
+        emit({ type: 'snapshot', area, keyCount: 0, entries: [] });
       if (count === keyCount && !hasLost && !looksAnew) return;
       keyCount = count;
       if (looksAnew) dull.clear();

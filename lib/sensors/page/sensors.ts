@@ -1,23 +1,32 @@
 import { activitySensor } from './activity.ts';
 import { bodiesSensor } from './bodies.ts';
+import { clockSensor } from './clock.ts';
+import { errorsSensor } from './errors.ts';
 import { formSensor } from './form.ts';
 import { intentSensor } from './intent.ts';
 import { leftSensor } from './left.ts';
+import { otherOriginsSensor } from './other-origins.ts';
+import { scriptCookiesSensor } from './script-cookies.ts';
 import type { Sensor } from './sensor.ts';
 import { storageSensor } from './storage.ts';
 import { visibilitySensor } from './visibility.ts';
 
 /**
  * Every page sensor, in the order in which they start and hear of an occasion: what the page held before what the
- * user did, and `left` last. Storage, bodies, intent and activity run in every frame (an app may sit in one, and
- * input there is the user's too); visibility, form and left only in the top frame, of which the tab shows one.
+ * user did, and `left` last. Storage, bodies, cookies, errors, intent and activity run in every frame (an app may sit
+ * in one, and input there is the user's too); clock (told before what happened after the jump), visibility, form and
+ * left only in the top frame, of which the tab shows one.
  */
 export const PAGE_SENSORS: readonly Sensor[] = [
+  clockSensor,
   storageSensor,
   bodiesSensor,
+  scriptCookiesSensor,
+  errorsSensor,
   intentSensor,
   activitySensor,
   visibilitySensor,
   formSensor,
+  otherOriginsSensor,
   leftSensor,
 ];

@@ -100,10 +100,11 @@ function lookByItself(
 
   function onStorage(event: Event): void {
     if (!event.isTrusted) return;
-    const { storageArea, key, oldValue, newValue } = event as StorageEvent;
+    const { storageArea, key, oldValue, newValue, url } = event as StorageEvent;
     for (const [area, watch] of watches) {
       if (storageArea !== window[area]) continue;
-      if (key === null) watch.scan('other-tab');
+      // An event of no document's: site data was cleared (measured in Chromium; Firefox tells nothing).
+      if (key === null) watch.scan(url === '' ? 'emptied' : 'other-tab');
       else watch.reported(key, oldValue, newValue);
     }
   }

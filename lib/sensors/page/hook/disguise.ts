@@ -8,6 +8,13 @@ export type Replace = <Native extends Method>(
   wrap: (native: Native) => Method,
 ) => void;
 
+/** The same for the setter of an accessor; `wrap` gives an object whose own setter of that name is the wrapper. */
+export type ReplaceSetter = (
+  owner: object,
+  name: string,
+  wrap: (native: (value: unknown) => void) => object,
+) => void;
+
 /** An argument that no native takes and no page passes, and what only our `toString` answers to it. */
 const ASK = 'logout-lens:installed?';
 const ANSWER = 'logout-lens:installed';
@@ -22,19 +29,30 @@ export function isInstalled({ Function: { prototype } }: typeof globalThis): boo
  * native's own text from `toString()`, for which `Function.prototype.toString` is wrapped too (as Sentry's SDK does).
  * Does not hide from another realm's `toString`, nor from one who reads stacks: no wrapper can.
  */
-export function createReplace(realm: typeof globalThis): Replace {
+export function createReplace(realm: typeof globalThis): Replace & { setter: ReplaceSetter } {
   const natives = privateWeakMap<object, Method>();
+  function disguise(wrapper: object, native: Method): void {
+    for (const own of ['length', 'name']) {
+      const attributes = getOwnPropertyDescriptor(native, own);
+      if (attributes) defineProperty(wrapper, own, attributes);
+    }
+    natives.set(wrapper, native);
+  }
   const replace: Replace = (owner, name, wrap) => {
     const present = getOwnPropertyDescriptor(owner, name);
     const native: unknown = present?.value;
     if (typeof native !== 'function' || !present?.configurable) return;
     const wrapper = wrap(native as never);
-    for (const own of ['length', 'name']) {
-      const attributes = getOwnPropertyDescriptor(native, own);
-      if (attributes) defineProperty(wrapper, own, attributes);
-    }
-    natives.set(wrapper, native as Method);
+    disguise(wrapper, native as Method);
     defineProperty(owner, name, { ...present, value: wrapper });
+  };
+  const setter: ReplaceSetter = (owner, name, wrap) => {
+    const present = getOwnPropertyDescriptor(owner, name);
+    if (!present?.set || !present.configurable) return;
+    const wrapper = getOwnPropertyDescriptor(wrap(present.set), name)?.set;
+    if (!wrapper) return;
+    disguise(wrapper, present.set as Method);
+    defineProperty(owner, name, { ...present, set: wrapper });
   };
   replace(realm.Function.prototype, 'toString', (native: (...args: [unknown?]) => string) => {
     class Wrapper {
@@ -45,5 +63,5 @@ export function createReplace(realm: typeof globalThis): Replace {
     }
     return Wrapper.prototype.toString;
   });
-  return replace;
+  return Object.assign(replace, { setter });
 }

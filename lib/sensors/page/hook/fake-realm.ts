@@ -90,10 +90,59 @@ export function createFakeRealm(): FakeRealm {
     }
   }
 
+  const cookies: string[] = [];
+  class CookieStore {
+    set(...args: unknown[]): Promise<void> {
+      cookies.push(`set ${JSON.stringify(args)}`);
+      return Promise.resolve();
+    }
+    delete(...args: unknown[]): Promise<void> {
+      cookies.push(`delete ${JSON.stringify(args)}`);
+      return Promise.resolve();
+    }
+  }
+  class ErrorEvent extends Event {
+    readonly #init: { message?: string; filename?: string; lineno?: number; colno?: number };
+    constructor(type: string, init: ErrorEvent['detail'] = {}) {
+      super(type);
+      this.#init = init;
+    }
+    get detail(): { message?: string; filename?: string; lineno?: number; colno?: number } {
+      return this.#init;
+    }
+    get message(): string {
+      return this.#init.message ?? '';
+    }
+    get filename(): string {
+      return this.#init.filename ?? '';
+    }
+    get lineno(): number {
+      return this.#init.lineno ?? 0;
+    }
+    get colno(): number {
+      return this.#init.colno ?? 0;
+    }
+  }
+  class PromiseRejectionEvent extends Event {
+    readonly #reason: unknown;
+    constructor(type: string, init: { reason: unknown }) {
+      super(type);
+      this.#reason = init.reason;
+    }
+    get reason(): unknown {
+      return this.#reason;
+    }
+  }
   class FakeDocument extends EventTarget {
     readonly head = null;
     get baseURI(): string {
       return 'https://app.example/page';
+    }
+    get cookie(): string {
+      return cookies.join('; ');
+    }
+    set cookie(text: string) {
+      cookies.push(`${text}`);
     }
   }
   const document = new FakeDocument();
@@ -111,6 +160,10 @@ export function createFakeRealm(): FakeRealm {
   const realm = Object.assign(new EventTarget(), {
     document,
     Document: FakeDocument,
+    CookieStore,
+    cookieStore: new CookieStore(),
+    ErrorEvent,
+    PromiseRejectionEvent,
     Storage,
     XMLHttpRequest,
     // Of its own, so that a test leaves this realm's toString alone.

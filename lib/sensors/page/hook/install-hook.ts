@@ -2,13 +2,16 @@ import { openSpeaker } from '../../../messaging/page-channel-speaker.ts';
 import { createCallSite } from './call-site.ts';
 import { createReplace, isInstalled } from './disguise.ts';
 import { createFloodLimit, type FloodLimit } from './flood-limit.ts';
+import { hearErrors } from './hear-errors.ts';
 import { bare } from './natives.ts';
+import { patchCookies } from './patch-cookies.ts';
 import { patchFetch } from './patch-fetch.ts';
 import { patchStorage } from './patch-storage.ts';
 import { patchXhr } from './patch-xhr.ts';
 
 /**
- * Installs the page hook in a realm: hands the private port over, then wraps storage, fetch and XMLHttpRequest.
+ * Installs the page hook in a realm: hands the private port over, then wraps storage, cookies, fetch and
+ * XMLHttpRequest, and listens for errors.
  * Does nothing in a realm that has it. A part that this realm lacks is left out. Once it returned, it looks nothing up in the realm any more.
  */
 export function installHook(realm: Window & typeof globalThis): void {
@@ -24,8 +27,11 @@ export function installHook(realm: Window & typeof globalThis): void {
     limits.push(limit);
     return limit;
   };
+  const callSite = createCallSite(realm);
   const parts = [
-    () => patchStorage(realm, replace, speaker, createCallSite(realm), newLimit),
+    () => patchStorage(realm, replace, speaker, callSite, newLimit),
+    () => patchCookies(realm, replace, replace.setter, speaker, callSite, newLimit()),
+    () => hearErrors(realm, speaker, newLimit()),
     () => patchFetch(realm, replace, speaker, newLimit()),
     () => patchXhr(realm, replace, speaker, newLimit()),
   ];

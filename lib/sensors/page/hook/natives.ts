@@ -31,6 +31,7 @@ export const textIndexOf = uncurry(String.prototype.indexOf) as (
   part: string,
   from?: number,
 ) => number;
+export const trimmed = uncurry(String.prototype.trim) as (text: string) => string;
 export const upperCase = uncurry(String.prototype.toUpperCase) as (text: string) => string;
 export const epochNow: () => number = Date.now;
 

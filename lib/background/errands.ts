@@ -1,0 +1,233 @@
+import type { EventDraft } from '../events/event.ts';
+import type { GapReason } from '../events/gap-reasons.ts';
+import type { Area } from '../platform/area.ts';
+import type { Recorder, RelayPosition, Settled } from '../recorder/index.ts';
+import type { Errand, SiteRef } from '../sensors/browser/sensor.ts';
+import type { HeldBack, Waking } from './waking.ts';
+
+/** What waits in memory, by number. No address and no value: a kill must not lose the count, nothing more. */
+type Open = {
+  n: number;
+  site: SiteRef;
+  at: number;
+  /** Of a request that may still go on in the next start of the background. */
+  requestId: string | null;
+  /** The last word of a document that is gone: nobody sends it again. */
+  last: RelayPosition | null;
+};
+/** Of an earlier start. `name` is its own for good. */
+type Inherited = Open & { bootId: string; name: string };
+type Stored = { bootId: string; open: Open[]; inherited: Inherited[]; savedAt: number };
+
+export type ErrandOptions = {
+  /** Outlives the background, not the browser. */
+  session: Area;
+  bootId: string;
+  now: () => number;
+  waking: Pick<Waking, 'passed' | 'earlier'>;
+};
+
+type Reading = Pick<Recorder, 'append' | 'settled' | 'position'>;
+
+export type Errands = {
+  /**
+   * Notes that something was told of which nothing is stored yet.
+   * @param requestId where the browser may go on telling of it after a kill.
+   */
+  begin(site: SiteRef, requestId?: string): Errand;
+  /** Notes the last observation of a document that ends with it. */
+  beginLast(site: SiteRef, last: RelayPosition): Errand;
+  /** To hand over with the append that stores what came of it. */
+  settle(errand: Errand): Settled | undefined;
+  /** It is stored by other means, or nothing came of it. */
+  end(errand: Errand): void;
+  /** What was held back until the state was there has been let through. */
+  awake(): void;
+  /** A page spoke: the background is not idle, and the browser has no reason to end it. */
+  heard(): void;
+  /**
+   * Finds what earlier starts of the background took to their graves, and says how much it was. Never rejects.
+   * Where a background ended that was not idle, the browser may have dropped what it had not delivered yet: a gap
+   * without a count.
+   * @param sitesOf whose it was that a start of the background had not even looked at.
+   * @param openSites with a tab.
+   */
+  takeOver(
+    recorder: Reading,
+    sitesOf: (held: HeldBack) => SiteRef[],
+    openSites: readonly SiteRef[],
+  ): Promise<void>;
+};
+
+const KEY = 'errands';
+/** An answer that came while no background ran is told within this time; a request that goes on longer is given up. */
+const CONTINUES_MS = 10_000;
+/** Browsers end a background 30 s after the last event. One that heard something more recently was killed. */
+const NOT_IDLE_MS = 25_000;
+const HEARD_EVERY_MS = 5_000;
+
+/**
+ * Counts what is on its way from the browser's own callbacks to the log. Such things are told once: a background
+ * that is killed before it has stored them loses them, and the next start says how many. What has come to its end
+ * is written in the transaction that stores it, what began goes to memory that outlives the background (one small
+ * write for all that begins in a turn); the difference is what was lost.
+ *
+ * Does not count what the browser itself did not deliver.
+ */
+export function createErrands({ session, bootId, now, waking }: ErrandOptions): Errands {
+  const open = new Map<number, Open>();
+  let inherited: Inherited[] = [];
+  let begun = 0;
+  let saveAsked = false;
+  let savedAt = Number.NEGATIVE_INFINITY;
+
+  function save(): void {
+    if (saveAsked) return;
+    saveAsked = true;
+    queueMicrotask(() => {
+      saveAsked = false;
+      savedAt = now();
+      const stored: Stored = { bootId, open: [...open.values()], inherited, savedAt };
+      // In one write: what was held back at the start is now either here or nobody's.
+      void session.set({ [KEY]: stored, ...waking.passed() }).catch(() => {});
+    });
+  }
+
+  function add(site: SiteRef, requestId: string | null, last: RelayPosition | null): Errand {
+    begun += 1;
+    open.set(begun, { n: begun, site, at: now(), requestId, last });
+    save();
+    return { n: begun };
+  }
+
+  /** Says that these are lost, which were begun by the same start for the same site. */
+  async function declare(
+    recorder: Pick<Recorder, 'append'>,
+    lost: readonly Inherited[],
+    why: GapReason,
+    dropped: number,
+  ): Promise<void> {
+    const [first] = lost;
+    if (first === undefined) return;
+    const { site, name } = first;
+    const at = now();
+    const from = Math.min(at, ...lost.map((one) => one.at));
+    const to = Math.min(at, Math.max(...lost.map((one) => one.at)));
+    const draft: EventDraft = { kind: 'recording.gap', at, by: 'derived', from, to, why, dropped };
+    // The position makes it once, also where the background dies before it has noted that it was said.
+    const relay = { relayId: name, seq: 0 };
+    await recorder.append({ site: site.origin, isPrivate: site.isPrivate, drafts: [draft], relay });
+    drop(lost);
+  }
+
+  function drop(gone: readonly Inherited[]): void {
+    inherited = inherited.filter((one) => !gone.includes(one));
+  }
+
+  /** Lets go of what turns out to be stored; says of the rest that it is lost, where nothing more can come of it. */
+  async function settleInherited(recorder: Reading, mayGoOn: boolean): Promise<void> {
+    const lost = new Map<string, Inherited[]>();
+    for (const errand of [...inherited]) {
+      if (errand.last !== null) {
+        const dropped = errand.last.seq - (await recorder.position(errand.last.relayId));
+        if (dropped > 0) await declare(recorder, [errand], 'document-died', dropped);
+        drop([errand]);
+        continue;
+      }
+      const settled = errand.site.isPrivate ? null : await recorder.settled(errand.bootId);
+      const isStored = settled !== null && errand.n <= settled.upTo && !settled.open.includes(errand.n);
+      if (isStored) drop([errand]);
+      else if (errand.requestId === null || !mayGoOn) {
+        const group = `${errand.bootId} ${errand.site.isPrivate} ${errand.site.origin}`;
+        lost.set(group, [...(lost.get(group) ?? []), errand]);
+      }
+    }
+    for (const group of lost.values()) await declare(recorder, group, 'background-stopped', group.length);
+    save();
+  }
+
+  async function declareUndelivered(
+    recorder: Pick<Recorder, 'append'>,
+    heardAt: number | null,
+    heldBack: readonly HeldBack[],
+    openSites: readonly SiteRef[],
+  ): Promise<void> {
+    const at = now();
+    const times = [...(heardAt === null ? [] : [heardAt]), ...heldBack.map((held) => held.at)];
+    if (!times.some((time) => Math.abs(at - time) < NOT_IDLE_MS)) return;
+    const from = Math.min(at, ...times);
+    const draft: EventDraft = {
+      kind: 'recording.gap',
+      at,
+      by: 'derived',
+      from,
+      to: at,
+      why: 'background-stopped',
+    };
+    const once = new Map(openSites.map((site) => [`${site.isPrivate} ${site.origin}`, site]));
+    const appended = [...once.values()].map(({ origin, isPrivate }) =>
+      recorder.append({ site: origin, isPrivate, drafts: [draft] }),
+    );
+    await Promise.all(appended);
+  }
+
+  return {
+    begin(site, requestId) {
+      // Told of again by this start: not lost.
+      const goesOn = ({ requestId: id, site: of }: Inherited) =>
+        id === requestId && of.origin === site.origin;
+      if (requestId !== undefined) inherited = inherited.filter((one) => !goesOn(one));
+      return add(site, requestId ?? null, null);
+    },
+    beginLast: (site, last) => add(site, null, last),
+    settle({ n }) {
+      const isPrivate = open.get(n)?.site.isPrivate === true;
+      // Noted as ended in the session with the next that begins: the disk knows better until then.
+      open.delete(n);
+      if (!isPrivate) return { bootId, upTo: begun, open: numbersOnDisk(open) };
+      save();
+      return undefined;
+    },
+    end({ n }) {
+      if (open.delete(n)) save();
+    },
+    awake: save,
+    heard() {
+      if (Math.abs(now() - savedAt) > HEARD_EVERY_MS) save();
+    },
+    async takeOver(recorder, sitesOf, openSites) {
+      try {
+        const stored = (await session.get(KEY)) as Stored | null | undefined;
+        const heldBack = await waking.earlier();
+        const known = new Set(
+          [...(stored?.open ?? []), ...(stored?.inherited ?? [])].map(({ requestId }) => requestId),
+        );
+        inherited = [
+          ...(stored?.inherited ?? []),
+          ...(stored?.open ?? []).map((one) => inherit(one, stored?.bootId ?? '', `e${one.n}`)),
+          ...heldBack.flatMap((held) =>
+            held.requestId !== null && known.has(held.requestId)
+              ? []
+              : sitesOf(held).map((site, i) => inherit({ ...held, site }, held.bootId, `w${held.n}.${i}`)),
+          ),
+        ];
+        await declareUndelivered(recorder, stored?.savedAt ?? null, heldBack, openSites);
+        if (inherited.length === 0) return;
+        await settleInherited(recorder, true);
+        if (inherited.length === 0) return;
+        setTimeout(() => void settleInherited(recorder, false).catch(() => {}), CONTINUES_MS);
+      } catch {
+        // The session's memory cannot be read: then nothing is known of an earlier start.
+      }
+    },
+  };
+}
+
+const inherit = ({ n, site, at, requestId, last }: Open, bootId: string, name: string): Inherited => ({
+  ...{ n, site, at, requestId, last },
+  bootId,
+  name: `${bootId}.${name}`,
+});
+
+const numbersOnDisk = (open: ReadonlyMap<number, Open>): number[] =>
+  [...open.values()].filter(({ site }) => !site.isPrivate).map(({ n }) => n);
