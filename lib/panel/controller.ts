@@ -52,6 +52,7 @@ export function createPanelController(
   let subscription: Subscription | null = null;
   let subscribedTo: string | null = null;
   let asked = 0;
+  let cancelAsking: (() => void) | null = null;
 
   const judged = (): Judged => select(store.getState().log, store.getState().asOf);
 
@@ -74,6 +75,7 @@ export function createPanelController(
     else {
       if (added > 0) publisher.soon();
       if (events.some(bearsOnSite)) void askSite();
+      else askSoon();
     }
   }
 
@@ -123,6 +125,18 @@ export function createPanelController(
     }
   }
 
+  /** What a site uses and we may not see shows in no event: while there is traffic, it is asked for. */
+  function askSoon(): void {
+    cancelAsking ??= time.after(ASK_SOON_MS, () => {
+      cancelAsking = null;
+      void askSite();
+    });
+  }
+  function askNoMore(): void {
+    cancelAsking?.();
+    cancelAsking = null;
+  }
+
   async function tell(message: Request): Promise<void> {
     try {
       const failure = failureIn(await platform.request(message));
@@ -155,8 +169,10 @@ export function createPanelController(
   }
 
   function visibilityChanged(): void {
-    if (!time.visible()) publisher.rest();
-    else {
+    if (!time.visible()) {
+      publisher.rest();
+      askNoMore();
+    } else {
       void askSite();
       if (store.getState().caughtUp) publisher.now();
     }
@@ -181,6 +197,7 @@ export function createPanelController(
         for (const end of ends) end();
         subscription?.stop();
         publisher.rest();
+        askNoMore();
       };
     },
     watch() {
@@ -211,6 +228,8 @@ export function createPanelController(
     changeSettings: settings.change,
   };
 }
+
+const ASK_SOON_MS = 2_000;
 
 /** The contract takes no more origins at once (lib/messaging/protocol.ts). */
 const MAX_ORIGINS = 20;
