@@ -157,7 +157,10 @@ test.describe('the DevTools panel', () => {
 
     await catchSavedFile(panel);
     await panel.click('This verdict is wrong');
-    await panel.fill(/^What happened/, 'The server was being restarted, password=hunter2-canary');
+    await panel.fill(
+      /^What happened, in your words/,
+      'The server was being restarted, password=hunter2-canary',
+    );
     await panel.click('Keep recording');
     await panel.waitForText(/Saved as logout-lens-.*-wrong-verdict\.timeline\.json/);
     const { name, timeline } = await savedFile(panel);
