@@ -68,8 +68,11 @@ test.describe('the DevTools panel', () => {
     expect((await timelineOf(driver, demo.url)).events).toHaveLength(before.length);
 
     await panel.click('Resume');
-    await panel.waitForText('Pause');
-    expect(await panel.text()).not.toContain('Recording is paused');
+    await poll(async () => !(await panel.text()).includes('Recording is paused'), {
+      timeoutMs: 10_000,
+      what: 'the recording to go on',
+    });
+    expect(await panel.text()).not.toContain('Paused');
     await panel.waitForText(/recording was paused/);
     await refreshData(page);
     const { events } = await poll(
