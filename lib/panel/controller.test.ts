@@ -256,6 +256,25 @@ describe('what a person asks for', () => {
     expect(platform.requests.some(({ type }) => type === 'include-origins')).toBe(false);
   });
 
+  it('is offered while there is traffic, though no event tells of it', async () => {
+    const answers: FakeAnswers = { site: {} };
+    const { port, state, time, platform } = await open(answers);
+    port().sendEvents(log, log.length);
+    const questions = () => platform.requests.filter(({ type }) => type === 'site-of-tab').length;
+    const before = questions();
+    answers.site = site;
+    const request = log.find(({ kind }) => kind === 'request.finished');
+    for (let seq = 1; seq <= 5; seq += 1) {
+      port().sendEvents([{ ...request, id: `more${seq}` }], log.length + seq);
+    }
+    time.pass(2_500);
+    await settle();
+    expect(questions() - before).toBe(1);
+    expect(state().site?.missingOrigins).toHaveLength(3);
+    time.pass(60_000);
+    expect(questions() - before).toBe(1);
+  });
+
   it('is nothing where nothing is missing', async () => {
     const { controller, platform } = await open({ site: {} });
     const asked = vi.spyOn(platform, 'requestAccess');

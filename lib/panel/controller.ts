@@ -1,17 +1,16 @@
 import type { Request, SiteState } from '../messaging/protocol.ts';
-import { exportedText, failureIn, siteStateIn } from './answers.ts';
+import { failureIn, siteStateIn } from './answers.ts';
 import { createDiagnosisSelector, type Diagnose, type Judged } from './diagnosis.ts';
-import type { ExportFormat } from './export-file.ts';
-import { type Feedback, type KeptFile, keptFile } from './kept-file.ts';
 import { createLogBuffer } from './log-buffer.ts';
 import type { AccessAnswer, PanelPlatform, PanelTarget, PanelTime } from './platform.ts';
 import { createPublisher } from './publisher.ts';
-import { type PanelSettings, settingsIn } from './settings.ts';
+import { createRecordingFiles, type RecordingFiles } from './recording-files.ts';
+import { createSharedSettings, type SharedSettings } from './shared-settings.ts';
 import { createPanelStore, emptyLog, type PanelStore } from './store.ts';
 import { type Subscription, subscribeToLog } from './subscription.ts';
 
 /** What a person can do in the panel. Where an action says so it rejects; the others end in the store. */
-export type PanelActions = {
+export type PanelActions = RecordingFiles & {
   /** Call in the click itself: asking for access needs the person's gesture. */
   watch(): void;
   /** Asks for all that is missing in one prompt. Call in the click itself. */
@@ -25,15 +24,7 @@ export type PanelActions = {
   selectLogout(id: string | null): void;
   /** `reveal`: chosen outside the list, which then scrolls there. */
   selectEvents(ids: readonly string[], options?: { reveal?: boolean }): void;
-  /** Text of an export, made by the background. Rejects with a sentence for the person. */
-  exportLog(format: ExportFormat): Promise<string>;
-  /**
-   * Notes the person's words in the log, then exports it: a file to send or to make a test of. Rejects with a
-   * sentence for the person; the words may be in the log all the same.
-   */
-  keepRecording(feedback: Feedback): Promise<KeptFile>;
-  /** Takes effect at once; kept for all panels of this browser. Rejects where the browser cannot keep it. */
-  changeSettings(settings: PanelSettings): Promise<void>;
+  changeSettings: SharedSettings['change'];
 };
 
 export type PanelController = PanelActions & {
@@ -57,9 +48,11 @@ export function createPanelController(
   });
   const buffer = createLogBuffer();
   const set = store.setState;
+  const settings = createSharedSettings(store, platform.settings);
   let subscription: Subscription | null = null;
   let subscribedTo: string | null = null;
   let asked = 0;
+  let cancelAsking: (() => void) | null = null;
 
   const judged = (): Judged => select(store.getState().log, store.getState().asOf);
 
@@ -82,6 +75,7 @@ export function createPanelController(
     else {
       if (added > 0) publisher.soon();
       if (events.some(bearsOnSite)) void askSite();
+      else askSoon();
     }
   }
 
@@ -131,6 +125,18 @@ export function createPanelController(
     }
   }
 
+  /** What a site uses and we may not see shows in no event: while there is traffic, it is asked for. */
+  function askSoon(): void {
+    cancelAsking ??= time.after(ASK_SOON_MS, () => {
+      cancelAsking = null;
+      void askSite();
+    });
+  }
+  function askNoMore(): void {
+    cancelAsking?.();
+    cancelAsking = null;
+  }
+
   async function tell(message: Request): Promise<void> {
     try {
       const failure = failureIn(await platform.request(message));
@@ -162,28 +168,11 @@ export function createPanelController(
     if (answer === 'granted') await tell({ type: 'include-origins', origin, origins });
   }
 
-  /** Rejects where the background answers with a failure, with its sentence. */
-  async function ask(message: Request): Promise<unknown> {
-    const answer = await platform.request(message);
-    const failure = failureIn(answer);
-    if (failure !== null) throw new Error(failure.message || failure.code);
-    return answer;
-  }
-
-  async function exportLog(format: ExportFormat): Promise<string> {
-    const origin = store.getState().site?.origin ?? '';
-    return exportedText(await ask({ type: 'export-timeline', origin, format }));
-  }
-
-  /** Storage may be refused or hold anything: then the settings stay as they are. */
-  async function loadSettings(): Promise<void> {
-    const stored = await platform.settings.load().catch(() => undefined);
-    if (stored !== undefined) set({ settings: settingsIn(stored) });
-  }
-
   function visibilityChanged(): void {
-    if (!time.visible()) publisher.rest();
-    else {
+    if (!time.visible()) {
+      publisher.rest();
+      askNoMore();
+    } else {
       void askSite();
       if (store.getState().caughtUp) publisher.now();
     }
@@ -201,14 +190,14 @@ export function createPanelController(
       const ends = [
         platform.onContextChange(() => void askSite()),
         time.onVisibility(visibilityChanged),
-        platform.settings.onChange(() => void loadSettings()),
+        settings.follow(),
       ];
       void askSite();
-      void loadSettings();
       return () => {
         for (const end of ends) end();
         subscription?.stop();
         publisher.rest();
+        askNoMore();
       };
     },
     watch() {
@@ -235,22 +224,15 @@ export function createPanelController(
     selectLogout: (selectedLogoutId) => set({ selectedLogoutId }),
     selectEvents: (selectedEventIds, { reveal = false } = {}) =>
       set((state) => ({ selectedEventIds, revealed: state.revealed + (reveal ? 1 : 0) })),
-    exportLog,
-    async keepRecording(feedback) {
-      const origin = store.getState().site?.origin ?? '';
-      await ask({ type: 'feedback', origin, ...feedback, says: feedback.says.slice(0, MAX_SAYS_CHARS) });
-      return keptFile(origin, feedback.about, await exportLog('json'), time.now());
-    },
-    async changeSettings(settings) {
-      set({ settings });
-      await platform.settings.save(settings);
-    },
+    ...createRecordingFiles(platform, time, () => store.getState().site?.origin ?? ''),
+    changeSettings: settings.change,
   };
 }
 
-/** Limits of the contract (lib/messaging/protocol.ts): longer messages are refused as a whole. */
+const ASK_SOON_MS = 2_000;
+
+/** The contract takes no more origins at once (lib/messaging/protocol.ts). */
 const MAX_ORIGINS = 20;
-const MAX_SAYS_CHARS = 2_000;
 
 /** Events after which a site may stand otherwise: a tab reloaded, recording begun or stopped. */
 function bearsOnSite(event: unknown): boolean {

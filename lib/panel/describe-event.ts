@@ -85,7 +85,10 @@ const DESCRIBERS: Describers = {
           : text('panel.event.control'),
       },
     }),
-  'user.feedback': (event) => text(`panel.event.user-feedback.${event.about}`, { says: event.says }),
+  'user.feedback': (event) =>
+    event.says === ''
+      ? text(`panel.event.user-feedback.${event.about}.plain`)
+      : text(`panel.event.user-feedback.${event.about}.says`, { says: event.says }),
   'sensor.unread': (event) => describeUnread(event),
   'recording.started': (event) => text(`panel.event.recording-started.${event.why}`),
   'recording.stopped': (event) => text(`panel.event.recording-stopped.${event.why}`),
