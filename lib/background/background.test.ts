@@ -355,7 +355,9 @@ describe('access that is taken away', () => {
 
   it('is noticed at the next start where nobody listened', async () => {
     const from = profile();
-    await boot(from).background.answer({ type: 'watch', origin: APP });
+    const first = boot(from);
+    await first.background.answer({ type: 'watch', origin: APP });
+    await first.events();
     const later = boot(from);
     later.setAccess(false);
     expect(recordings(await later.events())).toEqual([
