@@ -9,9 +9,15 @@ import type { LogoutReason } from './auth/logout-reason.ts';
 import { refreshSession, renewSilently } from './auth/refresh.ts';
 import { noteRequest } from './request-clock.ts';
 
+declare module 'axios' {
+  interface AxiosRequestConfig {
+    /** Sent for the second time, with the tokens of a refresh. */
+    retried?: boolean;
+  }
+}
+
 /** The API client: sends the access token, refreshes once on a 401, retries, and gives up for good after that. */
 export const api = axios.create();
-const retried = new WeakSet<InternalAxiosRequestConfig>();
 
 api.interceptors.request.use(async (request) => {
   const { token } = useAuthStore.getState();
@@ -50,7 +56,7 @@ api.interceptors.response.use(undefined, async (error: AxiosError<unknown>) => {
     throw error;
   }
   if (response.status !== 401) throw error;
-  if (retried.has(request)) {
+  if (request.retried) {
     endSession(refreshFailed('Request refused after a refresh', request.url));
     throw error;
   }
@@ -66,8 +72,8 @@ api.interceptors.response.use(undefined, async (error: AxiosError<unknown>) => {
     );
     throw error;
   }
-  retried.add(request);
-  return api.request(request);
+  // In the request itself: axios makes a new object of it.
+  return api.request({ ...request, retried: true });
 });
 
 async function renewWithoutRefreshToken(): Promise<void> {

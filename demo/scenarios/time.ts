@@ -70,7 +70,7 @@ export const timeScenarios: readonly Scenario[] = [
     settings: { clockOffsetSeconds: -3660 },
     faults: ['local-expiry-check'],
     area: 'app',
-    steps: [SIGN_IN, REFRESH_DATA],
+    steps: [SIGN_IN],
   },
   {
     id: 'expiry-units',

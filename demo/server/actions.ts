@@ -35,7 +35,7 @@ export function isActionName(name: string): name is ActionName {
 const SOMEBODY_ELSE = 9001;
 
 /**
- * Carries an action out, for one address or, where none is given, for everybody signed in.
+ * Carries an action out, for one address or, where none is given, for everybody.
  * `restart` is the caller's business: it takes the listener with it.
  */
 export async function act(
@@ -72,8 +72,7 @@ async function signInElsewhere(state: DemoState, email?: string): Promise<void> 
 }
 
 function changeOwners(state: DemoState, name: ActionName, email?: string): void {
-  const emails = email ? [email] : state.sessions.list().map((session) => session.email);
-  for (const address of new Set(emails)) changeOwner(state, name, address);
+  for (const address of email ? [email] : state.directory.addresses()) changeOwner(state, name, address);
 }
 
 /** Ends live sessions of an address, or all, in the app and in the classic area. */

@@ -60,6 +60,11 @@ export class Directory {
     return user;
   }
 
+  /** Everybody who has ever signed in. */
+  addresses(): string[] {
+    return [...this.#users.keys()];
+  }
+
   accountOf(user: User): Account | undefined {
     return user.accountId === null ? undefined : this.#accounts.get(user.accountId);
   }

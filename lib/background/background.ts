@@ -7,6 +7,7 @@ import { openRecorder, type Recorder } from '../recorder/index.ts';
 import { browserSensors } from '../sensors/browser/registry.ts';
 import type { BeginReason, SensorContext } from '../sensors/browser/sensor.ts';
 import { bufferedChannel } from './buffered-channel.ts';
+import { type ClockWatch, jumpDraft, startClockWatch } from './clock-watch.ts';
 import { createCommands } from './commands.ts';
 import { createErrands } from './errands.ts';
 import { createGate } from './gate.ts';
@@ -18,7 +19,7 @@ import { servePanel } from './panel-ports.ts';
 import { type Interruption, type Recording, startRecording } from './recording.ts';
 import { loadRelatedOrigins, type RelatedOrigin, type RelatedOrigins } from './related-origins.ts';
 import { type RelaySender, serveRelay } from './relay-ports.ts';
-import { retainOnceADay } from './retain.ts';
+import { retainOnceADay, retainWhenFull } from './retain.ts';
 import { createSession } from './session.ts';
 import { findSignInOrigins } from './sign-in-origins.ts';
 import { createSiteKeeper, type Scripts, type SiteKeeper } from './site-keeper.ts';
@@ -40,6 +41,8 @@ export type BackgroundOptions = {
   /** Record every http(s) site from its first event on. */
   everything: boolean;
   now: () => number;
+  /** Milliseconds that no setting of the clock moves. */
+  monotonic?: () => number;
   /** Unique to this start of the background. */
   bootId: string;
 };
@@ -61,6 +64,7 @@ type State = {
   recorder: Recorder;
   recording: Recording;
   keeper: SiteKeeper;
+  clock: ClockWatch;
 };
 
 /**
@@ -120,7 +124,10 @@ export function startBackground(options: BackgroundOptions): Background {
     now,
     begin: (site, requestId) => errands.begin(site, requestId),
     abandon: (errand) => errands.end(errand),
-    record: (site, make, errand) => loaded().recording.record(site, make, errand),
+    record(site, make, errand) {
+      checkClock();
+      return loaded().recording.record(site, make, errand);
+    },
     onBegin,
   };
   for (const sensor of browserSensors) sensor.start(context);
@@ -137,6 +144,17 @@ export function startBackground(options: BackgroundOptions): Background {
     note: (site, origin) =>
       noteRelated(site.origin, { origin, uses: 'sign-in', strength: 'led-to', seenAt: now() }),
   });
+
+  /** Told in every site's log that is open, before what happened after the jump. */
+  function checkClock(): void {
+    const { clock, recorder } = loaded();
+    const byMs = clock.jumpedBy();
+    if (byMs === 0) return;
+    for (const { origin, isPrivate } of routing.open()) {
+      clock.told(origin, byMs);
+      void recorder.append({ site: origin, isPrivate, drafts: [jumpDraft(now(), byMs)] });
+    }
+  }
 
   const browserSession = createSession(session, startedAt);
 
@@ -203,7 +221,9 @@ export function startBackground(options: BackgroundOptions): Background {
       announce,
       now,
     });
-    state.now = { sites, related, recorder, recording, keeper };
+    const monotonic = options.monotonic ?? (() => performance.now());
+    const clock = await startClockWatch(session, now, monotonic);
+    state.now = { sites, related, recorder, recording, keeper, clock };
     routing.restore(stored);
     const tabs = await platform.tabs.all();
     for (const tab of tabs) routing.know(tab);
@@ -216,6 +236,7 @@ export function startBackground(options: BackgroundOptions): Background {
     if (await browserSession.logVanished(local, recorder.created)) damaged = true;
     if (damaged) void noteDamage(state.now, now());
     void retainOnceADay(local, recorder, now);
+    retainWhenFull(recorder, now);
   }
   void load().then(markReady, markReady);
   void ready.then(() => errands.awake());
@@ -247,11 +268,15 @@ export function startBackground(options: BackgroundOptions): Background {
   };
 
   const relayConnected = gate(({ channel, sender }: { channel: Channel; sender: RelaySender }) => {
-    const { sites, recording } = loaded();
+    const { sites, recording, clock } = loaded();
     serveRelay(channel, sender, {
       siteOf: ({ tab, frameId, origin }) => routing.ofDocument(tab, frameId, origin),
       isRecorded: (origin) => sites.isRecorded(origin),
-      record: recording.recordObservations,
+      record(site, observations) {
+        checkClock();
+        return recording.recordObservations(site, observations);
+      },
+      isKnownJump: clock.isKnown,
       errands,
       now,
     });

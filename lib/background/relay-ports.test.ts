@@ -34,6 +34,7 @@ function connect(deps: Partial<RelayDeps> = {}) {
     isRecorded: () => true,
     now: () => NOW,
     errands: { beginLast: () => ({ n: 1 }), end: () => {}, heard: () => {} },
+    isKnownJump: () => false,
     async record(_site, observations) {
       for (const { make, relay: position } of observations) {
         const intake = {

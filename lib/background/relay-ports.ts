@@ -19,6 +19,8 @@ export type RelayDeps = {
   isRecorded(origin: string): boolean;
   record: Recording['recordObservations'];
   errands: Pick<Errands, 'beginLast' | 'end' | 'heard'>;
+  /** Whether the site's log tells of this jump of the clock already. */
+  isKnownJump(site: string, byMs: number, relayId: string): boolean;
   now: () => number;
 };
 
@@ -29,7 +31,7 @@ const MAX_AHEAD_MS = 1_000;
 export function serveRelay(
   channel: Channel,
   sender: RelaySender,
-  { siteOf, isRecorded, record, errands, now }: RelayDeps,
+  { siteOf, isRecorded, record, errands, isKnownJump, now }: RelayDeps,
 ): void {
   const post = (reply: RelayReply) => channel.post(reply);
   const site = siteOf(sender);
@@ -56,8 +58,12 @@ export function serveRelay(
       const guarded = v.safeParse(observation, item.observation);
       return {
         relay: { relayId, seq: first + i },
-        make: async (intake: Intake) =>
-          guarded.success ? intake.fromObservation(guarded.output, from, at) : [refused(at)],
+        async make(intake: Intake) {
+          if (!guarded.success) return [refused(at)];
+          const { output } = guarded;
+          if (output.type === 'clock' && isKnownJump(to.origin, output.byMs, relayId)) return [];
+          return intake.fromObservation(output, from, at);
+        },
       };
     });
     await record(to, observations);

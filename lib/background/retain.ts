@@ -1,21 +1,86 @@
+import { diagnose } from '../classify/diagnose.ts';
+import type { LogEvent } from '../events/event.ts';
 import type { Area } from '../platform/area.ts';
-import type { Recorder } from '../recorder/index.ts';
+import { DEFAULT_RETENTION, type Recorder, type RetentionRules } from '../recorder/index.ts';
+import { retentionCut } from './retention-cut.ts';
 
 const KEY = 'retained-at';
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** Days since the last look that a clock may claim at once. One that was set a year ahead must not empty the log. */
+const MAX_STEP_MS = 30 * DAY_MS;
+/** A log that grows is looked at every so many events, and cut when it is this much over its limit. */
+const LOOK_EVERY_EVENTS = 2_000;
+const SLACK = 1.1;
 
-/** Lets go of what the logs need not keep, the first time that the background starts on a day. Wakes nobody for it. */
+type Retaining = Pick<
+  Recorder,
+  'sites' | 'head' | 'readSince' | 'readAll' | 'dropBefore' | 'applyRetention' | 'subscribe'
+>;
+
+/**
+ * Lets go of what the logs need not keep, the first time that the background starts on a day. Wakes nobody for it.
+ * Age counts only where the clock has gone on at a credible pace since the day before.
+ */
 export async function retainOnceADay(
   local: Area,
-  recorder: Pick<Recorder, 'sites' | 'applyRetention'>,
+  recorder: Retaining,
   now: () => number,
+  rules: RetentionRules = DEFAULT_RETENTION,
 ): Promise<void> {
   try {
     const last = await local.get(KEY);
-    if (typeof last === 'number' && last <= now() && now() - last < DAY_MS) return;
+    const stepMs = typeof last === 'number' ? now() - last : null;
+    if (stepMs !== null && stepMs >= 0 && stepMs < DAY_MS) return;
     await local.set({ [KEY]: now() });
-    for (const site of await recorder.sites()) await recorder.applyRetention(site);
+    const isCredible = stepMs !== null && stepMs >= 0 && stepMs <= MAX_STEP_MS;
+    const maxAgeMs = isCredible ? rules.maxAgeMs : Number.POSITIVE_INFINITY;
+    for (const site of await recorder.sites()) await retain(site, recorder, now, { ...rules, maxAgeMs });
   } catch {
     // Tomorrow again.
   }
+}
+
+/** Cuts a log while it grows, without waiting for the next day. Returns the stop. */
+export function retainWhenFull(
+  recorder: Retaining,
+  now: () => number,
+  { maxEvents }: RetentionRules = DEFAULT_RETENTION,
+): () => void {
+  const unseen = new Map<string, number>();
+  return recorder.subscribe(({ site, events }) => {
+    const count = (unseen.get(site) ?? 0) + events.length;
+    unseen.set(site, count < LOOK_EVERY_EVENTS ? count : 0);
+    if (count < LOOK_EVERY_EVENTS) return;
+    const cut = async () => {
+      const head = await recorder.head(site);
+      if ((head?.count ?? 0) <= maxEvents * SLACK) return;
+      await retain(site, recorder, now, { maxAgeMs: Number.POSITIVE_INFINITY, maxEvents });
+    };
+    void cut().catch(() => {});
+  });
+}
+
+/** Oldest sessions first, whole, never the current one. A log in which nobody signs in is cut anywhere before today. */
+async function retain(
+  site: string,
+  recorder: Retaining,
+  now: () => number,
+  rules: RetentionRules,
+): Promise<void> {
+  const head = await recorder.head(site);
+  if (head === null || head.count === 0) return;
+  const oldest = await firstEvents(recorder, site);
+  const isOld = Math.min(...oldest.map(({ at }) => at)) < now() - rules.maxAgeMs;
+  // Reading all of a log is worth it only where something has to go.
+  if (head.count <= rules.maxEvents && !isOld) return;
+  const events = await recorder.readAll(site);
+  const { sessions } = diagnose(events, { asOf: now(), site });
+  if (sessions.length === 0) return recorder.applyRetention(site, rules);
+  const cut = retentionCut(events, sessions, rules, now());
+  if (cut !== null) await recorder.dropBefore(site, cut);
+}
+
+async function firstEvents(recorder: Retaining, site: string): Promise<LogEvent[]> {
+  for await (const run of recorder.readSince(site, 0)) return run.events;
+  return [];
 }

@@ -10,10 +10,10 @@ const REFUSING = new Set([401, 419, 440, 498, 499]);
 
 /**
  * Words of a 403 that mean "nobody is signed in": Django REST framework without an authenticate header, Supabase
- * (whose sessions that are gone are forbidden), simplejwt behind a session.
+ * (whose sessions that are gone are forbidden), simplejwt behind a session, Spring where a CSRF token has no session.
  */
 const NOT_SIGNED_IN =
-  /credentials? (?:were|was) not provided|not authenticated|login required|not (?:logged|signed) in|\b(?:session_not_found|session_expired|bad_jwt|token_not_valid|auth\/id-token-(?:expired|revoked))\b/i;
+  /credentials? (?:were|was) not provided|not authenticated|login required|not (?:logged|signed) in|because your session was not found|\b(?:session_not_found|session_expired|bad_jwt|token_not_valid|auth\/id-token-(?:expired|revoked))\b/i;
 
 /** A failed CSRF check: 403 (Django, Express), 422 (Rails); 419 refuses anyhow. */
 const CSRF =

@@ -53,5 +53,7 @@ export function pageEvents(observation: PlainObservation, where: Where, at: numb
       const { from, to, count } = observation;
       return [{ ...browser, kind: 'recording.gap', from, to, why: 'dropped-at-limit', dropped: count }];
     }
+    case 'clock':
+      return [{ ...browser, kind: 'clock.jumped', byMs: observation.byMs }];
   }
 }

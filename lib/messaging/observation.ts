@@ -127,6 +127,9 @@ export const droppedObservation = v.strictObject({
   to: ms,
 });
 
+/** The page's wall clock parted from its monotonic one: it was set, or the computer slept. */
+export const clockObservation = v.strictObject({ type: v.literal('clock'), byMs: ms });
+
 export const observation = v.variant('type', [
   storageObservation,
   snapshotObservation,
@@ -141,6 +144,7 @@ export const observation = v.variant('type', [
   otherOriginObservation,
   unreadObservation,
   droppedObservation,
+  clockObservation,
 ]);
 export type Observation = v.InferOutput<typeof observation>;
 export type ObservationOf<T extends Observation['type']> = Extract<Observation, { type: T }>;

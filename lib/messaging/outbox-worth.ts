@@ -17,6 +17,7 @@ const WORTH: Record<Observation['type'], Worth> = {
   body: 3,
   left: 3,
   dropped: 3,
+  clock: 3,
 };
 
 /** A storage observation that takes something away (a removal, an overwrite) is evidence, a first write a change. */

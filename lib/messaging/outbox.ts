@@ -65,10 +65,11 @@ export function createOutbox(relayId: string, world: OutboxWorld): Outbox {
   let flushIsDue = false;
 
   function drop(count: number, from: number, to: number): void {
+    // A clock that was set back in between gives an end before the beginning.
     dropped = {
       count: (dropped?.count ?? 0) + count,
-      from: Math.min(dropped?.from ?? from, from),
-      to: Math.max(dropped?.to ?? to, to),
+      from: Math.min(dropped?.from ?? from, from, to),
+      to: Math.max(dropped?.to ?? to, from, to),
     };
     timers.start('report', DROP_REPORT_MS, () => {
       reportDropped();

@@ -1,12 +1,16 @@
 /** A code in the spelling of this project: `session-account-mismatch`, `sessionAccountMismatch` → capitals and `_`. */
-export function normaliseCode(code: string): string {
-  const bare = code
+export function spelt(code: string): string {
+  return code
     .slice(0, 80)
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^_|_$/g, '')
     .toUpperCase();
-  return bare
+}
+
+/** The same without what only says that it is an error, or of what area: `ERR_PLAN_MISSING`, `auth/plan-missing`. */
+export function normaliseCode(code: string): string {
+  return spelt(code)
     .replace(/^(?:ERROR|ERR|E|AUTHENTICATION|AUTH|LOGOUT)_(?=[A-Z]+_)/, '')
     .replace(/_(?:ERROR|EXCEPTION)$/, '');
 }
@@ -22,7 +26,7 @@ export const STATED_CODES: ReadonlyMap<string, string> = new Map(
     ...of('ACCOUNT_MISSING', 'ACCOUNT_MISSING ACCOUNT_NOT_FOUND ACCOUNT_DELETED ACCOUNT_REMOVED'),
     ...of(
       'ACCOUNT_SUSPENDED',
-      'ACCOUNT_SUSPENDED ACCOUNT_DISABLED ACCOUNT_BLOCKED ACCOUNT_LOCKED ACCOUNT_BANNED USER_SUSPENDED USER_BANNED USER_BLOCKED',
+      'ACCOUNT_SUSPENDED ACCOUNT_DISABLED ACCOUNT_BLOCKED ACCOUNT_LOCKED ACCOUNT_BANNED USER_SUSPENDED USER_BANNED',
     ),
     ...of('ACCOUNT_CANCELLED', 'ACCOUNT_CANCELLED ACCOUNT_CANCELED ACCOUNT_CLOSED ACCOUNT_TERMINATED'),
     ...of('ACCOUNT_REQUIRED', 'ACCOUNT_REQUIRED NO_ACCOUNT'),
@@ -96,11 +100,15 @@ export const VAGUE_CODES: ReadonlySet<string> = new Set(
   UNAUTHORIZED UNAUTHENTICATED UNAUTHORISED NOT_AUTHENTICATED NOT_LOGGED_IN NOT_SIGNED_IN SIGNED_OUT LOGGED_OUT
   LOGIN_REQUIRED SIGNIN_REQUIRED AUTHENTICATION_REQUIRED AUTH_REQUIRED AUTHENTICATION_FAILED AUTH_FAILED
   AUTH_ERROR AUTHENTICATION EXPIRED TIMEOUT KICKED FORCED_LOGOUT FORCE_LOGOUT LOGOUT UNKNOWN ERROR
-  TOKEN_REFRESH_FAILED REFRESH_FAILED`.split(/\s+/),
+  TOKEN_REFRESH_FAILED REFRESH_FAILED FORBIDDEN ACCESS_DENIED PERMISSION_DENIED DENIED REFUSED INVALID FAILED
+  BAD_REQUEST NULL TRUE FALSE`.split(/\s+/),
 );
 
-/** What a code states whoever sends it; undefined for a code that this project does not know. */
+/** What a code states whoever sends it; null for one that only says that it is over, undefined for an unknown one. */
 export function meaningOf(code: string): string | null | undefined {
-  const normal = normaliseCode(code);
-  return KNOWN_CODES.get(normal) ?? (VAGUE_CODES.has(normal) ? null : undefined);
+  for (const form of [spelt(code), normaliseCode(code)]) {
+    const means = KNOWN_CODES.get(form) ?? (VAGUE_CODES.has(form) ? null : undefined);
+    if (means !== undefined) return means;
+  }
+  return undefined;
 }

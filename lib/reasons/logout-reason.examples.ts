@@ -19,6 +19,8 @@ export const logoutReasonExamples: DialectExamples = {
     { says: { logout_reason: 'idle_timeout' }, means: 'SERVER_IDLE_TIMEOUT' },
     { says: { logout_reason: 'MOON_PHASE_WRONG' }, means: 'MOON_PHASE_WRONG' },
     { says: { logout_reason: 'SESSION_EXPIRED' }, means: null },
+    { says: { logout_reason: 'auth_error' }, means: null },
+    { says: { logout: 'true', error: 'Forbidden' }, status: 403, means: null },
   ],
   counterExamples: [
     { says: { code: 'PLAN_INACTIVE' }, status: 403 },

@@ -1,5 +1,5 @@
 import type { Dialect, SaidFields } from './dialect.ts';
-import { KNOWN_CODES, normaliseCode, VAGUE_CODES } from './known-codes.ts';
+import { meaningOf, spelt } from './known-codes.ts';
 import { lastName, messageOf } from './places.ts';
 
 /** A code as backends write it: capitals and underscores, or a short slug. */
@@ -25,12 +25,8 @@ export const logoutReason: Dialect = {
   read({ fields }) {
     const code = reasonOf(fields);
     if (code === null) return null;
-    const normal = normaliseCode(code);
-    return {
-      code,
-      message: messageOf(fields, code),
-      means: KNOWN_CODES.get(normal) ?? (VAGUE_CODES.has(normal) ? null : normal),
-    };
+    const means = meaningOf(code);
+    return { code, message: messageOf(fields, code), means: means === undefined ? spelt(code) : means };
   },
 };
 

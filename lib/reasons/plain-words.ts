@@ -17,7 +17,10 @@ const PHRASES: [RegExp, string][] = [
     /(?:multiple concurrent|concurrent (?:login|session)|concurrency limit|signed in (?:on|from) another|logged in (?:on|from) another|another (?:device|location|browser) (?:has )?(?:logged|signed))/i,
     'CONCURRENT_LOGIN',
   ],
-  [/csrf|xsrf|cross.site request|authenticity token|page expired/i, 'CSRF_MISMATCH'],
+  [
+    /csrf(?! token because your session)|xsrf|cross.site request|authenticity token|page expired/i,
+    'CSRF_MISMATCH',
+  ],
   [
     /signature (?:verification|is invalid|invalid|mismatch)|invalid (?:token )?signature|unknown (?:key|kid)|no matching (?:key|jwk)/i,
     'SIGNING_KEY_ROTATED',

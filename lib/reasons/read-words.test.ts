@@ -23,6 +23,17 @@ describe('readWords', () => {
     ]);
   });
 
+  it('takes a revoked token for the one that was sent', () => {
+    const means = (fields: Record<string, string>, role: string) =>
+      readWords({ fields, status: 401, role }).map((word) => word.means)[0];
+    expect(means({ msg: 'Token has been revoked' }, 'refresh')).toBe('REFRESH_TOKEN_REVOKED');
+    expect(means({ msg: 'Token has been revoked' }, 'api')).toBe('SESSION_REVOKED');
+    expect(means({ code: 'SESSION_REVOKED' }, 'refresh')).toBe('SESSION_REVOKED');
+    expect(means({ error: 'invalid_grant', error_description: 'Grant was revoked' }, 'api')).toBe(
+      'SESSION_REVOKED',
+    );
+  });
+
   it('never throws, and names a cause by a code in capitals', () => {
     const fields = fc.dictionary(
       fc.constantFrom(

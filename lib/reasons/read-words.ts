@@ -1,4 +1,5 @@
 import type { Dialect, Reading, SaidFields } from './dialect.ts';
+import { fitToRole } from './fit-to-role.ts';
 import { namesOnlyForm } from './forms.ts';
 import { dialects } from './registry.ts';
 
@@ -9,10 +10,12 @@ const WEAK: ReadonlySet<string> = new Set(['known-code', 'plain']);
  * All that the words of one answer say, the most explicit dialect first. One answer states one cause: what a later
  * dialect makes of the same words is kept without a meaning of its own. A form of refusal states none, so that the
  * others may still say why.
+ * @param said.role what the request was for (lib/detect): a revoked token is another in the answer to a refresh
  */
 export function readWords(said: {
   fields: SaidFields;
   status: number | null;
+  role?: string;
 }): (Reading & { dialect: string })[] {
   const readings: (Reading & { dialect: string })[] = [];
   let stated = false;
@@ -24,7 +27,8 @@ export function readWords(said: {
     const known = readings.some(({ code }) => code !== null && code === reading.code);
     if ((stated && known) || (WEAK.has(dialect.id) && reading.means === null && readings.length > 0))
       continue;
-    readings.push({ dialect: dialect.id, ...reading, means: stated ? null : reading.means });
+    const means = fitToRole(reading.means, `${reading.code ?? ''} ${reading.message ?? ''}`, said.role);
+    readings.push({ dialect: dialect.id, ...reading, means: stated ? null : means });
     stated ||= reading.means !== null && !namesOnlyForm(reading.means);
   }
   return readings;

@@ -34,6 +34,16 @@ export const springExamples: DialectExamples = {
       says: { message: 'Full authentication is required to access this resource' },
       means: 'AUTH_CREDENTIALS_MISSING',
     },
+    {
+      says: { message: 'Could not verify the provided CSRF token because your session was not found.' },
+      status: 403,
+      means: null,
+    },
+    {
+      says: { message: "Invalid CSRF Token 'null' was found on the request parameter" },
+      status: 403,
+      means: 'CSRF_MISMATCH',
+    },
   ],
   counterExamples: [
     { says: { message: 'This session has been moved to room 4' } },

@@ -10,7 +10,9 @@ const TEXTS: Texts = [
     /signed jwt rejected: (?:another algorithm expected, or no matching key|invalid signature)/i,
     'SIGNING_KEY_ROTATED',
   ],
-  [/^(?:invalid csrf token|could not verify the provided csrf token)/i, 'CSRF_MISMATCH'],
+  // No session to compare the token with: it is the session that is gone.
+  [/^could not verify the provided csrf token because your session was not found/i, null],
+  [/^invalid csrf token/i, 'CSRF_MISMATCH'],
   [/^user is disabled$/i, 'USER_INACTIVE'],
   [/^user account is locked$/i, 'ACCOUNT_SUSPENDED'],
   [/^full authentication is required to access this resource/i, 'AUTH_CREDENTIALS_MISSING'],

@@ -3,7 +3,14 @@ import type { GapReason } from '../events/gap-reasons.ts';
 import { createIdGiver } from './event-ids.ts';
 import { createMemoryLog, type Mirror } from './memory-log.ts';
 import { readMerged } from './read-merged.ts';
-import { DEFAULT_RETENTION, gapDraft, mayDropRun, PROTECTED_MS, type RetentionRules } from './retention.ts';
+import {
+  DEFAULT_RETENTION,
+  gapDraft,
+  liesBefore,
+  mayDropRun,
+  PROTECTED_MS,
+  type RetentionRules,
+} from './retention.ts';
 import { DROP_PART, openSafeDisk } from './safe-disk.ts';
 import type { Append, Dropped, Head, LogStore, NumberedAppend, Run, Settled } from './types.ts';
 
@@ -52,6 +59,8 @@ export type Recorder = {
   clearPrivate(): Promise<void>;
   /** Lets go of what is too old or too much; `keepFrom` (ms) is where the current session begins. */
   applyRetention(site: string, rules?: RetentionRules, keepFrom?: number): Promise<void>;
+  /** Lets go of a site's oldest runs that lie wholly before a moment (ms); a gap says what went. */
+  dropBefore(site: string, at: number): Promise<void>;
   close(): void;
 };
 
@@ -184,6 +193,15 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
         const added = await disk.dropOldest(
           site,
           (run, count) => mayDropRun(run, count, rules, now(), keepFrom),
+          (dropped) => toGap(dropped, 'retention'),
+        );
+        if (added !== null) publish(added);
+      }),
+    dropBefore: (site, at) =>
+      inTurn(async () => {
+        const added = await disk.dropOldest(
+          site,
+          (run, count) => liesBefore(run, count, at, now()),
           (dropped) => toGap(dropped, 'retention'),
         );
         if (added !== null) publish(added);

@@ -16,6 +16,9 @@ export const DEFAULT_RETENTION: RetentionRules = { maxAgeMs: 60 * DAY_MS, maxEve
 /** Where nobody says when the current session began, the last day counts as such. */
 export const PROTECTED_MS = DAY_MS;
 
+/** A page's clock is not further ahead than this of the background's. */
+const AHEAD_MS = 60_000;
+
 /**
  * Whether a site's oldest run may go.
  * @param countBefore events in the log including this run's.
@@ -29,8 +32,20 @@ export function mayDropRun(
   keepFrom: number,
 ): boolean {
   const newest = Math.max(...run.events.map(({ at }) => at));
+  // Written while the clock was set ahead: no age can be told, the number counts alone.
+  if (newest > now + AHEAD_MS) return countBefore > rules.maxEvents;
   if (newest >= keepFrom) return false;
   return newest < now - rules.maxAgeMs || countBefore > rules.maxEvents;
+}
+
+/**
+ * Whether a site's oldest run lies before a moment. Times from later than now were written while the clock was set
+ * ahead: they say nothing, and a run of nothing else goes with its neighbours. The log's last run stays.
+ */
+export function liesBefore(run: Run, countBefore: number, cut: number, now: number): boolean {
+  if (countBefore <= run.events.length) return false;
+  const times = run.events.map(({ at }) => at).filter((at) => at <= now + AHEAD_MS);
+  return times.length === 0 || Math.max(...times) < cut;
 }
 
 /** The event that stands in the log for what was removed from it, or never stored. */

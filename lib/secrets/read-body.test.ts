@@ -110,6 +110,49 @@ describe('readBody', PATIENT, () => {
     expect(fieldsOf(body)).toEqual(fields);
   });
 
+  it.each([
+    [
+      'a reason under logout',
+      { logout: { reason: 'IDLE', message: 'Away' }, user: { id: 'ada' } },
+      { 'logout.reason': 'IDLE', 'logout.message': 'Away' },
+    ],
+    [
+      'the id of an error, and of nothing else',
+      {
+        id: 'ada-lovelace',
+        error: { id: 'session_aal2_required', code: 403 },
+        errors: [{ id: 'a1b2c3d4-0001' }],
+      },
+      { 'error.id': 'session_aal2_required', 'error.code': '403' },
+    ],
+    [
+      'an exception',
+      { exception: 'TokenMismatchException', trace: ['x'] },
+      { exception: 'TokenMismatchException' },
+    ],
+    [
+      'a subtype',
+      { error: 'invalid_grant', error_subtype: 'invalid_rapt' },
+      { error: 'invalid_grant', error_subtype: 'invalid_rapt' },
+    ],
+  ])('reads %s', (_name, body, fields) => {
+    expect(fieldsOf(body)).toEqual(fields);
+  });
+
+  it.each([
+    'This session has been expired (possibly due to multiple concurrent logins being attempted as the same user).',
+    'Your session expired. Please sign in again to continue.',
+    'Your login credentials were used in another browser',
+    'Page Expired',
+  ])('finds the known sentence “%s” in a page', (sentence) => {
+    expect(
+      readBody(`<html><body><div class="alert">${sentence}</div><p>Ada</p></body></html>`, 'text/html')
+        .fields,
+    ).toEqual({
+      'html.phrase': sentence.toLowerCase().replace(/\.$/, ''),
+    });
+  });
+
   it('drops everything that is not named as a word', () => {
     expect(
       fieldsOf({

@@ -84,6 +84,23 @@ describe('readResponseHeaders', () => {
     });
   });
 
+  it('reads what Cognito, ASP.NET and logout headers say', async () => {
+    const { fields } = await answered({
+      'X-Amzn-ErrorType': 'NotAuthorizedException:',
+      'X-Amzn-ErrorMessage': 'Refresh Token has been revoked',
+      'Token-Expired': 'true',
+      'X-Logout-Reason': 'plan-inactive',
+      'X-Logout-Message': `Bad ${TOKEN}`,
+    });
+    expect(fields).toEqual({
+      'x-amzn-errortype': 'NotAuthorizedException:',
+      'x-amzn-errormessage': 'Refresh Token has been revoked',
+      'token-expired': 'true',
+      'x-logout-reason': 'plan-inactive',
+      'x-logout-message': 'Bad [masked]',
+    });
+  });
+
   it("judges a cookie's date by the server's clock", async () => {
     const { setCookies } = await answered({
       Date: 'Mon, 15 Jan 2024 12:00:00 GMT',

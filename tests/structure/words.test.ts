@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { causeOf } from '../../lib/causes/registry.ts';
 import { dialectExamples } from '../../lib/reasons/examples.ts';
 import { FORMS } from '../../lib/reasons/forms.ts';
 import { dialects } from '../../lib/reasons/registry.ts';
+import { wordsDocument } from '../../scripts/make-words-doc.ts';
 import { codesOf } from '../support/judge.ts';
 import { SECOND, Story } from '../support/story.ts';
 
@@ -58,6 +59,12 @@ describe('every dialect of server words', () => {
     );
     for (const means of new Set(meanings))
       expect(causeOf(means) !== undefined || FORMS.has(means), means).toBe(true);
+  });
+
+  it('stands in docs/server-words.md as it is today (npm run docs)', () => {
+    expect(readFileSync(new URL('../../docs/server-words.md', import.meta.url), 'utf8')).toBe(
+      wordsDocument(),
+    );
   });
 
   it('is one file each', () => {

@@ -201,6 +201,60 @@ describe('a reason that is not this answer’s', () => {
     expect(codesOf(story)).toEqual(['SERVER_IDLE_TIMEOUT']);
   });
 
+  /** What a script on the page can make the page hook report: an answer that the browser never saw. */
+  const forged = (story: Story, url: string, status: number) =>
+    story.add({
+      kind: 'response.body',
+      by: 'page',
+      at: story.now,
+      tabId: 1,
+      frameId: 0,
+      origin: 'https://app.example',
+      transport: 'fetch',
+      method: 'GET',
+      url: `https://app.example${url}`,
+      status,
+      startedAt: story.now - 40,
+      fields: bodyOf(rest('ACCOUNT_SUSPENDED')),
+    });
+
+  it('forged by the page states nothing: no such answer came', () => {
+    const story = forged(new Story().signIn().work(3), '/v1/made-up/', 401)
+      .wait(1_500 * SECOND)
+      .activity()
+      .request('GET', '/v1/me/', 401, { with: ['access'] })
+      .request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'] });
+    expect(codesOf(forged(story, '/v1/made-up/', 403).giveUp())).toEqual(['SERVER_IDLE_TIMEOUT']);
+  });
+
+  it('forged by the page states nothing: the answer had another status', () => {
+    const story = new Story()
+      .signIn()
+      .work(3)
+      .wait(1_500 * SECOND)
+      .activity()
+      .request('GET', '/v1/me/', 401, { with: ['access'] })
+      .request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'] });
+    expect(codesOf(forged(story, '/v1/me/', 403).giveUp())).toEqual(['SERVER_IDLE_TIMEOUT']);
+  });
+
+  it('stale, of a refusal that the session survived, states nothing', () => {
+    const story = new Story()
+      .signIn()
+      .work(3)
+      .wait(SECOND)
+      .activity()
+      .request('GET', '/v1/me/', 401, { with: ['access'], body: bodyOf(rest('ACCOUNT_SUSPENDED')) })
+      .wait(SECOND)
+      .work(3)
+      .wait(1_500 * SECOND)
+      .activity()
+      .request('GET', '/v1/me/', 401, { with: ['access'] })
+      .request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'] })
+      .giveUp();
+    expect(codesOf(story)).toEqual(['SERVER_IDLE_TIMEOUT']);
+  });
+
   it('of another site’s answer states nothing', () => {
     const story = new Story()
       .signIn()

@@ -76,6 +76,7 @@ function ScenarioCard({ scenario, shown }: CardProps) {
         <h3>{scenario.title}</h3>
         <button
           type="button"
+          className="small"
           onClick={() => void startScenario(scenario)}
           aria-label={`Start: ${scenario.title}`}
           data-testid={`start-${scenario.id}`}

@@ -54,6 +54,24 @@ describe('activity', () => {
     stop();
   });
 
+  it.each([8 * 3_600_000, -86_400_000])(
+    'before and after a jump of the clock by %d ms is two spans',
+    (byMs) => {
+      const { said, clock, pass, input, stop } = started();
+      input('keydown');
+      pass(200);
+      input('keydown');
+      clock.ms += byMs;
+      input('mousedown');
+      pass(1_200);
+      const spans = said as { from: number; to: number }[];
+      expect(spans).toHaveLength(2);
+      for (const { from, to } of spans) expect(to - from).toBeGreaterThanOrEqual(0);
+      for (const { from, to } of spans) expect(to - from).toBeLessThan(1_000);
+      stop();
+    },
+  );
+
   it('is not what script does', () => {
     const { said, pass, stop } = started();
     window.dispatchEvent(new Event('mousemove'));

@@ -55,7 +55,9 @@ export const activitySensor: Sensor = {
       if (!isTrusted || kind === undefined) return;
       const at = now();
       if (kind !== 'scroll') lastInputAt = at;
-      else if (at - lastInputAt > SCROLL_AFTER_INPUT_MS) return;
+      else if (Math.abs(at - lastInputAt) > SCROLL_AFTER_INPUT_MS) return;
+      // The computer slept, or the clock was set, since the last input: a new span, and none that lasted all night.
+      if (from !== 0 && (at < to || at - to > LONGEST_MS)) tell();
       counts[kind] = (counts[kind] ?? 0) + 1;
       to = at;
       if (from !== 0) return;

@@ -218,12 +218,50 @@ describe('a change in another tab', () => {
   });
 
   it('is not told twice when comparing found it first', () => {
+    area.setItem('theme', 'dark');
     area.setItem('token', 'a');
     const { reported, scan, said } = watch();
     area.removeItem('token');
     scan('unwitnessed');
     reported('token', 'a', null);
     expect(said.length).toBe(1);
+  });
+});
+
+describe('an area found empty', () => {
+  it.each(['unwitnessed', 'emptied'] as const)('is said after what went with it: %s', (how) => {
+    area.setItem('token', 'a');
+    area.setItem('theme', 'dark');
+    const { scan, said } = watch();
+    area.clear();
+    scan(how);
+    expect(said).toEqual([
+      { type: 'storage', area: 'localStorage', key: 'token', before: 'a', after: null, how },
+      { type: 'snapshot', area: 'localStorage', keyCount: 0, entries: [] },
+    ]);
+    scan('unwitnessed');
+    expect(said.length).toBe(2);
+  });
+
+  it('is not said where other keys stayed, where a call emptied it, or where it held nothing of interest', () => {
+    area.setItem('token', 'a');
+    area.setItem('theme', 'dark');
+    const partly = watch();
+    area.removeItem('token');
+    partly.scan('unwitnessed');
+    expect(changes(partly.said)).toEqual([['token', 'a', null, 'unwitnessed']]);
+
+    area.setItem('token', 'a');
+    const called = watch();
+    area.clear();
+    called.scan('clear', { stack: 'at wipe' });
+    expect(called.said.every((one) => one.type === 'storage')).toBe(true);
+
+    area.setItem('theme', 'dark');
+    const dull = watch();
+    area.clear();
+    dull.scan('unwitnessed');
+    expect(dull.said).toEqual([]);
   });
 });
 

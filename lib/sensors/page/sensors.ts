@@ -1,5 +1,6 @@
 import { activitySensor } from './activity.ts';
 import { bodiesSensor } from './bodies.ts';
+import { clockSensor } from './clock.ts';
 import { errorsSensor } from './errors.ts';
 import { formSensor } from './form.ts';
 import { intentSensor } from './intent.ts';
@@ -12,10 +13,12 @@ import { visibilitySensor } from './visibility.ts';
 
 /**
  * Every page sensor, in the order in which they start and hear of an occasion: what the page held before what the
- * user did, and `left` last. Storage, bodies, cookies, errors, intent and activity run in every frame (an app may sit in one, and
- * input there is the user's too); visibility, form and left only in the top frame, of which the tab shows one.
+ * user did, and `left` last. Storage, bodies, cookies, errors, intent and activity run in every frame (an app may sit
+ * in one, and input there is the user's too); clock (told before what happened after the jump), visibility, form and
+ * left only in the top frame, of which the tab shows one.
  */
 export const PAGE_SENSORS: readonly Sensor[] = [
+  clockSensor,
   storageSensor,
   bodiesSensor,
   scriptCookiesSensor,

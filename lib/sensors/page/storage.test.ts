@@ -57,6 +57,7 @@ describe('the storage sensor', () => {
   });
 
   it('looks again when the page goes away, and after the back-forward cache holds other tabs for the cause', () => {
+    localStorage.setItem('theme', 'dark');
     localStorage.setItem('token', 'a');
     const { said, occasions } = started();
     delete (localStorage as unknown as Record<string, string>).token;

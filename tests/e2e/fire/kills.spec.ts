@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures.ts';
 import { countsOf, launchWithPlain, pause, plainCount, seeded, timesOf } from './support/fire.ts';
-import { openFollower } from './support/follower.ts';
+import { openFollower, type StoredEvent } from './support/follower.ts';
 import { openKiller } from './support/killer.ts';
 import { startOracleSite } from './support/oracle-site.ts';
 import { rises, serialsOf, tallyOf } from './support/tally.ts';
@@ -9,13 +9,13 @@ const KILLS = timesOf('FIRE_KILLS', 24);
 /** Below what one document may say; a page that stood still on a busy machine catches up all at once, and may not. */
 const WRITES_PER_SECOND = 40;
 const REQUESTS_PER_SECOND = 8;
-
-const EXPECTED = ['dropped-at-limit', 'background-stopped'];
+/** What a request's answer that was never told is declared lost after, and some more. */
+const SETTLE_MS = 40_000;
 
 test('a background that is killed again and again, also while it starts, loses and doubles nothing', async ({
   browserKind,
 }) => {
-  test.setTimeout(120_000 + KILLS * 2_000);
+  test.setTimeout(150_000 + KILLS * 3_000);
   const random = seeded(7);
   const site = await startOracleSite();
   const driver = await launchWithPlain(browserKind);
@@ -35,28 +35,30 @@ test('a background that is killed again and again, also while it starts, loses a
       else await killer.kill();
     }
     await page.evaluate(() => window.oracle.stop());
-    const { sent, asked, base } = await countsOf(page);
+    const { sent, answered, base } = await countsOf(page);
 
     const events = await follower.until(
       origin,
-      `${sent} writes and ${asked} answers, stored or counted`,
+      `${sent} writes stored or counted, ${answered.length} answers stored or in a gap`,
       (stored) => {
-        const { serials, answers, dropped } = tallyOf(stored);
-        const atLimit = dropped['dropped-at-limit'] ?? 0;
-        return serials.length + atLimit >= sent && answers + (dropped['background-stopped'] ?? 0) >= asked;
+        const { serials, dropped } = tallyOf(stored);
+        const isWritten = serials.length + (dropped['dropped-at-limit'] ?? 0) >= sent;
+        return isWritten && unaccounted(stored, answered).length === 0;
       },
+      SETTLE_MS,
     );
     const { serials, twice, answers, dropped } = tallyOf(events);
+    const counted = dropped['background-stopped'] ?? 0;
     const plain = await plainCount(page);
     console.log(
-      `${killer.kills} kills: ${serials.length} of ${sent} writes stored, ${answers} of ${asked} answers and ${dropped['background-stopped'] ?? 0} counted as lost; without protection ${plain} of ${sent} writes`,
+      `${browserKind}, ${killer.kills} kills: ${serials.length} of ${sent} writes stored and ${dropped['dropped-at-limit'] ?? 0} counted, ${answers.length} of ${answered.length} answers stored and ${counted} counted, the rest in gaps without a count; without protection ${plain} of ${sent} writes`,
     );
     expect(twice).toEqual([]);
-    const all = serialsOf({ base, sent });
-    expect(serials.filter((serial) => !all.includes(serial))).toEqual([]);
+    const all = new Set(serialsOf({ base, sent }));
+    expect(serials.filter((serial) => !all.has(serial))).toEqual([]);
     expect(serials.length + (dropped['dropped-at-limit'] ?? 0)).toBe(sent);
     expect(rises(serials)).toBe(true);
-    expect(answers + (dropped['background-stopped'] ?? 0)).toBe(asked);
+    expect(answers.length + counted).toBeLessThanOrEqual(answered.length + OTHER_ERRANDS);
     expect(Object.keys(dropped).filter((why) => !EXPECTED.includes(why))).toEqual([]);
     expect(killer.kills).toBeGreaterThanOrEqual(KILLS * 0.5);
     expect(plain, 'the arm without protection must lose, or this test proves nothing').toBeLessThan(sent);
@@ -65,3 +67,20 @@ test('a background that is killed again and again, also while it starts, loses a
     site.close();
   }
 });
+
+const EXPECTED = ['dropped-at-limit', 'background-stopped'];
+/** The page's own load, its navigation and the look at its cookies may have been lost with the first kill. */
+const OTHER_ERRANDS = 4;
+
+/** Answers that are neither in the log nor within a gap that says that the background was stopped. */
+function unaccounted(
+  events: readonly StoredEvent[],
+  answered: readonly { from: number; to: number }[],
+): number[] {
+  const stored = new Set(tallyOf(events).answers);
+  const gaps = events.filter(({ kind, why }) => kind === 'recording.gap' && why === 'background-stopped');
+  return answered.flatMap(({ from, to }, n) => {
+    if (stored.has(n)) return [];
+    return gaps.some((gap) => (gap.from ?? 0) <= to && (gap.to ?? 0) >= from) ? [] : [n];
+  });
+}

@@ -69,6 +69,16 @@ export class ChromiumDriver implements Driver {
     return this.browser.context.clearCookies();
   }
 
+  async clearSiteData(origin: string): Promise<void> {
+    const control = await this.#takeControl();
+    const session = await this.browser.context.newCDPSession(control.page);
+    try {
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    } finally {
+      await session.detach();
+    }
+  }
+
   async stopBackground(): Promise<void> {
     const control = await this.#takeControl();
     await stopWorker(this.browser.context, control.page, this.extensionUrl);

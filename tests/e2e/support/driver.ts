@@ -80,6 +80,8 @@ export interface Driver {
   clearSite(origin: string): Promise<void>;
   /** Takes every cookie of every site away. */
   clearCookies(): Promise<void>;
+  /** Takes an origin's storage and cookies away as the browser's own page for that does. No page has a part in it. */
+  clearSiteData(origin: string): Promise<void>;
   /** Kills the background as the browser does when it is idle: the next event wakes it. */
   stopBackground(): Promise<void>;
   /** Closes every tab that was opened, and keeps the browser. */

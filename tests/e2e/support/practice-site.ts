@@ -32,6 +32,39 @@ export async function signInOn(
   await page.waitForText('Good day');
 }
 
+/** Waits until the dashboard has its notes: until then its own first request may still be on its way. */
+export async function arrived(page: DriverPage): Promise<void> {
+  await page.waitForText('Good day');
+  await page.waitForText('Notes that you save here');
+}
+
+/** Opens the classic area, server-rendered with one cookie, and signs in. Resolves on its dashboard. */
+export async function signInClassic(driver: Driver, site: PracticeSite): Promise<DriverPage> {
+  const page = await driver.newPage(`${site.url}/classic/sign-in/`);
+  await page.fill('E-mail', practiceUser.email);
+  await page.fill('Password', practiceUser.password);
+  await page.click('Sign in');
+  await page.waitForText('You are signed in as');
+  return page;
+}
+
+/** Goes to the classic area's dashboard once more, signed in still. */
+export async function reopenClassic(page: DriverPage): Promise<void> {
+  await page.click('Open dashboard again', { role: 'link' });
+  await page.waitForText('You are signed in as');
+}
+
+/** Signs in at Practice ID and comes back to the dashboard. */
+export async function signInWithPracticeId(driver: Driver, site: PracticeSite): Promise<DriverPage> {
+  const page = await driver.newPage(`${site.url}/signin`);
+  await page.click('Continue with Practice ID');
+  await page.waitForText('One sign-in for every practice site');
+  await page.click('Continue');
+  await page.waitForUrl('/dashboard');
+  await arrived(page);
+  return page;
+}
+
 /** Presses the dashboard's button that sends requests, and waits for the answer that all is well. */
 export async function refreshData(page: DriverPage): Promise<void> {
   await page.click('Refresh my data');

@@ -10,7 +10,7 @@ import type {
 import { poll } from '../../e2e/support/poll.ts';
 import { ADDON_ID, EXTENSION_URL, type FirefoxBrowser, launchFirefox } from './firefox-browser.ts';
 import { contextOf, FirefoxPage, FirefoxPanel } from './firefox-view.ts';
-import { openToolbox, terminateBackground } from './privileged.ts';
+import { clearDataOfOrigin, openToolbox, terminateBackground } from './privileged.ts';
 
 const PANEL_TIMEOUT_MS = 20_000;
 
@@ -74,6 +74,10 @@ export class FirefoxDriver implements Driver {
 
   async clearCookies(): Promise<void> {
     await this.firefox.send('storage.deleteCookies', {});
+  }
+
+  async clearSiteData(origin: string): Promise<void> {
+    await this.firefox.runPrivileged(clearDataOfOrigin, origin);
   }
 
   async stopBackground(): Promise<void> {

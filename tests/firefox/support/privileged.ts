@@ -115,6 +115,27 @@ export async function terminateBackground(addonId: string): Promise<void> {
   });
 }
 
+/** What the settings page "Cookies and Site Data" does when a person removes a site there. */
+export async function clearDataOfOrigin(origin: string): Promise<void> {
+  const { Services } = globalThis as unknown as {
+    Services: {
+      scriptSecurityManager: { createContentPrincipalFromOrigin(origin: string): object };
+      clearData: {
+        deleteDataFromPrincipal(principal: object, byUser: boolean, what: number, done: object): void;
+      };
+    };
+  };
+  const { Ci } = globalThis as unknown as { Ci: { nsIClearDataService: Record<string, number> } };
+  const principal = Services.scriptSecurityManager.createContentPrincipalFromOrigin(origin);
+  const what = Ci.nsIClearDataService.CLEAR_COOKIES_AND_SITE_DATA ?? 0;
+  await new Promise<void>((resolve, reject) => {
+    Services.clearData.deleteDataFromPrincipal(principal, true, what, {
+      onDataDeleted: (failed: number) =>
+        failed === 0 ? resolve() : reject(new Error(`Firefox: not all was cleared (${failed})`)),
+    });
+  });
+}
+
 /** @returns the whole window, toolbox included, as a data: URL of a PNG */
 export async function pictureOfWindow(): Promise<string> {
   const { browsingContext } = window as unknown as {

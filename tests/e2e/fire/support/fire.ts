@@ -27,10 +27,10 @@ export async function launchWithPlain(
 }
 
 /** What the page has done so far. */
-export const countsOf = (page: DriverPage): Promise<Pick<Oracle, 'sent' | 'asked' | 'base'>> =>
+export const countsOf = (page: DriverPage): Promise<Pick<Oracle, 'sent' | 'answered' | 'base'>> =>
   page.evaluate(() => {
-    const { sent, asked, base } = window.oracle;
-    return { sent, asked, base };
+    const { sent, answered, base } = window.oracle;
+    return { sent, answered, base };
   });
 
 /** How many of the writes the plain recorder has. */

@@ -16,6 +16,7 @@ export interface StoredEvent {
   to?: number;
   tabId?: number | null;
   byMs?: number;
+  cookieStoreId?: string | null;
 }
 
 interface Port {
@@ -118,7 +119,7 @@ export async function openFollower(driver: Driver): Promise<Follower> {
 /** How many tokens and answers are there, for messages. */
 function outlineOf(events: readonly StoredEvent[]): object {
   const { serials, answers, twice, dropped } = tallyOf(events);
-  return { tokens: serials.length, answers, twice, dropped };
+  return { tokens: serials.length, answers: answers.length, twice, dropped };
 }
 
 export const gapsOf = (events: readonly StoredEvent[]) =>

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { FIRST_IAT_SECONDS, oracleScript, SERIALS_PER_DOCUMENT } from './oracle-page.ts';
+import { FIRST_IAT_SECONDS, oracleScript, SERIALS_PER_DOCUMENT, WORDS } from './oracle-page.ts';
 
 export interface OracleSite {
   /** An origin that no test has used yet. */
@@ -23,7 +23,7 @@ export async function startOracleSite(): Promise<OracleSite> {
     response
       .writeHead(200, { 'Content-Type': 'text/html' })
       .end(
-        `<!doctype html><title>oracle</title><p>Oracle.</p><script>(${oracleScript.toString()})(${base})</script>`,
+        `<!doctype html><title>oracle</title><p>Oracle.</p><script>(${oracleScript.toString()})(${base},${JSON.stringify(WORDS)})</script>`,
       );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,5 +1,5 @@
 import type { StoredEvent } from './follower.ts';
-import { FIRST_IAT_SECONDS } from './oracle-page.ts';
+import { FIRST_IAT_SECONDS, requestNumber } from './oracle-page.ts';
 
 /** What a log holds of the oracle's tokens. */
 export interface Tally {
@@ -9,8 +9,8 @@ export interface Tally {
   twice: (string | number)[];
   /** Sum of the counts of all gaps, by reason. */
   dropped: Record<string, number>;
-  /** Answers of the oracle's requests. */
-  answers: number;
+  /** Numbers of the oracle's requests whose answers are there. */
+  answers: number[];
 }
 
 const repeated = <T>(values: readonly T[]): T[] => {
@@ -29,12 +29,15 @@ export function tallyOf(events: readonly StoredEvent[]): Tally {
   for (const { kind, why = '', dropped: count = 0 } of events) {
     if (kind === 'recording.gap') dropped[why] = (dropped[why] ?? 0) + count;
   }
+  const answers = events
+    .filter(({ kind }) => kind === 'request.finished')
+    .map(({ url }) => requestNumber(url))
+    .filter((number) => number !== null);
   return {
     serials,
-    twice: [...repeated(events.map(({ id }) => id)), ...repeated(serials)],
+    twice: [...repeated(events.map(({ id }) => id)), ...repeated(serials), ...repeated(answers)],
     dropped,
-    answers: events.filter(({ kind, url }) => kind === 'request.finished' && url?.endsWith('/api/ping'))
-      .length,
+    answers,
   };
 }
 

@@ -1,0 +1,219 @@
+import { diagnose } from '../../lib/classify/diagnose.ts';
+import type { LogEvent } from '../../lib/events/event.ts';
+import type { DriverView } from './support/driver.ts';
+import { expect, test } from './support/fixtures.ts';
+import { poll } from './support/poll.ts';
+import { practiceUser, refreshData, signIn, signInOn } from './support/practice-site.ts';
+import { asTimeline, type Timeline } from './support/timeline.ts';
+import { timelineOf, waitForVerdict } from './support/verdict.ts';
+
+/** What a document keeps for a test: the file that it saved last, and the lines that its console got. */
+type Caught = { file?: { name: string; content: string }; lines?: string[] };
+
+/** Takes the place of the browser's download, which a panel's document cannot be asked about. */
+async function catchSavedFile(panel: DriverView): Promise<void> {
+  await panel.evaluate(() => {
+    const create = URL.createObjectURL;
+    let blob: Blob | null = null;
+    URL.createObjectURL = (content: Blob) => {
+      blob = content;
+      return create(content);
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      const { download } = this;
+      void blob?.text().then((content) => {
+        (globalThis as Caught).file = { name: download, content };
+      });
+    };
+  });
+}
+
+const savedFile = (panel: DriverView): Promise<{ name: string; timeline: Timeline }> =>
+  poll(
+    async () => {
+      const file = await panel.evaluate(() => (globalThis as Caught).file ?? null);
+      return file && { name: file.name, timeline: asTimeline(JSON.parse(file.content)) };
+    },
+    { timeoutMs: 10_000, what: 'the saved file' },
+  );
+
+/** The countdown of a credential's card, by the card's heading. */
+const countdown = (panel: DriverView, kind: string) =>
+  panel.evaluate((wanted) => {
+    const cards = [...document.querySelectorAll('.credential')];
+    const card = cards.find((one) => one.querySelector('h3')?.textContent === wanted);
+    const element = card?.querySelector<HTMLElement>('.countdown');
+    return { level: element?.dataset.level ?? null, words: element?.textContent ?? '' };
+  }, kind);
+
+const turns = (panel: DriverView, kind: string, level: string) =>
+  poll(async () => (await countdown(panel, kind)).level === level, {
+    timeoutMs: 10_000,
+    what: `the ${kind} to be ${level}`,
+    seen: async () => JSON.stringify(await countdown(panel, kind)),
+  });
+
+test.describe('the DevTools panel', () => {
+  test('pauses and resumes the recording, and says so', async ({ driver, demo }) => {
+    const page = await signIn(driver, demo);
+    const panel = await driver.openPanel(page);
+    await panel.waitForText('Recording');
+    await panel.waitForText(/Access token/);
+    await panel.click('Pause');
+    await panel.waitForText('Recording is paused');
+    await panel.waitForText('Paused');
+    const before = (await timelineOf(driver, demo.url)).events;
+    expect(before.at(-1)).toMatchObject({ kind: 'recording.stopped', why: 'paused' });
+    await refreshData(page);
+    expect((await timelineOf(driver, demo.url)).events).toHaveLength(before.length);
+
+    await panel.click('Resume');
+    await panel.waitForText('Pause');
+    expect(await panel.text()).not.toContain('Recording is paused');
+    await panel.waitForText(/recording was paused/);
+    await refreshData(page);
+    const { events } = await poll(
+      async () => {
+        const timeline = await timelineOf(driver, demo.url);
+        return (
+          timeline.events.slice(before.length).some(({ kind }) => kind === 'request.finished') && timeline
+        );
+      },
+      { timeoutMs: 10_000, what: 'requests after the pause' },
+    );
+    const after = events.slice(before.length);
+    expect(after.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['recording.gap', 'recording.started']),
+    );
+    expect(after.find(({ kind }) => kind === 'recording.gap')).toMatchObject({ why: 'paused' });
+    await panel.close();
+  });
+
+  test('turns a card when its threshold is changed, for good, and back', async ({ driver, demo }, info) => {
+    const page = await signIn(driver, demo);
+    const panel = await driver.openPanel(page);
+    await turns(panel, 'Access token', 'good');
+    await panel.click('Thresholds');
+    await panel.fill('Access token, ID token, session', 'soon');
+    await panel.click('Save');
+    await panel.waitForText('Give a number above 0');
+    await panel.fill('Access token, ID token, session', '90');
+    await panel.click('Save');
+    await turns(panel, 'Access token', 'soon');
+    expect((await countdown(panel, 'Access token')).words).toMatch(/^Expires soon/);
+    await panel.screenshot(info.outputPath('soon.png'));
+    await panel.close();
+
+    const again = await driver.openPanel(page);
+    await turns(again, 'Access token', 'soon');
+    await again.click('Thresholds');
+    await again.click('Reset to defaults');
+    await again.click('Save');
+    await turns(again, 'Access token', 'good');
+    await again.close();
+  });
+
+  test('filters the history, quotes the server, and keeps a wrong verdict as a file', async ({
+    driver,
+    demo,
+  }, info) => {
+    const page = await signIn(driver, demo);
+    await refreshData(page);
+    await page.click('Sign out');
+    await waitForVerdict(driver, demo.url, { code: 'MANUAL_LOGOUT' });
+    await signInOn(page);
+    await refreshData(page);
+    demo.revokeSessions(practiceUser.email);
+    await page.click('Refresh my data');
+    await page.waitForUrl('/signin');
+    const { logout } = await waitForVerdict(driver, demo.url, { code: 'SESSION_REVOKED' });
+
+    const panel = await driver.openPanel(page);
+    await panel.waitForText('2 logouts');
+    await panel.waitForText('Today');
+    await panel.choose('Type of logout', 'Signed out by the user (1)');
+    await panel.waitForText('1 of 2');
+    const listed = () =>
+      panel.evaluate(() => [...document.querySelectorAll('.logout-code')].map((code) => code.textContent));
+    expect(await listed()).toEqual(['MANUAL_LOGOUT']);
+    await panel.fill('Filter logouts', 'revoked');
+    await panel.waitForText('No logout matches the filter.');
+    await panel.click('Show all logouts');
+    await panel.waitForText('2 logouts');
+    await panel.fill('Filter logouts', 'revoked');
+    await panel.waitForText('1 of 2');
+    expect(await listed()).toEqual(['SESSION_REVOKED']);
+    await panel.waitForText(/The server’s claim/);
+    await panel.screenshot(info.outputPath('history.png'));
+
+    await catchSavedFile(panel);
+    await panel.click('This verdict is wrong');
+    await panel.fill(/^What happened/, 'The server was being restarted, password=hunter2-canary');
+    await panel.click('Keep recording');
+    await panel.waitForText(/Saved as logout-lens-.*-wrong-verdict\.timeline\.json/);
+    const { name, timeline } = await savedFile(panel);
+    expect(await panel.text()).toContain(name);
+    const said = timeline.events.at(-1);
+    expect(said).toMatchObject({
+      kind: 'user.feedback',
+      by: 'user',
+      about: 'wrong-verdict',
+      code: 'SESSION_REVOKED',
+      logoutAt: logout.at,
+    });
+    expect(said?.says).toContain('The server was being restarted');
+    expect(JSON.stringify(timeline)).not.toContain('hunter2-canary');
+    // Ready to become a test: the file alone gives the verdicts again.
+    const again = diagnose(timeline.events as unknown as LogEvent[], { asOf: timeline.exportedAt });
+    expect(again.logouts.map(({ code }) => code)).toEqual(['MANUAL_LOGOUT', 'SESSION_REVOKED']);
+    await panel.click('Done');
+    await panel.close();
+  });
+
+  test('keeps a recording in which a logout was missed, without a word where none is said', async ({
+    driver,
+    demo,
+  }) => {
+    const page = await signIn(driver, demo);
+    const panel = await driver.openPanel(page);
+    await panel.waitForText(/Access token/);
+    await catchSavedFile(panel);
+    await panel.click('I was logged out and it missed it');
+    await panel.click('Keep recording');
+    await panel.waitForText(/-missed\.timeline\.json/);
+    const { timeline } = await savedFile(panel);
+    expect(timeline.events.at(-1)).toMatchObject({
+      kind: 'user.feedback',
+      about: 'missed-logout',
+      says: '',
+    });
+    await panel.click('Done');
+    await panel.waitForText('You said that a logout was missed');
+    await panel.close();
+  });
+
+  test('logs the full state to its own console, without a token', async ({ driver, demo }) => {
+    const page = await signIn(driver, demo);
+    const panel = await driver.openPanel(page);
+    await turns(panel, 'Access token', 'good');
+    await panel.evaluate(() => {
+      const lines: string[] = [];
+      (globalThis as Caught).lines = lines;
+      const keep = (...words: unknown[]) => void lines.push(words.join(' '));
+      Object.assign(console, { log: keep, group: keep });
+    });
+    await panel.click('Log full state to console');
+    await panel.waitForText('Written to the console.');
+    const lines = await panel.evaluate(() => (globalThis as Caught).lines ?? []);
+    const dump = lines.join('\n');
+    expect(dump).toContain(`full state of ${demo.url}`);
+    expect(dump).toContain('Token status');
+    expect(dump).toMatch(/Valid: access token, \d+ min/);
+    expect(dump).toMatch(/Valid: refresh token, \d+ days/);
+    expect(dump).toContain('Last logouts');
+    const tokens = (await page.evaluate(() => JSON.stringify(localStorage))).match(/eyJ[\w-]+/g) ?? [];
+    expect(tokens.length).toBeGreaterThan(0);
+    for (const token of tokens) expect(dump).not.toContain(token);
+    await panel.close();
+  });
+});
