@@ -355,10 +355,9 @@ describe('access that is taken away', () => {
 
   it('is noticed at the next start where nobody listened', async () => {
     const from = profile();
-    const first = boot(from);
-    await first.background.answer({ type: 'watch', origin: APP });
-    await first.events();
-    const later = boot(from);
+    await boot(from).background.answer({ type: 'watch', origin: APP });
+    const restarted = () => ({ ...from, session: fakeArea() });
+    const later = boot(restarted());
     later.setAccess(false);
     expect(recordings(await later.events())).toEqual([
       'recording.started watched',
@@ -366,7 +365,7 @@ describe('access that is taken away', () => {
     ]);
     later.request();
     expect((await later.events()).filter(({ kind }) => kind === 'request.finished')).toEqual([]);
-    const again = boot(from);
+    const again = boot(restarted());
     expect(recordings(await again.events())).toEqual([
       'recording.started watched',
       'recording.stopped access-removed',
