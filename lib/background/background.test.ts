@@ -313,6 +313,7 @@ describe('access that is taken away', () => {
 
   it('ends recording until it is given again, and both are said', async () => {
     const { background, setAccess, emit, request, events, injected } = boot();
+    background.woken('browser-started');
     await background.answer({ type: 'watch', origin: APP });
     setAccess(false);
     emit('access', undefined);
@@ -391,6 +392,7 @@ describe('access that is taken away', () => {
 describe('a paused site', () => {
   it('is not recorded; resuming says since when, and reaches into its tabs, also those loaded meanwhile', async () => {
     const { background, request, events, injected, emit } = boot();
+    background.woken('browser-started');
     await background.answer({ type: 'watch', origin: APP });
     await background.answer({ type: 'pause', origin: APP });
     request();

@@ -18,7 +18,7 @@ test.describe("the panel's own buttons", () => {
       if (!(driver instanceof FirefoxDriver)) throw new TypeError('The driver is none of Firefox.');
       await driver.firefox.runPrivileged(answerPermissionPrompts);
       const page = await driver.newPage(site.app);
-      const panel = await driver.openPanelTab(site.app);
+      let panel = await driver.openPanelTab(site.app);
       await panel.click('Watch this site');
       const watched = await waitForState(driver, site.app, 'watched', (state) => state.watched);
       expect(watched).toMatchObject({ hasAccess: true, tabsWithoutStacks: 1, origins: [] });
@@ -32,8 +32,8 @@ test.describe("the panel's own buttons", () => {
       await page.waitForText('API answered 200');
       await waitForState(driver, site.app, 'two missing', (state) => state.missingOrigins.length === 2);
 
-      await panel.bringToFront();
-      await panel.reload();
+      await panel.close();
+      panel = await driver.openPanelTab(site.app);
       await panel.waitForText(site.provider);
       await panel.waitForText(site.api);
       await panel.click(/^Allow/);
@@ -43,7 +43,7 @@ test.describe("the panel's own buttons", () => {
         'included',
         (state) => state.origins.length === 2,
       );
-      expect(included.missingOrigins).toEqual([]);
+      expect(included).toMatchObject({ missingOrigins: [], tabsWithoutStacks: 0 });
       expect([...included.origins].sort()).toEqual([site.api, site.provider].sort());
     });
   });
