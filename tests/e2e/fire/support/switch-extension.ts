@@ -36,6 +36,17 @@ export async function changeExtension(driver: Driver, change: Change): Promise<v
   const { ChromiumDriver } = await import('../../support/chromium-driver.ts');
   if (!(driver instanceof ChromiumDriver)) throw new TypeError('The driver is no Chromium.');
   const { context, protocol, extensionId } = driver.browser;
+  if (change === 'reload') {
+    const own = context.pages().find((one) => one.url().startsWith(driver.extensionUrl));
+    if (!own) throw new Error('No page of the extension is open.');
+    const closed = own.waitForEvent('close');
+    // The page goes with the extension, maybe before it can answer.
+    await own
+      .evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.runtime.reload())
+      .catch(() => {});
+    await closed;
+    return;
+  }
   const url = 'chrome://extensions/';
   await protocol.send('Target.createTarget', { url, background: true });
   const page = await poll(() => context.pages().find((one) => one.url() === url), {
@@ -43,20 +54,16 @@ export async function changeExtension(driver: Driver, change: Change): Promise<v
     what: "the browser's page of extensions",
   });
   await page.waitForLoadState();
-  await page.evaluate(
-    async ([id, how]) => {
-      const { management, developerPrivate } = (globalThis as unknown as { chrome: Chrome }).chrome;
-      if (how === 'reload') return developerPrivate.reload(id ?? '', { failQuietly: true });
-      await management.setEnabled(id ?? '', false);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await management.setEnabled(id ?? '', true);
-    },
-    [extensionId, change],
-  );
+  await page.evaluate(async (id) => {
+    const { management } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    await management.setEnabled(id, false);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await management.setEnabled(id, true);
+  }, extensionId);
   await page.close();
 }
 
 interface Chrome {
   management: { setEnabled(id: string, enabled: boolean): Promise<void> };
-  developerPrivate: { reload(id: string, options: object): Promise<void> };
+  runtime: { reload(): void };
 }
