@@ -15,7 +15,10 @@ const filesIn = (dir: string): string[] =>
     .map((name) => join(dir, name))
     .filter((path) => statSync(path).isFile());
 
-/** Files of the extension's IndexedDB in a closed profile. */
+/**
+ * Files of the extension's IndexedDB in a closed profile. Firefox keeps storage.local, which knows that there was a
+ * log, in a database of another name (`…^userContextId=`): it stays.
+ */
 function databaseFiles(profileDir: string): string[] {
   const chromium = join(profileDir, 'Default', 'IndexedDB');
   const firefox = join(profileDir, 'storage', 'default');

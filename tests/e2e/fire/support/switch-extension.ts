@@ -36,17 +36,6 @@ export async function changeExtension(driver: Driver, change: Change): Promise<v
   const { ChromiumDriver } = await import('../../support/chromium-driver.ts');
   if (!(driver instanceof ChromiumDriver)) throw new TypeError('The driver is no Chromium.');
   const { context, protocol, extensionId } = driver.browser;
-  if (change === 'reload') {
-    const own = context.pages().find((one) => one.url().startsWith(driver.extensionUrl));
-    if (!own) throw new Error('No page of the extension is open.');
-    const closed = own.waitForEvent('close');
-    // The page goes with the extension, maybe before it can answer.
-    await own
-      .evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.runtime.reload())
-      .catch(() => {});
-    await closed;
-    return;
-  }
   const url = 'chrome://extensions/';
   await protocol.send('Target.createTarget', { url, background: true });
   const page = await poll(() => context.pages().find((one) => one.url() === url), {
@@ -66,4 +55,5 @@ export async function changeExtension(driver: Driver, change: Change): Promise<v
 interface Chrome {
   management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   runtime: { reload(): void };
+  developerPrivate: { updateProfileConfiguration(update: object): Promise<void> };
 }
