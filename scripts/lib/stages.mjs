@@ -106,7 +106,7 @@ export const stages = [
         ['wxt', 'build', '-b', 'firefox'],
         ['wxt', 'build', '--mode', 'testing'],
         ['wxt', 'build', '--mode', 'testing', '-b', 'firefox'],
-        ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'],
+        ['node', 'scripts/lint-addon.mjs'],
       ]),
   },
   {
