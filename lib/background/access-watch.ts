@@ -1,4 +1,5 @@
 import type { EventDraft } from '../events/event.ts';
+import type { GapReason } from '../events/gap-reasons.ts';
 import type { Recorder } from '../recorder/index.ts';
 import type { Sites, WatchedSite } from './sites.ts';
 
@@ -38,7 +39,7 @@ export function createAccessWatch(deps: AccessWatchDeps): AccessWatch {
   async function regain(site: WatchedSite, blind: string[], from: number): Promise<void> {
     const at = now();
     await sites.setAccess(site.origin, { blind, accessLostAt: null });
-    const why = 'access-removed';
+    const why: GapReason = 'access-removed';
     const gap: EventDraft = {
       kind: 'recording.gap',
       at,

@@ -313,6 +313,7 @@ describe('access that is taken away', () => {
 
   it('ends recording until it is given again, and both are said', async () => {
     const { background, setAccess, emit, request, events, injected } = boot();
+    background.woken('browser-started');
     await background.answer({ type: 'watch', origin: APP });
     setAccess(false);
     emit('access', undefined);
@@ -356,7 +357,8 @@ describe('access that is taken away', () => {
   it('is noticed at the next start where nobody listened', async () => {
     const from = profile();
     await boot(from).background.answer({ type: 'watch', origin: APP });
-    const later = boot(from);
+    const restarted = () => ({ ...from, session: fakeArea() });
+    const later = boot(restarted());
     later.setAccess(false);
     expect(recordings(await later.events())).toEqual([
       'recording.started watched',
@@ -366,7 +368,7 @@ describe('access that is taken away', () => {
     ]);
     later.request();
     expect((await later.events()).filter(({ kind }) => kind === 'request.finished')).toEqual([]);
-    const again = boot(from);
+    const again = boot(restarted());
     expect(recordings(await again.events())).toEqual([
       'recording.started watched',
       'recording.gap background-stopped',
@@ -393,6 +395,7 @@ describe('access that is taken away', () => {
 describe('a paused site', () => {
   it('is not recorded; resuming says since when, and reaches into its tabs, also those loaded meanwhile', async () => {
     const { background, request, events, injected, emit } = boot();
+    background.woken('browser-started');
     await background.answer({ type: 'watch', origin: APP });
     await background.answer({ type: 'pause', origin: APP });
     request();

@@ -122,7 +122,7 @@ export function startBackground(options: BackgroundOptions): Background {
     routing,
     memory: prefixed(session, 'sensor '),
     now,
-    begin: (site, requestId) => errands.begin(site, requestId),
+    begin: errands.begin,
     abandon: (errand) => errands.end(errand),
     record(site, make, errand) {
       checkClock();

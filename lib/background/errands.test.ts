@@ -10,7 +10,7 @@ import { createWaking } from './waking.ts';
 
 const SITE = { origin: 'https://app.test', isPrivate: false, cookieStoreId: '0' };
 const form = (at: number): EventDraft => ({ kind: 'page.form', at, by: 'page', signInForm: false });
-const step = (requestId: string) => ({ stage: 'before', requestId, tabId: 1 }) as RequestStep;
+const step = (requestId: string) => ({ stage: 'before', requestId, tabId: 1, at: 1 }) as RequestStep;
 
 let boots = 0;
 /** A browser in which the background is killed and started again: only disk and session memory go on. */
@@ -51,9 +51,9 @@ describe('a background that is killed', () => {
     const { boot } = browser();
     const first = await boot();
     await first.takeOver();
-    first.errands.begin(SITE);
-    await first.store(first.errands.begin(SITE));
-    first.errands.begin(SITE);
+    first.errands.begin(SITE, 1);
+    await first.store(first.errands.begin(SITE, 1));
+    first.errands.begin(SITE, 1);
     await turn();
     const second = await boot();
     await second.takeOver();
@@ -64,7 +64,7 @@ describe('a background that is killed', () => {
     const { boot } = browser();
     const first = await boot();
     await first.takeOver();
-    const [a, b] = [first.errands.begin(SITE), first.errands.begin(SITE)];
+    const [a, b] = [first.errands.begin(SITE, 1), first.errands.begin(SITE, 1)];
     await turn();
     await Promise.all([first.store(b), first.store(a)]);
     const second = await boot();
@@ -76,7 +76,7 @@ describe('a background that is killed', () => {
     const { boot, session } = browser();
     const first = await boot();
     await first.takeOver();
-    first.errands.begin(SITE);
+    first.errands.begin(SITE, 1);
     await turn();
     const before = structuredClone(session.values);
     await (await boot()).takeOver();
@@ -92,12 +92,12 @@ describe('a background that is killed', () => {
     const { boot } = browser();
     const first = await boot();
     await first.takeOver();
-    first.errands.begin(SITE, 'request 1');
-    first.errands.begin(SITE, 'request 2');
+    first.errands.begin(SITE, 1, 'request 1');
+    first.errands.begin(SITE, 1, 'request 2');
     await vi.advanceTimersByTimeAsync(1);
     const second = await boot();
     await second.takeOver();
-    await second.store(second.errands.begin(SITE, 'request 1'));
+    await second.store(second.errands.begin(SITE, 1, 'request 1'));
     await vi.advanceTimersByTimeAsync(10_100);
     vi.useRealTimers();
     await second.recorder.flush();
@@ -110,14 +110,14 @@ describe('a background that is killed', () => {
       const { waking } = await boot();
       waking.request(step(requestId));
       waking.request(step(requestId));
-      waking.cookie({ cookie: { domain: 'app.test', storeId: '0' } } as never);
+      waking.cookie({ at: 1, cookie: { domain: 'app.test', storeId: '0' } } as never);
       waking.navigation({ kind: 'load', url: 'https://app.test/', tabId: 9, frameId: 0, at: 1 } as never);
       await turn();
     }
     const third = await boot();
     await third.takeOver();
     expect(await third.gaps()).toEqual(['background-stopped 1', 'background-stopped 1']);
-    third.errands.begin(SITE, 'a');
+    third.errands.begin(SITE, 1, 'a');
     await turn();
     const fourth = await boot();
     await fourth.takeOver();
@@ -127,10 +127,10 @@ describe('a background that is killed', () => {
   it('after its start was over counts what was let through once', async () => {
     const { boot } = browser();
     const first = await boot();
-    first.waking.cookie({ cookie: { domain: 'app.test', storeId: '0' } } as never);
+    first.waking.cookie({ at: 1, cookie: { domain: 'app.test', storeId: '0' } } as never);
     await turn();
     await first.takeOver();
-    first.errands.begin(SITE);
+    first.errands.begin(SITE, 1);
     await turn();
     const second = await boot();
     await second.takeOver();
@@ -176,7 +176,7 @@ it('nothing that came to nothing is missed', async () => {
   const { boot } = browser();
   const first = await boot();
   await first.takeOver();
-  first.errands.end(first.errands.begin(SITE));
+  first.errands.end(first.errands.begin(SITE, 1));
   await turn();
   const second = await boot();
   await second.takeOver();

@@ -32,9 +32,9 @@ type Reading = Pick<Recorder, 'append' | 'settled' | 'position'>;
 export type Errands = {
   /**
    * Notes that something was told of which nothing is stored yet.
-   * @param requestId where the browser may go on telling of it after a kill.
+   * @param at when it happened, ms. @param requestId where the browser may go on telling of it after a kill.
    */
-  begin(site: SiteRef, requestId?: string): Errand;
+  begin(site: SiteRef, at: number, requestId?: string): Errand;
   /** Notes the last observation of a document that ends with it. */
   beginLast(site: SiteRef, last: RelayPosition): Errand;
   /** To hand over with the append that stores what came of it. */
@@ -65,6 +65,8 @@ const CONTINUES_MS = 10_000;
 /** Browsers end a background 30 s after the last event. One that heard something more recently was killed. */
 const NOT_IDLE_MS = 25_000;
 const HEARD_EVERY_MS = 5_000;
+/** What a busy background had heard last may have happened before what it had not heard yet. */
+const LAG_MS = 1_000;
 
 /**
  * Counts what is on its way from the browser's own callbacks to the log. Such things are told once: a background
@@ -93,9 +95,9 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
     });
   }
 
-  function add(site: SiteRef, requestId: string | null, last: RelayPosition | null): Errand {
+  function add(site: SiteRef, at: number, requestId: string | null, last: RelayPosition | null): Errand {
     begun += 1;
-    open.set(begun, { n: begun, site, at: now(), requestId, last });
+    open.set(begun, { n: begun, site, at, requestId, last });
     save();
     return { n: begun };
   }
@@ -155,7 +157,7 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
     const at = now();
     const times = [...(heardAt === null ? [] : [heardAt]), ...heldBack.map((held) => held.at)];
     if (!times.some((time) => Math.abs(at - time) < NOT_IDLE_MS)) return;
-    const from = Math.min(at, ...times);
+    const from = Math.min(at, ...times) - LAG_MS;
     const draft: EventDraft = {
       kind: 'recording.gap',
       at,
@@ -172,14 +174,14 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
   }
 
   return {
-    begin(site, requestId) {
+    begin(site, at, requestId) {
       // Told of again by this start: not lost.
       const goesOn = ({ requestId: id, site: of }: Inherited) =>
         id === requestId && of.origin === site.origin;
       if (requestId !== undefined) inherited = inherited.filter((one) => !goesOn(one));
-      return add(site, requestId ?? null, null);
+      return add(site, at, requestId ?? null, null);
     },
-    beginLast: (site, last) => add(site, null, last),
+    beginLast: (site, last) => add(site, now(), null, last),
     settle({ n }) {
       const isPrivate = open.get(n)?.site.isPrivate === true;
       // Noted as ended in the session with the next that begins: the disk knows better until then.

@@ -181,7 +181,7 @@ export async function startRecording(options: RecordingOptions): Promise<Recordi
   for (const [key, note] of notes) void noteBegin(key, note);
 
   return {
-    async record(site, make, errand = errands.begin(site)) {
+    async record(site, make, errand = errands.begin(site, now())) {
       const drafts = sites.isRecorded(site.origin) ? await draftsOf(site, make) : [];
       if (drafts.length === 0) return errands.end(errand);
       await begins(site, drafts);

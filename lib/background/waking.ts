@@ -57,15 +57,15 @@ export function createWaking(session: Area, bootId: string, now: () => number): 
       const { requestId, tabId } = step;
       if (requests.has(requestId) || (step.stage === 'answered' && step.isStatic)) return;
       requests.add(requestId);
-      note({ requestId, tabId });
+      note({ requestId, tabId, at: step.at });
     },
-    cookie: ({ cookie: { domain, storeId } }) => note({ cookie: { domain, storeId: storeId ?? '' } }),
+    cookie: ({ cookie: { domain, storeId }, at }) => note({ at, cookie: { domain, storeId: storeId ?? '' } }),
     navigation({ tabId, frameId, kind, at, prerender, url }) {
       // Several sensors hear of the same step.
       const step = `${tabId} ${frameId} ${kind} ${at}`;
       if (prerender || !url.startsWith('http') || steps.has(step)) return;
       steps.add(step);
-      note({ tabId });
+      note({ tabId, at });
     },
     relay(message, tabId) {
       const last = lastWord(message);

@@ -23,11 +23,14 @@ export function deployBefore(incident: Incident): Deploy | null {
   );
   const broken = before.findLast(({ event }) => [502, 503, 504].includes(event.status ?? 0)) ?? null;
   const build = buildOf(refusal);
-  const old = incident.requests.findLast(
+  const earlier = incident.requests.filter(
     (fact) =>
       fact.event.at <= startedAt && originOf(fact.event.url) === originOf(url) && buildOf(fact) !== undefined,
   );
-  const newBuild = build !== undefined && old && buildOf(old) !== build ? refusal : null;
+  const old = earlier.findLast((fact) => buildOf(fact) !== build);
+  // A build that took the session before, as one of several nodes does, is no new one.
+  const isNew = !earlier.some((fact) => fact.outcome === 'accepted' && buildOf(fact) === build);
+  const newBuild = build !== undefined && old && isNew ? refusal : null;
   if (!broken && !newBuild) return null;
   return {
     broken,
@@ -54,7 +57,7 @@ export function deployStrength({ broken, newBuild }: Deploy): number {
 /** What a deployment takes from an idle limit: the pause was there, and so is a better reason. */
 export function lessLikelyAfterDeploy(incident: Incident): number {
   const deploy = deployBefore(incident);
-  return deploy?.newBuild ? 0.4 : deploy ? 0.8 : 1;
+  return deploy?.newBuild ? (deploy.broken ? 0.3 : 0.4) : deploy ? 0.8 : 1;
 }
 
 function buildOf({ event }: RequestFact): string | undefined {

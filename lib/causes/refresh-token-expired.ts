@@ -3,6 +3,7 @@ import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
 import { carriedOf, credentialOf, eventIdsOf, nameOf, saidEvidence, statedWords } from './facts.ts';
 import { refreshRace } from './refresh-race.ts';
+import { statedMatch } from './stated.ts';
 import type { Evaluation } from './types.ts';
 
 /** A refresh was refused, and the refresh token was past its expiry; one request, no twin (RFC 6749 section 5.2). */
@@ -24,6 +25,9 @@ export const refreshTokenExpired = defineCause({
         }),
         eventIds: eventIdsOf(refused),
       };
+    // A server that renews by itself says so in the answer to any request.
+    const saidOfAny = said && !refused ? statedMatch(incident, 'REFRESH_TOKEN_EXPIRED', 0.85) : null;
+    if (saidOfAny) return saidOfAny;
     if (incident.firstLink.kind !== 'refusal' || !refused)
       return { result: 'no-match', because: text('ruled-out.no-refresh-refused') };
     if (refreshRace(incident)) return { result: 'no-match', because: text('ruled-out.refresh-race') };

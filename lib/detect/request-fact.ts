@@ -2,7 +2,7 @@ import type { EventOf } from '../events/event.ts';
 import { readWords } from '../reasons/read-words.ts';
 import { requestOutcome } from './request-outcome.ts';
 import { requestRole } from './request-role.ts';
-import type { RequestFact, Word } from './types.ts';
+import type { RequestFact, RequestRole, Word } from './types.ts';
 
 /** What detection makes of one answer: its role, its outcome, and every word said in it, the page's reading last. */
 export function requestFact(
@@ -11,23 +11,23 @@ export function requestFact(
 ): RequestFact {
   const role = requestRole(event);
   const said = body ? Object.values(body.fields).join(' ') : '';
-  const words = [...headerWords(event), ...bodyWords(body)];
+  const words = [...headerWords(event, role), ...bodyWords(body, role)];
   const statesLogout = words.some((word) => word.dialect === 'logout-reason');
   return { event, role, outcome: requestOutcome(event, role, said, statesLogout), body, words };
 }
 
-function headerWords(event: EventOf<'request.finished'>): Word[] {
+function headerWords(event: EventOf<'request.finished'>, role: RequestRole): Word[] {
   if (!event.fields) return [];
-  return readWords({ fields: event.fields, status: event.status }).map((word) => ({
+  return readWords({ fields: event.fields, status: event.status, role }).map((word) => ({
     from: 'header',
     ...word,
     eventId: event.id,
   }));
 }
 
-function bodyWords(body: EventOf<'response.body'> | null): Word[] {
+function bodyWords(body: EventOf<'response.body'> | null, role: RequestRole): Word[] {
   if (!body) return [];
-  return readWords({ fields: body.fields, status: body.status }).map((word) => ({
+  return readWords({ fields: body.fields, status: body.status, role }).map((word) => ({
     from: 'body',
     ...word,
     eventId: body.id,

@@ -118,7 +118,7 @@ export function chainAfter(session: OpenSession, accepted: RequestFact): Request
     if (accepted.role === 'refresh' || refused === address) return false;
     const outlived = accepted.event.startedAt - refusal.event.at >= OUTLIVED_MS[session.basis];
     const knownWork = session.basis !== 'cookies' && session.acceptedAddresses.has(address);
-    if (!outlived && !knownWork) return true;
+    if (!outlived && !knownWork && !provesSignedIn(accepted)) return true;
     session.refusingAddresses.add(refused);
     return false;
   });

@@ -15,6 +15,7 @@ export const GAP_REASONS = [
   'background-stopped',
   'document-died',
   'paused',
+  'access-removed',
   'not-watched',
   'dropped-at-limit',
   'refused',

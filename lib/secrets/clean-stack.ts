@@ -56,11 +56,21 @@ function toFrame(name: string | null, place: string): Frame | null {
   const address = place.slice(0, numbers.index);
   if (OWN.test(address) || /^(?:node:|native|wasm:|\[)/.test(address)) return null;
   return {
-    function: name ? maskText(name.replace(/^async[ *]/, ''), MAX_NAME_CHARS) || null : null,
+    function: name ? maskText(plainName(name), MAX_NAME_CHARS) || null : null,
     url: originAndPath(address),
     line: Number(numbers[1]),
     column: Number(numbers[2]),
   };
+}
+
+/**
+ * The name as both browsers would have it: Chromium puts the kind of a plain object before a method
+ * (`Object.purge`), Firefox the functions around it and a `<` for one without a name (`setUp/api.set`, `setUp/<`).
+ */
+function plainName(name: string): string {
+  const bare = name.replace(/^async[ *]/, '').replace(/^(?:Object|Function|Module|Window)\.(?=[^<])/, '');
+  const parts = bare.split('/').map((part) => part.replace(/<$/, ''));
+  return parts.findLast((part) => part !== '') ?? '';
 }
 
 function originAndPath(address: string): string {

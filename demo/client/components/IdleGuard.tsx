@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { idleMs } from '../auth/activity.ts';
 import { useAuthStore } from '../auth/auth-store.ts';
 import { endSession } from '../auth/end-session.ts';
@@ -10,6 +10,12 @@ const LOOK_MS = 250;
 export function IdleGuard() {
   const signedIn = useAuthStore((state) => state.token !== null);
   const [secondsLeft, setSecondsLeft] = useState<number>();
+  const stay = useRef<HTMLButtonElement>(null);
+  const asks = signedIn && secondsLeft !== undefined;
+  // Whoever uses the keyboard must reach the answer at once. Focus alone counts as no input.
+  useEffect(() => {
+    if (asks) stay.current?.focus();
+  }, [asks]);
   useEffect(() => {
     if (!signedIn || config.idleSeconds === 0) return;
     const timer = window.setInterval(function checkIdleLimit() {
@@ -43,7 +49,7 @@ export function IdleGuard() {
         <p>
           You will be signed out in <b data-testid="idle-countdown">{secondsLeft}</b> seconds.
         </p>
-        <button type="button" data-testid="idle-stay">
+        <button type="button" ref={stay} data-testid="idle-stay">
           Stay signed in
         </button>
       </div>

@@ -2,7 +2,7 @@ import { activeFaults, setFaults } from '../active-faults.ts';
 import { STORAGE_KEY } from '../auth/auth-store.ts';
 import { loadVendorScript } from '../vendor.ts';
 import type { ActionGroup } from './action.ts';
-import { askForProfile, configure } from './server.ts';
+import { askForProfile, configure, expireToken } from './server.ts';
 
 /** A bit more than an hour: an access token that lives an hour is then born expired. */
 const HOUR_BEHIND_SECONDS = -3660;
@@ -73,6 +73,8 @@ export const storageActions: ActionGroup = {
       sentence: "The page trusts this computer's clock; every new token looks expired.",
       async run() {
         await configure({ clockOffsetSeconds: HOUR_BEHIND_SECONDS });
+        // The token from before is good by both clocks; the next one is not.
+        await expireToken();
         setFaults([...new Set([...activeFaults(), 'local-expiry-check' as const])]);
         window.location.assign('/dashboard');
         return undefined;

@@ -403,6 +403,7 @@ export const panel = {
   'panel.why.too-large': 'too large',
   'panel.why.too-many-keys': 'too many keys',
   'panel.why.access-denied': 'access was denied',
+  'panel.why.access-removed': 'access to the site had been taken away',
   'panel.why.not-supported': 'this browser does not support it',
   'panel.why.failed': 'reading failed',
   'panel.why.not-text': 'it is no text',

@@ -123,6 +123,31 @@ describe('a look at the jar when a page is loaded', () => {
     expect(brief()).toEqual(['seen session', 'seen session']);
   });
 
+  it('tells only what is new when more origins belong to the site', async () => {
+    const { begins, jar, emit, brief } = start();
+    jar.push(cookie());
+    emit('navigation', load);
+    await pass(1_000);
+    jar.push(cookie({ name: 'session-of-api' }));
+    for (const begin of begins) begin(SITE.origin, 'widened');
+    await pass(1_000);
+    expect(brief()).toEqual(['seen session', 'seen session-of-api']);
+  });
+
+  it('takes no cookie for gone that is out of view', async () => {
+    const { context, jar, emit, brief } = start();
+    const hosts = ['app.test', 'id.test'];
+    context.routing.hostsOf = () => hosts;
+    jar.push(cookie(), cookie({ name: 'session-of-provider', domain: 'id.test' }));
+    emit('navigation', load);
+    await pass(1_000);
+    hosts.pop();
+    jar.length = 0;
+    emit('navigation', load);
+    await pass(1_000);
+    expect(brief()).toEqual(['seen session', 'seen session-of-provider', 'removed explicit']);
+  });
+
   it('ignores frames within the page and pages loaded ahead', async () => {
     const { emit, jar, recorded } = start();
     jar.push(cookie());

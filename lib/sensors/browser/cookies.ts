@@ -67,7 +67,7 @@ export const cookies: BrowserSensor = {
     const stopChanges = platform.cookies.listen(({ cookie, removed, cause, at }) => {
       const storeId = cookie.storeId ?? '';
       for (const site of routing.ofCookie(cookie.domain, storeId)) {
-        const errand = begin(site);
+        const errand = begin(site, at);
         inTurn(site, async () => {
           const jar = await known.of(site.origin);
           const make = async (intake: Intake) => {

@@ -51,8 +51,8 @@ export const requests: BrowserSensor = {
     }
 
     const assembly = createRequestAssembly({
-      begin: ({ requestId }) =>
-        new Map((sitesOf.get(requestId) ?? []).map((site) => [site.origin, begin(site, requestId)])),
+      begin: ({ requestId, at }) =>
+        new Map((sitesOf.get(requestId) ?? []).map((site) => [site.origin, begin(site, at, requestId)])),
       abandon: (token) => {
         for (const errand of (token as Errands).values()) abandon(errand);
       },

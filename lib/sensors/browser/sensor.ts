@@ -42,9 +42,10 @@ export type SensorContext = {
   now(): number;
   /**
    * Notes that something was told, before `record` is called for it: it counts as lost should the background be
-   * killed in between. @param requestId where the browser may go on telling of it to the next start.
+   * killed in between.
+   * @param at when it happened, ms. @param requestId where the browser may go on telling of it to the next start.
    */
-  begin(site: SiteRef, requestId?: string): Errand;
+  begin(site: SiteRef, at: number, requestId?: string): Errand;
   /** Nothing came of it: nothing is missing. */
   abandon(errand: Errand): void;
   /**

@@ -54,6 +54,7 @@ test('a background that is killed again and again, also while it starts, loses a
       `${browserKind}, ${killer.kills} kills: ${serials.length} of ${sent} writes stored and ${dropped['dropped-at-limit'] ?? 0} counted, ${answers.length} of ${answered.length} answers stored and ${counted} counted, the rest in gaps without a count; without protection ${plain} of ${sent} writes`,
     );
     expect(twice).toEqual([]);
+    expect(new Set(answers).size).toBe(answers.length);
     const all = new Set(serialsOf({ base, sent }));
     expect(serials.filter((serial) => !all.has(serial))).toEqual([]);
     expect(serials.length + (dropped['dropped-at-limit'] ?? 0)).toBe(sent);

@@ -40,7 +40,7 @@ for (const { change, says, whys } of CHANGES) {
           };
           return (answer.tabsWithoutStacks ?? 0) > 0 ? answer : null;
         },
-        { timeoutMs: 20_000, what: 'a tab that is recorded without stacks' },
+        { timeoutMs: 45_000, what: 'a tab that is recorded without stacks' },
       );
       expect(state.tabsWithoutStacks).toBe(1);
       const after = await openFollower(driver);

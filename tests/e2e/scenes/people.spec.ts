@@ -23,11 +23,10 @@ const scenes: SceneSpec[] = [
     type: 'SESSION_ENDED',
     how: 'a deployment, without a word',
     async play(scene) {
-      // Pauses that the session survives, so that the one of the deployment is nothing new.
-      for (let i = 0; i < 2; i++) {
-        await refreshData(scene.page);
-        await pause(2_500);
-      }
+      // A pause that the session survives, so that the shorter one of the deployment is nothing new.
+      await refreshData(scene.page);
+      await pause(5_000);
+      await refreshData(scene.page);
       await pressSwitch('Deploy a new build')(scene);
     },
   },

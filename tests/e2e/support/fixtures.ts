@@ -21,6 +21,20 @@ interface WorkerFixtures {
   driver: Driver;
 }
 
+const usedPorts = new Set<number>();
+
+/** The browser is shared: a port that came again would be an origin with somebody else's storage and log. */
+async function startOnNewPort(settings: Partial<DemoSettings>): Promise<DemoServer> {
+  for (;;) {
+    const demo = await startDemo({ port: 0, settings, quiet: true });
+    if (!usedPorts.has(demo.port)) {
+      usedPorts.add(demo.port);
+      return demo;
+    }
+    await demo.close();
+  }
+}
+
 /** Playwright's `test`, with a browser that has the extension in it. Its own `page` and `context` are not to be used. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   browserKind: ['chromium', { option: true, scope: 'worker' }],
@@ -34,7 +48,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   demoSettings: [{}, { option: true }],
   demo: async ({ demoSettings }, use) => {
-    const demo = await startDemo({ port: 0, settings: demoSettings, quiet: true });
+    const demo = await startOnNewPort(demoSettings);
     await use(demo);
     await demo.close();
   },

@@ -14,13 +14,13 @@ export interface SplitSite {
   close(): Promise<void>;
 }
 
-/** The API's cookies are of the app's site (RFC 6265bis); the provider is somebody else's, so its host has no name in common. */
+/** The API's cookies are of the app's site (RFC 6265bis); provider and CDN are of others: no name in common. */
 const HOSTS = {
   app: 'app.localhost',
   api: 'api.app.localhost',
   idp: '127.0.0.1',
   elsewhere: 'elsewhere.localhost',
-  cdn: 'cdn.localhost',
+  cdn: '127.0.0.2',
 };
 
 const PAGE = `<!doctype html><title>Split</title><h1>Split</h1>
@@ -112,13 +112,17 @@ export async function startSplitSite(): Promise<SplitSite> {
     },
   };
 
-  const server = createServer((request, answer) => {
+  const serve = (request: IncomingMessage, answer: ServerResponse) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     for (const [name, host] of Object.entries(HOSTS)) {
       if (host === url.hostname) handlers[name as keyof typeof HOSTS](url, request, answer);
     }
-  });
+  };
+  const server = createServer(serve);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const cdn = createServer(serve).listen((server.address() as AddressInfo).port, HOSTS.cdn);
+  // Not every system answers to more than one loopback address: there the page asks in vain.
+  cdn.on('error', () => undefined);
   return {
     app: at('app'),
     api: at('api'),
@@ -129,7 +133,8 @@ export async function startSplitSite(): Promise<SplitSite> {
       revoked = true;
     },
     close() {
-      server.closeAllConnections();
+      for (const one of [server, cdn]) one.closeAllConnections();
+      cdn.close();
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };

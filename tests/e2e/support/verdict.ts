@@ -10,6 +10,8 @@ export interface VerdictOptions {
   code?: string;
   /** Wait until no late evidence can change it; default true. */
   final?: boolean;
+  /** Wait for the site's n-th logout or a later one; default 1. */
+  count?: number;
   timeoutMs?: number;
 }
 
@@ -25,16 +27,16 @@ export async function timelineOf(driver: Driver, origin: string): Promise<Timeli
 export async function waitForVerdict(
   driver: Driver,
   origin: string,
-  { code, final = true, timeoutMs = 15_000 }: VerdictOptions = {},
+  { code, final = true, count = 1, timeoutMs = 15_000 }: VerdictOptions = {},
 ): Promise<{ logout: TimelineLogout; timeline: Timeline }> {
   let last: Timeline | null = null;
   return poll(
     async () => {
       const timeline = await timelineOf(driver, origin);
       last = timeline;
-      const logout = timeline.logouts.findLast(
-        (one) => (!code || one.code === code) && (!final || one.final),
-      );
+      const logout = timeline.logouts
+        .slice(count - 1)
+        .findLast((one) => (!code || one.code === code) && (!final || one.final));
       return logout && { logout, timeline };
     },
     {

@@ -175,3 +175,11 @@ export async function changeHostAccess(
   const permissions = { origins: [pattern], permissions: [], data_collection: [] };
   await ExtensionPermissions[change](addonId, permissions, WebExtensionPolicy.getByID(addonId).extension);
 }
+
+/** From now on a permission that an add-on asks for is given without a prompt. */
+export function answerPermissionPrompts(): void {
+  const { Services } = globalThis as unknown as {
+    Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
+  };
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+}

@@ -43,20 +43,17 @@ export async function changeExtension(driver: Driver, change: Change): Promise<v
     what: "the browser's page of extensions",
   });
   await page.waitForLoadState();
-  await page.evaluate(
-    async ([id, how]) => {
-      const { management, developerPrivate } = (globalThis as unknown as { chrome: Chrome }).chrome;
-      if (how === 'reload') return developerPrivate.reload(id ?? '', { failQuietly: true });
-      await management.setEnabled(id ?? '', false);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await management.setEnabled(id ?? '', true);
-    },
-    [extensionId, change],
-  );
+  await page.evaluate(async (id) => {
+    const { management } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    await management.setEnabled(id, false);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await management.setEnabled(id, true);
+  }, extensionId);
   await page.close();
 }
 
 interface Chrome {
   management: { setEnabled(id: string, enabled: boolean): Promise<void> };
-  developerPrivate: { reload(id: string, options: object): Promise<void> };
+  runtime: { reload(): void };
+  developerPrivate: { updateProfileConfiguration(update: object): Promise<void> };
 }

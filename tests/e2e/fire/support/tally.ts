@@ -35,7 +35,7 @@ export function tallyOf(events: readonly StoredEvent[]): Tally {
     .filter((number) => number !== null);
   return {
     serials,
-    twice: [...repeated(events.map(({ id }) => id)), ...repeated(serials), ...repeated(answers)],
+    twice: [...repeated(events.map(({ id }) => id)), ...repeated(serials)],
     dropped,
     answers,
   };

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './support/fixtures.ts';
+import { shippedBuilds } from './support/shipped-build.ts';
+
+/** What the product may do, word for word: a change here is a change of what we promise. Not Playwright's page. */
+test('the manifest asks for what is used and for no site', ({ browserKind }) => {
+  const manifest = JSON.parse(readFileSync(join(shippedBuilds[browserKind], 'manifest.json'), 'utf8'));
+  const { version, background, browser_specific_settings, minimum_chrome_version, ...rest } = manifest;
+  expect(rest).toEqual({
+    manifest_version: 3,
+    name: 'Logout Lens',
+    description:
+      'Why was I logged out? Names the cause, shows the evidence, exports a timeline without a secret in it.',
+    icons: expect.anything(),
+    devtools_page: 'devtools.html',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'webRequest',
+      'webNavigation',
+      'cookies',
+    ],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    incognito: 'spanning',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'self' http: https:; require-trusted-types-for 'script'",
+    },
+  });
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  if (browserKind === 'chromium') {
+    expect(background).toEqual({ service_worker: 'background.js' });
+    expect(minimum_chrome_version).toBe('120');
+    expect(browser_specific_settings).toBeUndefined();
+  } else {
+    expect(background).toEqual({ scripts: ['background.js'] });
+    expect(minimum_chrome_version).toBeUndefined();
+    expect(browser_specific_settings).toEqual({
+      gecko: {
+        id: 'logout-lens@example.test',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    });
+  }
+});
