@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { OutboxConnection } from '../lib/messaging/outbox.ts';
+import type { Outbox, OutboxConnection } from '../lib/messaging/outbox.ts';
 import { RELAY_PORT } from '../lib/messaging/protocol.ts';
 import { PAGE_SENSORS } from '../lib/sensors/page/sensors.ts';
 import { startRelay } from '../lib/sensors/page/start-relay.ts';
@@ -33,20 +33,33 @@ export default defineContentScript({
       const namespaces = globalThis as Namespaces;
       return namespaces.browser?.runtime ?? namespaces.chrome?.runtime;
     };
+    const isOrphan = (): boolean => {
+      try {
+        return runtime()?.id === undefined;
+      } catch {
+        return true;
+      }
+    };
+    let outbox: Outbox | undefined;
     const connect: Parameters<typeof startRelay>[2] = (hear): OutboxConnection | null => {
       try {
         const port = runtime()?.connect({ name: RELAY_PORT });
         if (!port || runtime()?.id === undefined) return null;
         port.onMessage.addListener(hear.message);
-        port.onDisconnect.addListener(hear.closed);
+        port.onDisconnect.addListener(() => {
+          hear.closed();
+          // Cut off for good (loaded anew, switched off): nothing is left running in the page.
+          if (isOrphan()) outbox?.stop();
+        });
         return { post: (batch) => port.postMessage(batch), close: () => port.disconnect() };
       } catch {
         // "Extension context invalidated": reloaded, updated or removed. Nothing can be said any more.
         return null;
       }
     };
-    const outbox = startRelay(window, PAGE_SENSORS, connect);
-    world[RUNNING] = { document, isRunning: () => !outbox.isStopped && runtime()?.id !== undefined };
+    const started = startRelay(window, PAGE_SENSORS, connect);
+    outbox = started;
+    world[RUNNING] = { document, isRunning: () => !started.isStopped && !isOrphan() };
     // The word for whoever injects; a registered script's goes nowhere.
     return 'started';
   },

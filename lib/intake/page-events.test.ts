@@ -72,6 +72,10 @@ describe('fromObservation: the rest', () => {
       { kind: 'recording.gap', why: 'dropped-at-limit', dropped: 4 },
     ],
     [
+      { type: 'clock', byMs: -86_400_000 },
+      { kind: 'clock.jumped', by: 'browser', byMs: -86_400_000 },
+    ],
+    [
       {
         type: 'body',
         transport: 'xhr',

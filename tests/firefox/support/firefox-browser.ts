@@ -28,6 +28,8 @@ const QUIET = {
   'devtools.everOpened': true,
   'devtools.toolbox.footer.height': 560,
   'signon.rememberSignons': false,
+  // Three times killed at its start, it would ask for its safe mode.
+  'toolkit.startup.max_resumed_crashes': -1,
 };
 
 /** An add-on that is installed for a session leaves at its end, and would take its data along. */
