@@ -1,9 +1,9 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { text } from '../lib/messages/text.ts';
 import type { LogEvent } from '../lib/panel/types.ts';
 import { EventRow } from './EventRow.tsx';
 import { usePanelTools } from './panel-context.ts';
-import { useRowWindow } from './use-row-window.ts';
 
 /** Height of a row; the style sheet has the same. */
 const ROW_PX = 22;
@@ -29,26 +29,31 @@ export function EventList({ events, selectedIds, revealed, steps, onSelect, onOp
   const atEnd = useRef(true);
   const activeId = selectedIds[0];
   const activeIndex = activeId === undefined ? -1 : events.findIndex((event) => event.id === activeId);
-  const count = events.length;
-  const { from: first, to: end, measure, scrollTo } = useRowWindow(scroller, count, ROW_PX);
+  const virtualizer = useVirtualizer({
+    count: events.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_PX,
+    overscan: 8,
+    initialRect: { width: 400, height: 440 },
+  });
 
+  const count = events.length;
   useLayoutEffect(() => {
-    if (atEnd.current && count > 0) scrollTo(count - 1, 'end');
-  }, [count, scrollTo]);
+    if (atEnd.current && count > 0) virtualizer.scrollToIndex(count - 1, { align: 'end' });
+  }, [count, virtualizer]);
 
   const reveal = useRef(() => {});
   reveal.current = () => {
     if (activeIndex < 0) return;
     atEnd.current = false;
-    scrollTo(activeIndex, 'center');
+    virtualizer.scrollToIndex(activeIndex, { align: 'center' });
     scroller.current?.scrollIntoView?.({ block: 'nearest' });
   };
   useEffect(() => {
     if (revealed > 0) reveal.current();
   }, [revealed]);
 
-  function onScroll() {
-    measure();
+  function noteEnd() {
     const element = scroller.current;
     if (element !== null) {
       atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < END_PX;
@@ -60,7 +65,7 @@ export function EventList({ events, selectedIds, revealed, steps, onSelect, onOp
     const event = events[target];
     if (event === undefined) return;
     onSelect(event.id);
-    scrollTo(target, 'auto');
+    virtualizer.scrollToIndex(target, { align: 'auto' });
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -83,7 +88,8 @@ export function EventList({ events, selectedIds, revealed, steps, onSelect, onOp
     if (clicked !== undefined) onSelect(clicked.id);
   }
 
-  const activeShown = activeIndex >= first && activeIndex < end;
+  const items = virtualizer.getVirtualItems();
+  const activeShown = items.some((item) => item.index === activeIndex);
   return (
     <div
       ref={scroller}
@@ -95,23 +101,25 @@ export function EventList({ events, selectedIds, revealed, steps, onSelect, onOp
       aria-activedescendant={activeShown ? `${prefix}${activeIndex}` : undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
-      onScroll={onScroll}
+      onScroll={noteEnd}
     >
-      <div role="presentation" className="event-space" style={{ height: count * ROW_PX }}>
-        {events.slice(first, end).map((event, offset) => {
-          const index = first + offset;
+      <div role="presentation" className="event-space" style={{ height: virtualizer.getTotalSize() }}>
+        {items.map((item) => {
+          const event = events[item.index];
           return (
-            <EventRow
-              key={event.id}
-              event={event}
-              id={`${prefix}${index}`}
-              index={index}
-              count={count}
-              topPx={index * ROW_PX}
-              selected={selectedIds.includes(event.id)}
-              active={index === activeIndex}
-              step={steps.get(event.id)}
-            />
+            event && (
+              <EventRow
+                key={event.id}
+                event={event}
+                id={`${prefix}${item.index}`}
+                index={item.index}
+                count={count}
+                topPx={item.start}
+                selected={selectedIds.includes(event.id)}
+                active={item.index === activeIndex}
+                step={steps.get(event.id)}
+              />
+            )
           );
         })}
       </div>

@@ -63,7 +63,11 @@ function world() {
       indexedDB: factory,
       local,
       session,
-      scripts: { register: async () => {}, inject: async () => 'refused' as const, hasAccess: async () => true },
+      scripts: {
+        register: async () => {},
+        inject: async () => 'refused' as const,
+        hasAccess: async () => true,
+      },
       createIntake: async () => intake,
       exportTimeline: (async ({ events }: { events: readonly LogEvent[] }) => ({ events })) as never,
       generator: async () => ({ version: '1', browser: 'Test 1', platform: 'Test' }),

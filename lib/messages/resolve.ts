@@ -1,6 +1,6 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import { type Catalog, english } from './catalog.ts';
 import { durationParts } from './duration.ts';
-import { compileIcu } from './icu-message.ts';
 import type { TextParam, TextRef } from './text.ts';
 
 /** Turns a reference to a text into the words that a person reads. */
@@ -25,7 +25,7 @@ const MAX_DATE_MS = 8.64e15;
  * @param catalog texts by id; the words of durations fall back to English
  */
 export function createResolver(locale: string, catalog: Catalog, options: ResolverOptions = {}): Resolver {
-  const compiled = new Map<string, IcuMessage | null>();
+  const compiled = new Map<string, IntlMessageFormat | null>();
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
   const writeInstant = (ms: number): string => {
     if (!isWritable(ms)) return String(ms);
@@ -34,7 +34,7 @@ export function createResolver(locale: string, catalog: Catalog, options: Resolv
       : instants.format(ms);
   };
 
-  function messageOf(id: string): IcuMessage | null {
+  function messageOf(id: string): IntlMessageFormat | null {
     let message = compiled.get(id);
     if (message === undefined) {
       const source = Object.hasOwn(catalog, id) ? catalog[id] : ownDuration(id);
@@ -57,7 +57,7 @@ export function createResolver(locale: string, catalog: Catalog, options: Resolv
   function plain(id: string, values: Record<string, string | number>): string {
     try {
       const message = messageOf(id);
-      return message === null ? bracketed(id) : message.format(values);
+      return message === null ? bracketed(id) : String(message.format(values));
     } catch {
       return bracketed(id);
     }
@@ -84,11 +84,10 @@ function isWritable(ms: number): boolean {
   return Number.isFinite(ms) && Math.abs(ms) <= MAX_DATE_MS;
 }
 
-type IcuMessage = ReturnType<typeof compileIcu>;
-
-function compile(source: string, locale: string): IcuMessage | null {
+function compile(source: string, locale: string): IntlMessageFormat | null {
   try {
-    return compileIcu(source, locale);
+    // Without `ignoreTag` a text could not say `<form>`, and a half-open one would not parse.
+    return new IntlMessageFormat(source, locale, undefined, { ignoreTag: true });
   } catch {
     return null;
   }
