@@ -13,7 +13,9 @@ describe('a deployment', () => {
     const { access, refresh } = await site.signIn();
     const before = (await site.me(access)).headers['x-app-version'];
     await act('deploy');
-    expect((await site.me(access)).status).toBe(503);
+    const away = await site.me(access);
+    expect(away.status).toBe(503);
+    expect(away.headers).not.toHaveProperty('x-app-version');
     site.pass(2);
     const after = await site.me(access);
     expect(after.headers['x-app-version']).not.toBe(before);

@@ -33,7 +33,8 @@ export async function createApp(state: DemoState, restart: () => Promise<void>):
   });
   app.addHook('onSend', async (request, reply) => {
     reply.header('date', new Date(state.now()).toUTCString());
-    reply.header('x-app-version', state.build);
+    // A 503 comes from the gateway, which knows no build.
+    if (reply.statusCode !== 503) reply.header('x-app-version', state.build);
     if (!/^\/(?:assets|vendor)\//.test(request.url)) reply.header('cache-control', 'no-store');
   });
   app.addHook('onRequest', async (request, reply) => {

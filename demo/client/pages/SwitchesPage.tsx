@@ -65,7 +65,7 @@ export function SwitchesPage() {
           {message || (signedIn ? '' : 'Sign in first to see the effect on your session.')}
         </span>
       </div>
-      <ScenarioHint />
+      {steps.some((step) => step.includes('switches page')) && <ScenarioHint />}
       {groups.map((group) => (
         <ActionButtons
           key={group.title}
