@@ -13,6 +13,9 @@ const TAB = { tabId: 1, url: `${APP}/`, isPrivate: false, cookieStoreId: '0' };
 const SENDER = { tab: TAB, frameId: 0, origin: APP, documentId: 'doc' };
 const EVERY_NTH_ACK = 3;
 const OBSERVATIONS = 200;
+const KILLS = 12;
+/** What an outbox takes at once. */
+const MAX_OBSERVATIONS = 900;
 
 const intake: Intake = {
   ...fakeIntake,
@@ -155,20 +158,22 @@ function world() {
 
 it('a background that is killed between commit and acknowledgement stores everything once, and in order', async () => {
   const { outbox, counts, log } = world();
-  for (let n = 0; n < OBSERVATIONS; n += 1) {
+  let sent = 0;
+  // A busy machine puts more into a batch, and acknowledges less often.
+  for (; sent < OBSERVATIONS || (counts.kills < KILLS && sent < MAX_OBSERVATIONS); sent += 1) {
     outbox.emit({ type: 'intent', intent: 'sign-out', trigger: 'click' });
-    await new Promise((resolve) => setTimeout(resolve, n % 20 === 0 ? 8 : 0));
+    await new Promise((resolve) => setTimeout(resolve, sent % 20 === 0 ? 8 : 0));
   }
   let stored: LogEvent[] = [];
-  for (let wait = 0; wait < 400 && stored.length < OBSERVATIONS; wait += 1) {
+  for (let wait = 0; wait < 400 && stored.length < sent; wait += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     stored = (await log()).filter(({ kind }) => kind === 'page.visibility');
   }
   const ids = stored.map(({ id }) => id);
-  expect(ids).toHaveLength(OBSERVATIONS);
-  expect(new Set(ids).size).toBe(OBSERVATIONS);
+  expect(ids).toHaveLength(sent);
+  expect(new Set(ids).size).toBe(sent);
   expect([...ids].sort()).toEqual(ids);
-  expect(counts.kills).toBeGreaterThan(10);
+  expect(counts.kills).toBeGreaterThanOrEqual(KILLS);
   // The fault was really there: what was stored and not acknowledged came again.
-  expect(counts.again).toBeGreaterThan(counts.kills);
+  expect(counts.again).toBeGreaterThanOrEqual(counts.kills);
 }, 30_000);
