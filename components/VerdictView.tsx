@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { text } from '../lib/messages/text.ts';
 import { codeName } from '../lib/panel/code-name.ts';
-import { stepTimes } from '../lib/panel/evidence-steps.ts';
+import { shownTimes, stepTimes } from '../lib/panel/evidence-steps.ts';
 import type { LogEvent, Verdict } from '../lib/panel/types.ts';
 import { ConfidenceBar } from './Confidence.tsx';
 import { CredentialTable } from './CredentialTable.tsx';
@@ -27,7 +27,10 @@ export function VerdictView(props: VerdictViewProps) {
   const { verdict, log, selectedIds, onShowEvents } = props;
   const { t } = usePanelTools();
   const heading = useId();
-  const times = useMemo(() => stepTimes(verdict.evidence, log), [verdict.evidence, log]);
+  const times = useMemo(
+    () => shownTimes(stepTimes(verdict.evidence, log), verdict.at),
+    [verdict.evidence, verdict.at, log],
+  );
   return (
     <article className="verdict" aria-labelledby={heading}>
       <VerdictHead

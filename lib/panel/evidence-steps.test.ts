@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englishResolver as t } from '../messages/resolve.ts';
 import { text } from '../messages/text.ts';
-import { evidenceSteps, relativeTime, stepTimes } from './evidence-steps.ts';
+import { evidenceSteps, relativeTime, shownTimes, stepTimes } from './evidence-steps.ts';
 import { headlineLog } from './fixtures/headline-log.ts';
 
 const log = headlineLog(1_760_000_000_000);
@@ -21,6 +21,10 @@ describe('the steps of an explanation', () => {
     expect(stepTimes([step(second?.id ?? '', first?.id ?? ''), step(), step('not-in-the-log')], log)).toEqual(
       [first?.at, null, null],
     );
+  });
+
+  it('show no time that runs backwards once the logout has come', () => {
+    expect(shownTimes([-20, -25, null, 0, 5, -25, 7], 0)).toEqual([-20, -25, null, 0, 5, null, 7]);
   });
 
   it.each([

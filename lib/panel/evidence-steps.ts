@@ -28,6 +28,19 @@ export function stepTimes(evidence: readonly Evidence[], log: readonly LogEvent[
   });
 }
 
+/**
+ * The times to show: once the chain has come to the logout, a step that looks back (what a cause adds of its own) has
+ * none, so that no time runs backwards. @param logoutAt ms
+ */
+export function shownTimes(times: readonly (number | null)[], logoutAt: number): (number | null)[] {
+  let isPast = false;
+  return times.map((at) => {
+    if (at === null || (isPast && at < logoutAt)) return null;
+    isPast ||= at >= logoutAt;
+    return at;
+  });
+}
+
 /** `−0.8 s`, `+2 min`, `0 s`: a moment told from another. */
 export function relativeTime(at: number, from: number): TextRef {
   const durationMs = Math.abs(at - from);
