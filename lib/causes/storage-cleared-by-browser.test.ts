@@ -15,7 +15,9 @@ describe('STORAGE_CLEARED_BY_BROWSER', () => {
   });
 
   it('is both areas found empty, or an area and the cookies, without a call', () => {
-    const both = gone(session(), 'unwitnessed').foundEmpty().foundEmpty('sessionStorage');
+    const both = gone(session().snapshotOf(2, 'sessionStorage'), 'unwitnessed')
+      .foundEmpty()
+      .foundEmpty('sessionStorage');
     expect(verdictOf(both.wait(50).page('/signin'))).toMatchObject({ code: 'STORAGE_CLEARED_BY_BROWSER' });
     const withCookie = session()
       .cookie('sid', { set: 'v' })
@@ -32,9 +34,21 @@ describe('STORAGE_CLEARED_BY_BROWSER', () => {
     expect(verdictOf(story).code).toBe('STORAGE_CLEARED_BY_BROWSER');
   });
 
-  it('is weak where one area alone was found empty: a script that went round the hook looks the same', () => {
-    const verdict = verdictOf(gone(session(), 'unwitnessed').foundEmpty().wait(50).page('/signin'));
-    expect(verdict.confidence).toBeLessThan(0.5);
+  it('is an area with other keys in it that was found empty', () => {
+    const story = gone(session().snapshotOf(4), 'unwitnessed').foundEmpty();
+    expect(verdictOf(story.wait(50).page('/signin'))).toMatchObject({ code: 'STORAGE_CLEARED_BY_BROWSER' });
+  });
+
+  it('cannot be told where the tokens were all that it held: a script that went round the hook looks the same', () => {
+    const story = gone(session(), 'unwitnessed').foundEmpty();
+    expect(asked(storageClearedByBrowser, story)).toMatchObject({ result: 'inconclusive' });
+    expect(verdictOf(story.wait(50).page('/signin')).code).toBe('UNEXPLAINED');
+  });
+
+  it('takes no area for emptied that never held anything', () => {
+    const story = gone(session(), 'unwitnessed').foundEmpty();
+    story.wait(50).page('/signin').foundEmpty().foundEmpty('sessionStorage');
+    expect(verdictOf(story).code).toBe('UNEXPLAINED');
   });
 
   it('is none where other keys stayed', () => {

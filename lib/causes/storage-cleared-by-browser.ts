@@ -31,6 +31,8 @@ export const storageClearedByBrowser = defineCause({
     if (cookies.some((fact) => !goneByItself(incident, fact)))
       return { result: 'no-match', because: text('ruled-out.cookie-explained') };
     const strength = strengthOf(incident, stored, cookies);
+    if (strength === 0 && scene.emptied.length > 0 && stored.every((fact) => fact.how === 'unwitnessed'))
+      return { result: 'inconclusive', missing: text('missing.other-keys') };
     if (strength === 0)
       return stored.length > 0
         ? { result: 'no-match', because: text('ruled-out.area-not-empty') }
@@ -45,9 +47,9 @@ export const storageClearedByBrowser = defineCause({
           ? [
               {
                 says: text('evidence.found-empty', {
-                  areas: [...new Set(scene.emptied.map(({ area }) => area))].join(', '),
+                  areas: [...new Set(scene.emptied.map(({ event }) => event.area))].join(', '),
                 }),
-                eventIds: scene.emptied.map(({ id }) => id),
+                eventIds: scene.emptied.map(({ event }) => event.id),
               },
             ]
           : []),
@@ -70,11 +72,13 @@ function told(stored: RemovalFact[]): Evidence[] {
 function strengthOf({ scene, gaps }: Incident, stored: RemovalFact[], cookies: RemovalFact[]): number {
   if (stored.some((fact) => fact.how === 'emptied')) return 0.93;
   if (stored.some((fact) => fact.how === 'other-tab')) return 0;
-  const areas = new Set(scene.emptied.map(({ area }) => area));
+  const areas = new Set(scene.emptied.map(({ event }) => event.area));
   if (stored.length > 0 && areas.size > 0) {
     if (cookies.length > 0 || areas.size > 1) return 0.8;
     // Cleared on close: there one day, empty when the browser came back.
-    return gaps.some(({ why }) => why === 'browser-closed') ? 0.75 : 0.35;
+    if (gaps.some(({ why }) => why === 'browser-closed')) return 0.75;
+    // Whoever takes the tokens alone leaves the rest; a last key taken unseen empties an area, too.
+    return scene.emptied.some(({ keysBefore }) => keysBefore > places(stored)) ? 0.7 : 0;
   }
   return stored.length === 0 && cookies.length > 0 && !cookies.some(unseenScriptMay) ? 0.5 : 0;
 }
@@ -82,6 +86,11 @@ function strengthOf({ scene, gaps }: Incident, stored: RemovalFact[], cookies: R
 /** Chromium numbers its cookie stores; Firefox tells a script's deletion, if we missed it, by the same cause. */
 function unseenScriptMay({ place, credential }: RemovalFact): boolean {
   return place.httpOnly !== true && !/^\d+$/.test(credential.cookieStoreId ?? '');
+}
+
+/** Under how many keys the credentials lay that went. */
+function places(stored: RemovalFact[]): number {
+  return new Set(stored.map(({ place }) => `${place.area} ${place.key}`)).size;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { EventOf, LogEvent } from '../events/event.ts';
 import { between } from './between.ts';
-import type { Scene } from './types.ts';
+import type { Emptied, Scene } from './types.ts';
 
 /** The page's own tracker writes its reason, and an error goes uncaught, at most so long before tokens go. */
 const LEAD_MS = 2_000;
@@ -14,7 +14,9 @@ export class Backdrop {
   readonly #errors: EventOf<'page.error'>[] = [];
   readonly #reasons: EventOf<'page.reason'>[] = [];
   readonly #callbacks: EventOf<'page.navigated'>[] = [];
-  readonly #emptied: EventOf<'storage.snapshot'>[] = [];
+  readonly #emptied: Emptied[] = [];
+  /** Keys that each area is known to hold: as the last document found it, and at least one where a credential lies. */
+  readonly #keys = new Map<string, number>();
 
   add(event: LogEvent): void {
     if (event.kind === 'cookie.written' && event.removes) this.#deletions.push(event);
@@ -22,19 +24,36 @@ export class Backdrop {
     else if (event.kind === 'page.reason' && event.how === 'written') this.#reasons.push(event);
     else if (event.kind === 'page.navigated' && event.frameId && event.fields?.error)
       this.#callbacks.push(event);
-    else if (event.kind === 'storage.snapshot' && event.keyCount === 0) this.#emptied.push(event);
+    else if (event.kind === 'storage.snapshot') this.#snapshot(event);
+    else if (event.kind === 'credential.seen' || event.kind === 'credential.rotated') {
+      const area = areaKey(event.place.area, event);
+      this.#keys.set(area, Math.max(1, this.#keys.get(area) ?? 0));
+    }
+  }
+
+  #snapshot(event: EventOf<'storage.snapshot'>): void {
+    const area = areaKey(event.area, event);
+    const keysBefore = this.#keys.get(area) ?? 0;
+    this.#keys.set(area, event.keyCount);
+    if (event.keyCount === 0 && keysBefore > 0) this.#emptied.push({ event, keysBefore });
   }
 
   /** @param from ms, when the chain began; @param to ms, its last event */
   sceneOf(from: number, to: number): Scene {
-    const near = <E extends LogEvent>(events: readonly E[]): E[] =>
-      between(events, (event) => event.at, from - LEAD_MS, to + TRAIL_MS);
+    const nearBy = <T>(items: readonly T[], timeOf: (item: T) => number): T[] =>
+      between(items, timeOf, from - LEAD_MS, to + TRAIL_MS);
+    const near = <E extends LogEvent>(events: readonly E[]): E[] => nearBy(events, (event) => event.at);
     return {
       deletions: near(this.#deletions),
       errors: near(this.#errors),
       reasons: near(this.#reasons),
       callbacks: near(this.#callbacks),
-      emptied: near(this.#emptied),
+      emptied: nearBy(this.#emptied, ({ event }) => event.at),
     };
   }
+}
+
+/** sessionStorage is a tab's own. */
+function areaKey(area: string, { origin, tabId }: Pick<LogEvent, 'origin' | 'tabId'>): string {
+  return `${area} ${origin ?? ''} ${area === 'sessionStorage' ? tabId : ''}`;
 }

@@ -135,6 +135,9 @@ export type Incident = {
   scene: Scene;
 };
 
+/** `keysBefore`: how many keys the area is known to have held, those of no interest included. */
+export type Emptied = { event: EventOf<'storage.snapshot'>; keysBefore: number };
+
 /**
  * What else was seen around the end, from shortly before the chain began to its end. Claimed by the page, but for
  * `emptied`.
@@ -148,8 +151,8 @@ export type Scene = {
   reasons: EventOf<'page.reason'>[];
   /** Frames that came back to the site with an error of the identity provider in their address. */
   callbacks: EventOf<'page.navigated'>[];
-  /** Storage areas found empty without a call. */
-  emptied: EventOf<'storage.snapshot'>[];
+  /** Storage areas that held something before and were found empty, with no call seen. */
+  emptied: Emptied[];
 };
 
 /** What of an earlier logout bears on a later one. */

@@ -291,6 +291,21 @@ export class Story {
     });
   }
 
+  /** A document finds so many keys in an area, and among them the credentials that lie there. */
+  snapshotOf(keyCount: number, area: Token['area'] = 'localStorage'): this {
+    return this.add({
+      kind: 'storage.snapshot',
+      by: 'browser',
+      at: this.now,
+      tabId: 1,
+      frameId: 0,
+      origin: this.origin,
+      area,
+      keyCount,
+      held: [...this.#tokens].flatMap(([name, token]) => (token.area === area ? [fingerprintOf(name)] : [])),
+    });
+  }
+
   /** The area was found empty, and nobody was seen emptying it. */
   foundEmpty(area: Token['area'] = 'localStorage', tab = 1): this {
     return this.snapshot([], { area, tab });

@@ -155,6 +155,8 @@ export const detect = {
   'missing.refresh-expiry': 'the refresh token’s expiry is not known',
   'missing.removing-call': 'the call that removed the credentials was not seen',
   'missing.activity': 'no input of the person was seen in this session',
+  'missing.other-keys':
+    'the credentials were all that the storage held, so nothing tells a script unseen from a clearing',
   'missing.sign-in': 'the sign-in was not seen, so the session’s age is not known',
   'missing.second-logout':
     'one logout cannot show a limit on the session’s age; a second one at the same age would',

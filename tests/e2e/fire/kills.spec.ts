@@ -31,6 +31,8 @@ test('a background that is killed again and again, also while it starts, loses a
       ([writes, requests]) => window.oracle.start(writes as number, requests as number),
       [WRITES_PER_SECOND, REQUESTS_PER_SECOND],
     );
+    // A log that has not begun cannot miss anything: the recording is under way when the first kill comes.
+    await follower.until(origin, 'a first answer', (stored) => tallyOf(stored).answers.length > 0, SETTLE_MS);
     for (let kill = 0; kill < KILLS; kill += 1) {
       await pause(30 + random() * 800);
       if (kill % 3 === 2) await killer.killAtStart(random() * 50);
