@@ -33,7 +33,7 @@ export class Backdrop {
 
   #snapshot(event: EventOf<'storage.snapshot'>): void {
     const area = areaKey(event.area, event);
-    const keysBefore = this.#keys.get(area) ?? 0;
+    const keysBefore = event.keysBefore ?? this.#keys.get(area) ?? 0;
     this.#keys.set(area, event.keyCount);
     if (event.keyCount === 0 && keysBefore > 0) this.#emptied.push({ event, keysBefore });
   }

@@ -12,7 +12,7 @@ export async function snapshotEvents(
   at: number,
   fingerprinter: Fingerprinter,
 ): Promise<EventDraft[]> {
-  const { area, keyCount, entries } = observation;
+  const { area, keyCount, keysBefore, entries } = observation;
   const base = { at, by: 'browser' as const, ...where };
   const neighbours = entries.map((entry) => entry.key);
   const events: EventDraft[] = [];
@@ -34,6 +34,7 @@ export async function snapshotEvents(
       events.push({ ...base, kind: 'sensor.unread', ...what });
     }
   }
-  events.push({ ...base, kind: 'storage.snapshot', area, keyCount, held: [...held] });
+  const before = keysBefore === undefined ? {} : { keysBefore };
+  events.push({ ...base, kind: 'storage.snapshot', area, keyCount, ...before, held: [...held] });
   return events;
 }

@@ -35,6 +35,7 @@ export const snapshotObservation = v.strictObject({
   type: v.literal('snapshot'),
   area: v.picklist(['localStorage', 'sessionStorage']),
   keyCount: v.pipe(v.number(), v.integer()),
+  keysBefore: v.optional(v.pipe(v.number(), v.integer())),
   entries: v.pipe(
     v.array(
       v.strictObject({

@@ -5,6 +5,7 @@ import { api, loadNotes, lookAtPartner, refreshUser, saveNote } from '../api.ts'
 import { STORAGE_KEY, useAuthStore } from '../auth/auth-store.ts';
 import { ScenarioHint } from '../components/ScenarioHint.tsx';
 import { config } from '../config.ts';
+import { keepDraft, readDraft } from '../draft.ts';
 import { askViewer } from '../graphql.ts';
 import { connectLive } from '../live.ts';
 import { navigate } from '../router.ts';
@@ -18,7 +19,7 @@ export function DashboardPage() {
   const signedIn = useAuthStore((state) => state.token !== null);
   const user = useAuthStore((state) => state.user);
   const [notes, setNotes] = useState<Note[]>([]);
-  const [draft, setDraft] = useState('');
+  const [draft, setDraft] = useState(readDraft);
   const [status, setStatus] = useState('');
 
   /** Runs something and says how it went; failures of the session are the API client's business. */
@@ -60,6 +61,7 @@ export function DashboardPage() {
       const note = await saveNote(draft || 'An empty thought.');
       setNotes((before) => [note, ...before]);
       setDraft('');
+      keepDraft('');
       return 'Note saved.';
     });
   };
@@ -134,7 +136,10 @@ export function DashboardPage() {
             aria-label="New note"
             placeholder="What did you notice?"
             value={draft}
-            onChange={(event) => setDraft(event.target.value)}
+            onChange={(event) => {
+              setDraft(event.target.value);
+              keepDraft(event.target.value);
+            }}
             data-testid="note-text"
           />
           <button type="submit" data-testid="save-note">

@@ -9,6 +9,8 @@ import { storageArea } from '../credential.ts';
 export const storageSnapshot = defineKind('storage.snapshot', {
   area: storageArea,
   keyCount: wholeNumber,
+  /** Where the area was found empty: how many keys it held when it was last looked at. */
+  keysBefore: v.optional(wholeNumber),
   held: v.array(fingerprint),
 });
 

@@ -237,7 +237,7 @@ describe('an area found empty', () => {
     scan(how);
     expect(said).toEqual([
       { type: 'storage', area: 'localStorage', key: 'token', before: 'a', after: null, how },
-      { type: 'snapshot', area: 'localStorage', keyCount: 0, entries: [] },
+      { type: 'snapshot', area: 'localStorage', keyCount: 0, keysBefore: 2, entries: [] },
     ]);
     scan('unwitnessed');
     expect(said.length).toBe(2);

@@ -180,7 +180,7 @@ export function watchArea(
       }
       const looksAnew = !isHooked() && count <= SLICE_KEYS;
       if (hasLost && count === 0 && (how === 'unwitnessed' || how === 'emptied'))
-        emit({ type: 'snapshot', area, keyCount: 0, entries: [] });
+        emit({ type: 'snapshot', area, keyCount: 0, keysBefore: Math.max(keyCount, 1), entries: [] });
       if (count === keyCount && !hasLost && !looksAnew) return;
       keyCount = count;
       if (looksAnew) dull.clear();
