@@ -16,7 +16,9 @@ type Namespaces = { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtim
 
 /** One relay a document, also where the script is injected again into an open tab. */
 const RUNNING = Symbol.for('logout-lens relay');
-type World = typeof globalThis & { [RUNNING]?: { document: Document; isRunning(): boolean } };
+type World = typeof globalThis & {
+  [RUNNING]?: { document: Document; isRunning(): boolean; isHooked(): boolean };
+};
 
 export default defineContentScript({
   matches: [],
@@ -27,7 +29,9 @@ export default defineContentScript({
   main() {
     const world: World = globalThis;
     const running = world[RUNNING];
-    if (running?.document === document && running.isRunning()) return 'running';
+    // Firefox puts a manifest's scripts into open pages as the extension starts: there, too, no stack is seen.
+    if (running?.document === document && running.isRunning())
+      return running.isHooked() ? 'running' : 'started';
 
     const runtime = (): Runtime | undefined => {
       const namespaces = globalThis as Namespaces;
@@ -59,7 +63,8 @@ export default defineContentScript({
     };
     const started = startRelay(window, PAGE_SENSORS, connect);
     outbox = started;
-    world[RUNNING] = { document, isRunning: () => !started.isStopped && !isOrphan() };
+    const isRunning = () => !started.isStopped && !isOrphan();
+    world[RUNNING] = { document, isRunning, isHooked: started.isHooked };
     // The word for whoever injects; a registered script's goes nowhere.
     return 'started';
   },

@@ -36,7 +36,10 @@ export async function registerScripts(patterns: readonly string[]): Promise<void
   }
 }
 
-/** What became of an injection into a tab's top document: `running` where a relay of ours was at work already. */
+/**
+ * What became of an injection into a tab's top document: `running` where a relay of ours was at work already that hears
+ * its page hook, `started` where one is at work without.
+ */
 export type Injection = 'started' | 'running' | 'refused';
 
 /**

@@ -16,13 +16,14 @@ const randomId = (): string =>
 /**
  * Runs the sensors of one document and sends what they observe.
  * @param connect opens a port to the background, or gives null where the extension is gone.
- * @returns the outbox, whose `stop()` ends everything and whose `isStopped` tells that it has ended.
+ * @returns the outbox, whose `stop()` ends everything and whose `isStopped` tells that it has ended; `isHooked`
+ *   whether changes have witnesses.
  */
 export function startRelay(
   window: Window,
   sensors: readonly Sensor[],
   connect: (hear: Parameters<OutboxWorld['connect']>[0]) => OutboxConnection | null,
-): Outbox {
+): Outbox & { isHooked(): boolean } {
   const { document } = window;
   const isTopFrame = window.top === window;
   const now = (): number => Date.now();
@@ -84,5 +85,5 @@ export function startRelay(
   stops.push(unlisten);
   // The extension may have gone while the sensors were starting.
   if (outbox.isStopped) stopSensors();
-  return outbox;
+  return Object.assign(outbox, { isHooked: () => link.linked });
 }
