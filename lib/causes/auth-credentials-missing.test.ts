@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked } from '../../tests/support/judge.ts';
+import { asked, verdictOf } from '../../tests/support/judge.ts';
 import { SECOND, Story } from '../../tests/support/story.ts';
 import { authCredentialsMissing } from './auth-credentials-missing.ts';
 
@@ -22,6 +22,13 @@ describe('AUTH_CREDENTIALS_MISSING', () => {
         refusedAfter(SECOND, { detail: 'Authentication credentials were not provided.' }),
       ).result,
     ).toBe('match');
+  });
+
+  it('is a first request of the site’s own that forgot them, before any was accepted', () => {
+    const story = new Story().signIn().request('GET', '/v1/notes/', 403, {
+      body: { detail: 'Authentication credentials were not provided.' },
+    });
+    expect(verdictOf(story.giveUp()).code).toBe('AUTH_CREDENTIALS_MISSING');
   });
 
   it('is none where it says another thing, or nothing', () => {

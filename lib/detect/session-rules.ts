@@ -70,7 +70,12 @@ export function isRelevant(session: OpenSession, fact: RequestFact, carried: Cre
   }
   if (carried.some((credential) => credential.kind !== 'session' && isSessionCredential(credential)))
     return true;
-  return outcome === 'refused' && event.type !== 'main_frame' && ownOrigin;
+  return outcome === 'refused' && event.type !== 'main_frame' && (ownOrigin || isPagesOwn(session, fact));
+}
+
+/** Before any request was accepted, the site's own origin stands for the server that takes the session. */
+function isPagesOwn(session: OpenSession, { event }: RequestFact): boolean {
+  return session.apiOrigins.size === 0 && event.origin != null && originOf(event.url) === event.origin;
 }
 
 /** A control that signs out was used a moment before. */
