@@ -3,6 +3,7 @@ import type { EventOf } from '../events/event.ts';
 import { text } from '../messages/text.ts';
 import { scriptCulprit, witnessedRemoval } from './culprits.ts';
 import { defineCause } from './define.ts';
+import { notTheFirstLink } from './facts.ts';
 import type { Evaluation } from './types.ts';
 
 /** What a page does because of an error it does at once. */
@@ -24,10 +25,8 @@ export const clientErrorTeardown = defineCause({
   references: ['HTML Standard, runtime script errors', 'supabase/supabase-js#254'],
   suspect: false,
   evaluate(incident): Evaluation {
-    if (incident.firstLink.kind === 'intent')
-      return { result: 'no-match', because: text('ruled-out.signed-out-by-hand') };
-    if (incident.firstLink.kind === 'refusal')
-      return { result: 'no-match', because: text('ruled-out.removal-was-effect') };
+    const earlier = notTheFirstLink(incident);
+    if (earlier) return earlier;
     const removal = witnessedRemoval(incident);
     const error = errorBefore(incident);
     const inHandler = HANDLED.has(removal?.input?.type ?? '');

@@ -2,7 +2,7 @@ import type { CredentialAt, Incident, RequestFact, Word } from '../detect/types.
 import type { CredentialKind } from '../events/credential.ts';
 import { type TextParam, text } from '../messages/text.ts';
 import { FORMS } from '../reasons/forms.ts';
-import type { Evidence } from './types.ts';
+import type { Evaluation, Evidence } from './types.ts';
 
 /** The first refusal of the chain: the first request that the server no longer took. */
 export function firstRefusal(incident: Incident): RequestFact | undefined {
@@ -85,6 +85,15 @@ export function statesAnother(incident: Incident, code: string): boolean {
 /** The page tried to renew the session as it ended, by a refresh or by a hidden frame that came back with an error. */
 export function triedToRenew(incident: Incident): boolean {
   return incident.refreshes.length > 0 || incident.scene.callbacks.length > 0;
+}
+
+/** Why a removal explains nothing: the person signed out, or the server had refused first. Null where it led. */
+export function notTheFirstLink({ firstLink }: Incident): Evaluation | null {
+  if (firstLink.kind === 'intent')
+    return { result: 'no-match', because: text('ruled-out.signed-out-by-hand') };
+  if (firstLink.kind === 'refusal')
+    return { result: 'no-match', because: text('ruled-out.removal-was-effect') };
+  return null;
 }
 
 /** A link of the explanation: the server's own words, and where they stood. */

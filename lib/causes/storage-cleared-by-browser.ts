@@ -1,6 +1,7 @@
 import type { Incident, RemovalFact } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { defineCause } from './define.ts';
+import { notTheFirstLink } from './facts.ts';
 import type { Evaluation, Evidence } from './types.ts';
 
 /** An answer and the cookie that it deletes meet within this time. */
@@ -19,10 +20,8 @@ export const storageClearedByBrowser = defineCause({
   references: ['firebase/firebase-js-sdk#10041', 'home-assistant/frontend#24269', 'Storage Standard'],
   suspect: false,
   evaluate(incident): Evaluation {
-    if (incident.firstLink.kind === 'intent')
-      return { result: 'no-match', because: text('ruled-out.signed-out-by-hand') };
-    if (incident.firstLink.kind === 'refusal')
-      return { result: 'no-match', because: text('ruled-out.removal-was-effect') };
+    const earlier = notTheFirstLink(incident);
+    if (earlier) return earlier;
     const { removals, scene } = incident;
     const stored = removals.filter((fact) => fact.place.area !== 'cookie');
     const cookies = removals.filter((fact) => fact.place.area === 'cookie');

@@ -2,7 +2,7 @@ import type { Incident } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { scriptCulprit, witnessedRemoval } from './culprits.ts';
 import { defineCause } from './define.ts';
-import { keptWord } from './facts.ts';
+import { keptWord, notTheFirstLink } from './facts.ts';
 import { pageGaveUpIdle } from './page-idle.ts';
 import { pageStatedMatch } from './stated.ts';
 import type { Evaluation } from './types.ts';
@@ -29,10 +29,8 @@ export const storageClearedByScript = defineCause({
   references: ['supabase/supabase-js#254', 'HTML Standard, Web storage'],
   suspect: true,
   evaluate(incident): Evaluation {
-    if (incident.firstLink.kind === 'intent')
-      return { result: 'no-match', because: text('ruled-out.signed-out-by-hand') };
-    if (incident.firstLink.kind === 'refusal')
-      return { result: 'no-match', because: text('ruled-out.removal-was-effect') };
+    const earlier = notTheFirstLink(incident);
+    if (earlier) return earlier;
     const removal = witnessedRemoval(incident);
     if (!removal)
       return incident.removals.some((fact) => fact.place.area !== 'cookie')
