@@ -57,6 +57,61 @@ describe('Tokens that are refreshed', () =>
       check: (v) => [v.tabs.join() !== '1,2' && `tabs ${v.tabs}`],
     },
     {
+      name: 'two tabs race, and the winner writes its tokens after the loser threw everything away',
+      story: () =>
+        S()
+          .signIn({ accessMs: 3 * SECOND })
+          .work(2)
+          .page('/dashboard', 2)
+          .wait(4 * SECOND)
+          .activity()
+          .request('POST', '/v1/auth/refresh/', 400, { with: ['refresh'], takesMs: 700 })
+          .request('POST', '/v1/auth/refresh/', 200, { with: ['refresh'], tab: 2, takesMs: 1 })
+          .remove('access', { stack: VENDOR })
+          .remove('refresh', { stack: VENDOR })
+          .wait(80)
+          .page('/signin')
+          .wait(60)
+          .token('access2', 'access', 3 * SECOND, { tab: 2 })
+          .token('refresh2', 'refresh', 20 * DAY, { tab: 2 })
+          .wait(80)
+          .request('GET', '/v1/me/', 401, { with: ['access2'], tab: 2 })
+          .remove('access2', { tab: 2 })
+          .remove('refresh2', { tab: 2 })
+          .page('/signin', 2),
+      expect: ['REFRESH_TOKEN_REUSED'],
+      check: (v) => [v.tabs.join() !== '1,2' && `tabs ${v.tabs}`],
+    },
+    {
+      name: 'two tabs race, the winner goes on with its own tokens and is signed out by hand later',
+      story: () =>
+        S()
+          .signIn({ accessMs: 3 * SECOND })
+          .work(2)
+          .page('/dashboard', 2)
+          .wait(4 * SECOND)
+          .activity()
+          .request('POST', '/v1/auth/refresh/', 400, { with: ['refresh'], takesMs: 700 })
+          .request('POST', '/v1/auth/refresh/', 200, { with: ['refresh'], tab: 2, takesMs: 1 })
+          .remove('access', { stack: VENDOR })
+          .remove('refresh', { stack: VENDOR })
+          .wait(80)
+          .page('/signin')
+          .wait(60)
+          .token('access2', 'access', 1 * HOUR, { tab: 2 })
+          .token('refresh2', 'refresh', 20 * DAY, { tab: 2 })
+          .wait(80)
+          .request('GET', '/v1/me/', 200, { with: ['access2'], tab: 2 })
+          .wait(20 * SECOND)
+          .activity(0, 2)
+          .intent('sign-out', 'Sign out', 2)
+          .wait(20)
+          .remove('access2', { tab: 2 })
+          .remove('refresh2', { tab: 2 })
+          .page('/signin', 2),
+      expect: ['REFRESH_TOKEN_REUSED', 'MANUAL_LOGOUT'],
+    },
+    {
       name: 'cookie-only refresh at POST /auth/token refused on reload',
       story: () =>
         S()

@@ -137,7 +137,7 @@ export class SessionMachine {
     }
   }
 
-  #gained({ at, credential, present, replaced }: Extract<Change, { type: 'gain' }>): void {
+  #gained({ at, credential, present, replaced, event }: Extract<Change, { type: 'gain' }>): void {
     this.#upgrade(credential);
     const session = this.#session;
     if (session) {
@@ -153,6 +153,7 @@ export class SessionMachine {
     if (this.#cameBack(at, credential) || !isToken(credential)) return;
     // Found there, past its date, perhaps on the sign-in page itself: left over from a session that is no more.
     if (present && credential.expiresAt !== null && credential.expiresAt <= at) return;
+    if (this.#broughtByRefresh(event)) return;
     this.#begin(at, present && !this.#signedInLately(at) ? 'already-signed-in' : 'login', 'tokens', true);
   }
 
@@ -422,6 +423,26 @@ export class SessionMachine {
     if (ending.signInPage || (isSessionCookie(credential) && refused)) return false;
     this.#reopen(ending);
     return true;
+  }
+
+  /**
+   * Two tabs refreshed at once; the loser threw everything away, and only then the winner wrote what its refresh had
+   * brought. Nobody signed in: should the server still take those tokens, the first request that shows it opens a
+   * session.
+   */
+  #broughtByRefresh(event: LogEvent): boolean {
+    const ending = this.#lastEnding;
+    if (!ending || event.at - ending.noticedAt > ENDING_TAKES_MS || this.#lastSignInAt >= ending.noticedAt)
+      return false;
+    const refreshed = ending.session.requests.some(
+      (fact) =>
+        fact.role === 'refresh' &&
+        fact.outcome === 'accepted' &&
+        fact.event.startedAt <= ending.noticedAt &&
+        event.at - fact.event.at <= ENDING_TAKES_MS,
+    );
+    if (refreshed) this.#extend(ending, event);
+    return refreshed;
   }
 
   #reopen(ending: Ending): void {
