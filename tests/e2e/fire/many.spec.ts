@@ -2,7 +2,7 @@ import type { Driver, DriverPage } from '../support/driver.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { poll } from '../support/poll.ts';
 import { countsOf } from './support/fire.ts';
-import { openFollower } from './support/follower.ts';
+import { openFollower, type StoredEvent } from './support/follower.ts';
 import { startOracleSite } from './support/oracle-site.ts';
 import { rises, serialsOf, tallyOf } from './support/tally.ts';
 
@@ -55,17 +55,18 @@ test('several tabs, windows and sites at once: each site its own log, and every 
       const own = tabs.filter((tab) => tab.origin === origin);
       const counts = await Promise.all(own.map(({ page }) => countsOf(page)));
       const all = counts.flatMap(serialsOf);
-      const logs = await Promise.all(
-        followers.map((follower) =>
-          follower.until(
-            origin,
-            `${all.length} writes`,
-            (events) => tallyOf(events).serials.length >= all.length,
-          ),
-        ),
+      const enough = (events: StoredEvent[]) => tallyOf(events).serials.length >= all.length;
+      await Promise.all(followers.map(({ until }) => until(origin, `${all.length} writes`, enough)));
+      // Both are told of every commit, not in the same moment.
+      const logs = await poll(
+        async () => {
+          const read = await Promise.all(followers.map(({ events }) => events(origin)));
+          const [one, other] = read.map((events) => events.map(({ id }) => id).join());
+          return one === other && read;
+        },
+        { timeoutMs: 15_000, what: 'the same log in both panels' },
       );
       const tallies = logs.map(tallyOf);
-      expect(logs[0]?.map(({ id }) => id)).toEqual(logs[1]?.map(({ id }) => id));
       for (const { serials, twice, dropped } of tallies) {
         expect(twice).toEqual([]);
         expect([...serials].sort((x, y) => x - y)).toEqual([...all].sort((x, y) => x - y));
