@@ -9,6 +9,7 @@ import { PANEL_PORT, RELAY_PORT } from '../lib/messaging/protocol.ts';
 import { runtimeChannel } from '../lib/messaging/runtime-port.ts';
 import { localArea, sessionArea } from '../lib/platform/area.ts';
 import { browser } from '../lib/platform/browser.ts';
+import { fetchText } from '../lib/platform/fetch-text.ts';
 import { generator } from '../lib/platform/generator.ts';
 import { platform } from '../lib/platform/platform.ts';
 import { isOwnPage, relaySender } from '../lib/platform/sender.ts';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     },
     exportTimeline,
     generator,
+    fetchText,
     everything,
     now: () => Date.now(),
     bootId: Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join(

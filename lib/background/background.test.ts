@@ -78,6 +78,7 @@ function boot(from = profile(), more: Partial<BackgroundOptions> = {}) {
     createIntake: async () => fakeIntake,
     exportTimeline: (async ({ events }: { events: readonly LogEvent[] }) => ({ events })) as never,
     generator: async () => ({ version: '1', browser: 'Test 1', platform: 'Test' }),
+    fetchText: async () => null,
     everything: false,
     now: () => Date.now(),
     bootId: `boot${boots}`,

@@ -15,6 +15,7 @@ import { gatePlatform } from './gate-platform.ts';
 import { prefixed, privateMirror } from './memory-areas.ts';
 import { noteDamage } from './note-damage.ts';
 import { noteOtherOrigins } from './note-other-origins.ts';
+import type { OriginalPositionsDeps } from './original-positions.ts';
 import { servePanel } from './panel-ports.ts';
 import { type Interruption, type Recording, startRecording } from './recording.ts';
 import { loadRelatedOrigins, type RelatedOrigin, type RelatedOrigins } from './related-origins.ts';
@@ -38,6 +39,8 @@ export type BackgroundOptions = {
   createIntake: (site: string) => Promise<Intake>;
   exportTimeline: typeof exportTimeline;
   generator: () => Promise<{ version: string; browser: string; platform: string }>;
+  /** The only request that the extension makes: a script or its source map, on a person's click. */
+  fetchText: OriginalPositionsDeps['fetchText'];
   /** Record every http(s) site from its first event on. */
   everything: boolean;
   now: () => number;
@@ -263,6 +266,7 @@ export function startBackground(options: BackgroundOptions): Background {
         return top?.url ?? (await platform.tabs.get(tabId))?.url ?? null;
       },
       siteOfTab: (tabId) => routing.siteOfTab(tabId),
+      fetchText: options.fetchText,
       now,
     });
   };

@@ -74,6 +74,7 @@ function world() {
       createIntake: async () => intake,
       exportTimeline: (async ({ events }: { events: readonly LogEvent[] }) => ({ events })) as never,
       generator: async () => ({ version: '1', browser: 'Test 1', platform: 'Test' }),
+      fetchText: async () => null,
       everything: true,
       now: () => Date.now(),
       bootId: `boot${boots}`,

@@ -6,6 +6,7 @@ import type { Recorder } from '../recorder/index.ts';
 import { MAX_TEXT_CHARS, maskText } from '../secrets/index.ts';
 import { failure } from './failure.ts';
 import { missingOrigins } from './missing-origins.ts';
+import { type OriginalPositionsDeps, originalPositions } from './original-positions.ts';
 import { closedReason, originOf } from './origins.ts';
 import type { RelatedOrigins } from './related-origins.ts';
 import type { SiteKeeper } from './site-keeper.ts';
@@ -21,6 +22,7 @@ export type CommandDeps = {
   /** Address of a tab's top document, null where there is no such tab. */
   addressOf(tabId: number): Promise<string | null>;
   siteOfTab(tabId: number): string | null;
+  fetchText: OriginalPositionsDeps['fetchText'];
   now: () => number;
 };
 
@@ -169,6 +171,12 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
         await recorder.append({ site: origin, drafts: [draft] });
         return { recorded: origin };
       }),
+    'original-positions': async ({ places }) => ({
+      positions: await originalPositions(places, {
+        hasAccess: (origin) => keeper.hasAccess(origin),
+        fetchText: deps.fetchText,
+      }),
+    }),
     'list-sites': async () => ({
       sites: await Promise.all(sites.list().map(({ origin }) => stateOf(origin))),
     }),

@@ -66,6 +66,14 @@ export const request = v.variant('type', [
     code: v.optional(v.pipe(v.string(), v.maxLength(80))),
     logoutAt: v.optional(v.pipe(v.number(), v.finite())),
   }),
+  /** Where places in the site's scripts were written, by its source maps: fetches them, so only on a person's click. */
+  v.object({
+    type: v.literal('original-positions'),
+    places: v.pipe(
+      v.array(v.object({ url: v.pipe(v.string(), v.maxLength(2_000)), line: seq, column: seq })),
+      v.maxLength(20),
+    ),
+  }),
 ]);
 export type Request = v.InferOutput<typeof request>;
 

@@ -18,6 +18,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/reasons': ['lib/events', 'lib/detect'],
   'lib/intake': ['lib/events', 'lib/messaging', 'lib/secrets', 'lib/recognizers'],
   'lib/recorder': ['lib/events'],
+  'lib/sourcemaps': [],
   'lib/platform': ['lib/events', 'lib/messaging', 'lib/intake'],
   'lib/sensors': ['lib/events', 'lib/messaging', 'lib/platform', 'lib/intake'],
   'lib/detect': ['lib/events', 'lib/reasons', 'lib/recognizers', 'lib/messages'],
