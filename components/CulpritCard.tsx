@@ -12,8 +12,9 @@ import { useId } from 'react';
 import { text } from '../lib/messages/text.ts';
 import { visibleText } from '../lib/panel/safe-text.ts';
 import { hostAndPath } from '../lib/panel/short-address.ts';
-import type { Culprit } from '../lib/panel/types.ts';
+import type { Culprit, Frame } from '../lib/panel/types.ts';
 import { CodePlace } from './CodePlace.tsx';
+import { OriginalCode } from './OriginalCode.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { StackList } from './StackList.tsx';
 
@@ -54,6 +55,7 @@ export function CulpritCard({ culprit, onShowEvents }: CulpritCardProps) {
         </span>
       </p>
       {url && <Place {...culprit} url={url} />}
+      <OriginalCode key={eventId} frames={framesOf(culprit)} />
       {stack && stack.length > 1 && (
         <details className="more">
           <summary>{t(text('panel.verdict.stack-count', { count: stack.length }))}</summary>
@@ -62,6 +64,13 @@ export function CulpritCard({ culprit, onShowEvents }: CulpritCardProps) {
       )}
     </section>
   );
+}
+
+/** The stack where there is one, else the one place that is known. */
+function framesOf({ kind, stack, url, line, column, function: name }: Culprit): readonly Frame[] {
+  if (stack && stack.length > 0) return stack;
+  if (kind !== 'script' || !url || typeof line !== 'number') return [];
+  return [{ function: name ?? null, url, line, column: column ?? 1 }];
 }
 
 type PlaceProps = Pick<Culprit, 'function' | 'line' | 'column'> & { url: string };

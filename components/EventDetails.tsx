@@ -10,6 +10,7 @@ import type { TimeFormat } from '../lib/panel/time-format.ts';
 import type { LogEvent } from '../lib/panel/types.ts';
 import { EventIcon } from './EventIcon.tsx';
 import { FieldTable } from './FieldTable.tsx';
+import { OriginalCode } from './OriginalCode.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { StackList } from './StackList.tsx';
 
@@ -72,6 +73,7 @@ export function EventDetails({ event, selectedCount, pane, onClose }: EventDetai
         <>
           <h4 className="minor-title">{t(text('panel.verdict.stack'))}</h4>
           <StackList frames={stack} />
+          <OriginalCode frames={stack} />
         </>
       )}
       <FieldTable fields={fields} />

@@ -13,6 +13,7 @@ import {
 } from '../lib/panel/fixtures/fake-platform.ts';
 import { ORIGIN } from '../lib/panel/fixtures/headline-log.ts';
 import { createLiveClock } from '../lib/panel/live-clock.ts';
+import { traceFrames } from '../lib/panel/original-code.ts';
 import type { PanelPlatform } from '../lib/panel/platform.ts';
 import { createSafeResolver } from '../lib/panel/safe-text.ts';
 import { createTimeFormat } from '../lib/panel/time-format.ts';
@@ -77,6 +78,7 @@ export async function mountPanel({
           clock: createLiveClock(time),
           copy: platform.copy,
           openSource: platform.openSource,
+          traceFrames: (frames) => traceFrames(frames, platform),
         }}
       >
         <PanelApp controller={controller} platform={platform} />

@@ -17,12 +17,8 @@ export async function buildDemo(): Promise<boolean> {
     join(HERE, name),
   );
   if (existsSync(index) && statSync(index).mtimeMs >= Math.max(...sources.map(newestMs))) return false;
-  const aside = join(
-    HERE,
-    '..',
-    'node_modules',
-    `.demo-dist-${process.pid}-${randomBytes(3).toString('hex')}`,
-  );
+  // As deep as where it ends: the source maps name their files from there.
+  const aside = join(HERE, `.dist-${process.pid}-${randomBytes(3).toString('hex')}`);
   await build({
     configFile: join(HERE, 'vite.config.ts'),
     logLevel: 'warn',

@@ -8,8 +8,10 @@ import { english } from '../../lib/messages/catalog.ts';
 import { createResolver } from '../../lib/messages/resolve.ts';
 import { createPanelController } from '../../lib/panel/controller.ts';
 import { createLiveClock } from '../../lib/panel/live-clock.ts';
+import { traceFrames } from '../../lib/panel/original-code.ts';
 import { createSafeResolver } from '../../lib/panel/safe-text.ts';
 import { createTimeFormat } from '../../lib/panel/time-format.ts';
+import type { Frame } from '../../lib/panel/types.ts';
 import { documentTime } from './document-time.ts';
 import { createPanelPlatform } from './panel-platform.ts';
 import { readTarget } from './target.ts';
@@ -29,6 +31,7 @@ const tools = {
   clock: createLiveClock(documentTime),
   copy: platform.copy,
   openSource: platform.openSource,
+  traceFrames: (frames: readonly Frame[]) => traceFrames(frames, platform),
 };
 
 function content() {

@@ -34,7 +34,7 @@ describe('tracing places in scripts to where they were written', () => {
     const found = await originalPositions([PLACE, { ...PLACE, column: 2 }, { ...PLACE, line: 9 }], deps);
     expect(found[0]).toMatchObject({ source: 'src/auth.ts', line: 1, code: 'storage.clear();' });
     expect(found[1]).toMatchObject({ source: 'src/auth.ts' });
-    expect(found[2]).toEqual({ why: 'not-in-map' });
+    expect(found[2]).toEqual({ untraced: 'not-in-map' });
     expect(asked).toEqual(['https://app.example/a.js', 'https://app.example/a.js.map']);
   });
 
@@ -63,9 +63,9 @@ describe('tracing places in scripts to where they were written', () => {
       {},
       { 'https://app.example/a.js': '//# sourceMappingURL=a.map', 'https://app.example/a.map': '<html>' },
     ],
-  ])('says why it cannot: %s', async (why, place, files) => {
+  ])('says why it cannot: %s', async (untraced, place, files) => {
     const { deps } = site(files as Record<string, string>);
-    expect(await originalPositions([{ ...PLACE, ...place }], deps)).toEqual([{ why }]);
+    expect(await originalPositions([{ ...PLACE, ...place }], deps)).toEqual([{ untraced }]);
   });
 
   it('takes an unreachable server for a file that is not there', async () => {
@@ -73,6 +73,6 @@ describe('tracing places in scripts to where they were written', () => {
       hasAccess: async () => true,
       fetchText: () => Promise.reject(new TypeError('Failed to fetch')),
     };
-    expect(await originalPositions([PLACE], deps)).toEqual([{ why: 'no-file' }]);
+    expect(await originalPositions([PLACE], deps)).toEqual([{ untraced: 'no-file' }]);
   });
 });

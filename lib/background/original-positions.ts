@@ -22,7 +22,7 @@ export type Untraced =
   | 'too-large'
   | 'not-in-map';
 
-export type Traced = OriginalPosition | { why: Untraced };
+export type Traced = OriginalPosition | { untraced: Untraced };
 export type GeneratedPosition = { url: string; line: number; column: number };
 
 export type OriginalPositionsDeps = {
@@ -59,8 +59,8 @@ export async function originalPositions(
   return Promise.all(
     places.map(async ({ url, line, column }): Promise<Traced> => {
       const map = await mapOf(url);
-      if (typeof map === 'string') return { why: map };
-      return originalPosition(map, line, column) ?? { why: 'not-in-map' };
+      if (typeof map === 'string') return { untraced: map };
+      return originalPosition(map, line, column) ?? { untraced: 'not-in-map' };
     }),
   );
 }
