@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { countPlaywright, countStage, countVitest } from './count.mjs';
+import { countPlaywright, countStage, countVitest, nothing } from './count.mjs';
 import { artifacts, tool } from './project.mjs';
 import { run } from './run.mjs';
 import * as say from './say.mjs';
@@ -119,5 +119,13 @@ export const stages = [
         PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'e2e.json'),
         PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json'),
       }),
+  },
+  {
+    name: 'capture',
+    title: 'docs/capture.md says what the tests have seen',
+    after: ['e2e'],
+    // A part of the tests says nothing on the rest.
+    run: async ({ rest }) =>
+      rest.length > 0 ? nothing() : quietly('capture', [['node', 'scripts/make-capture-doc.ts', '--check']]),
   },
 ];

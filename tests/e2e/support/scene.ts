@@ -1,6 +1,8 @@
 import type { DemoServer, DemoSettings } from '../../../demo/server/index.ts';
+import type { ObservationId } from '../../capture/observations.ts';
 import type { Driver, DriverPage } from './driver.ts';
 import { expect, test } from './fixtures.ts';
+import { observed } from './observed.ts';
 import { arrived, signIn } from './practice-site.ts';
 import type { Timeline, TimelineLogout } from './timeline.ts';
 import { waitForVerdict } from './verdict.ts';
@@ -24,6 +26,8 @@ export interface SceneSpec {
   /** Where the faults end the session at once, the page is not waited for. */
   endsAtOnce?: boolean;
   play(scene: Scene): Promise<void>;
+  /** Rows of docs/capture.md that the right verdict rests on. */
+  observes?: ObservationId[];
   /** More to be said of the verdict. */
   also?(found: { logout: TimelineLogout; timeline: Timeline }, scene: Scene): void | Promise<void>;
 }
@@ -61,5 +65,6 @@ export function playScene(spec: SceneSpec): void {
     expect(found.logout, found.logout.title).toMatchObject({ code: spec.code, type: spec.type });
     expect(found.timeline.logouts).toHaveLength(1);
     await spec.also?.(found, scene);
+    observed(...(spec.observes ?? []));
   });
 }
