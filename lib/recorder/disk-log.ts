@@ -1,9 +1,11 @@
 import type { IDBPTransaction } from 'idb';
 import type { LogEvent } from '../events/event.ts';
 import type { LogDatabase, LogSchema, StoredHead } from './log-database.ts';
+import { joined, looseRuns } from './loose-runs.ts';
+import { isPacked, packRun } from './pack.ts';
 import { readRuns } from './read-runs.ts';
 import { extendRuns, latest, spanOf } from './runs.ts';
-import type { Head, LogStore, NumberedAppend, Run } from './types.ts';
+import { type Head, type LogStore, lastSeqOf, type NumberedAppend, type Run } from './types.ts';
 
 type Writing = IDBPTransaction<LogSchema, ('runs' | 'heads' | 'relays')[], 'readwrite'>;
 
@@ -15,6 +17,9 @@ const emptyHead = (site: string): StoredHead => ({
   clearedUpTo: 0,
   tailSeq: null,
 });
+
+/** How many runs are looked at in one step when old ones go. */
+const DROP_AT_ONCE = 20;
 
 const runsOf = (site: string) => IDBKeyRange.bound([site, 0], [site, Number.MAX_SAFE_INTEGER]);
 
@@ -29,7 +34,8 @@ async function siteIn(tx: Writing, cache: Cache, site: string) {
   if (known !== undefined) return known;
   const head = (await tx.objectStore('heads').get(site)) ?? emptyHead(site);
   const tail = head.tailSeq === null ? null : await tx.objectStore('runs').get([site, head.tailSeq]);
-  return { head, tail: tail ?? null };
+  // What may still grow is never packed.
+  return { head, tail: tail === undefined || isPacked(tail) ? null : tail };
 }
 
 /** Adds events to a site within a transaction; answers with the added part as a run of its own. */
@@ -139,6 +145,26 @@ export function createDiskLog(
     });
   }
 
+  /** The oldest runs, as long as they may go. Read before anything is removed: a packed run is read in its time. */
+  async function oldestRuns(
+    site: string,
+    mayDrop: (run: Run, countBefore: number) => boolean,
+  ): Promise<Run[]> {
+    const going: Run[] = [];
+    let count = (cache.sites.get(site)?.head ?? (await db.get('heads', site)))?.count ?? 0;
+    for (let sinceSeq = 0; ; ) {
+      const runs = await readRuns(db, site, sinceSeq, DROP_AT_ONCE);
+      const fresh = runs.filter(({ firstSeq }) => firstSeq > sinceSeq);
+      if (fresh.length === 0) return going;
+      for (const run of fresh) {
+        if (!mayDrop(run, count)) return going;
+        going.push(run);
+        count -= run.events.length;
+        sinceSeq = lastSeqOf(run);
+      }
+    }
+  }
+
   return {
     commit: (appends, floors) =>
       inTransaction(async (tx, writes) => {
@@ -163,28 +189,45 @@ export function createDiskLog(
     },
     position: async (relayId) => (await db.get('relays', relayId))?.seq ?? -1,
     runs: (site, sinceSeq, limit) => readRuns(db, site, sinceSeq, limit),
-    dropOldest: (site, mayDrop, toGap) =>
-      inTransaction(async (tx, writes) => {
+    async dropOldest(site, mayDrop, toGap) {
+      const going = await oldestRuns(site, mayDrop);
+      if (going.length === 0) return null;
+      return inTransaction(async (tx, writes) => {
         const { head, tail } = await siteIn(tx, cache, site);
-        const going: Run[] = [];
-        let count = head.count;
-        for (
-          let cursor = await tx.objectStore('runs').openCursor(runsOf(site));
-          cursor !== null && mayDrop(cursor.value, count);
-          cursor = await cursor.continue()
-        ) {
-          going.push(cursor.value);
-          count -= cursor.value.events.length;
-          writes.push(cursor.delete());
-        }
-        if (going.length === 0) return null;
         const tailGone = going.some(({ firstSeq }) => firstSeq === head.tailSeq);
+        for (const { firstSeq } of going) writes.push(tx.objectStore('runs').delete([site, firstSeq]));
+        const count = going.reduce((left, { events }) => left - events.length, head.count);
         cache.sites.set(site, {
           head: { ...head, count, tailSeq: tailGone ? null : head.tailSeq },
           tail: tailGone ? null : tail,
         });
         return addEvents(tx, cache, writes, site, [toGap(spanOf(going))], 0);
-      }),
+      });
+    },
+    async pack(site) {
+      const head = cache.sites.get(site)?.head ?? (await db.get('heads', site));
+      if (head?.tailSeq == null) return false;
+      const loose = await looseRuns(db, site, head.packedUpTo ?? 0, head.tailSeq);
+      const last = loose.at(-1);
+      if (last === undefined) return false;
+      const packed = await packRun(joined(loose));
+      return inTransaction(async (tx, writes) => {
+        // Read anew: a start of the background that is on its way out may overlap with the next one.
+        const now = await tx.objectStore('heads').get(site);
+        const range = IDBKeyRange.bound([site, packed.firstSeq], [site, last.firstSeq]);
+        const there = await tx.objectStore('runs').getAllKeys(range);
+        const isSame = there.every(([, firstSeq], i) => firstSeq === loose[i]?.firstSeq);
+        if (now === undefined || there.length !== loose.length || !isSame) return false;
+        for (const key of there.slice(1)) writes.push(tx.objectStore('runs').delete(key));
+        writes.push(tx.objectStore('runs').put(packed));
+        const next = { ...now, packedUpTo: lastSeqOf(last) };
+        writes.push(tx.objectStore('heads').put(next));
+        const known = cache.sites.get(site);
+        if (known?.head.lastSeq === next.lastSeq) cache.sites.set(site, { ...known, head: next });
+        else cache.sites.delete(site);
+        return true;
+      });
+    },
     clear: (site) =>
       remove(site, (head) => ({ ...head, count: 0, lastAt: null, tailSeq: null, clearedUpTo: head.lastSeq })),
     forget: (site) => remove(site, () => null),

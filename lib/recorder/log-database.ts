@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
+import type { PackedRun } from './pack.ts';
 import type { Head, Run } from './types.ts';
 
 export const LOG_DATABASE = 'logout-lens-log';
@@ -7,10 +8,12 @@ export const LOG_VERSION = 1;
 export type StoredHead = Head & {
   /** `firstSeq` of the last run, null where the site has none. */
   tailSeq: number | null;
+  /** Runs that begin up to here are packed, or cannot be. Absent in logs of before there was packing. */
+  packedUpTo?: number;
 };
 
 export interface LogSchema extends DBSchema {
-  runs: { key: [string, number]; value: Run };
+  runs: { key: [string, number]; value: Run | PackedRun };
   heads: { key: string; value: StoredHead };
   relays: {
     key: string;

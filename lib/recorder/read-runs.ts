@@ -1,5 +1,6 @@
 import type { LogEvent } from '../events/event.ts';
 import type { LogDatabase } from './log-database.ts';
+import { isPacked, type PackedRun, unpackRun } from './pack.ts';
 import type { Run } from './types.ts';
 
 /** What stands in a log's place of events that the disk no longer gives. */
@@ -18,6 +19,12 @@ function damagedRun(site: string, firstSeq: number): Run {
 
 function isRun(value: unknown): value is Run {
   return typeof value === 'object' && value !== null && Array.isArray((value as { events?: unknown }).events);
+}
+
+/** The run that a record stands for, null where it cannot be read. */
+async function readRecord(record: unknown): Promise<Run | null> {
+  if (isPacked(record)) return unpackRun(record).catch(() => null);
+  return isRun(record) ? record : null;
 }
 
 /** Gives the times of its neighbours to a gap, so that it is read where it happened. */
@@ -45,13 +52,16 @@ export async function readRuns(
   const upTo = IDBKeyRange.bound([site, 0], [site, sinceSeq + 1]);
   const begin = await store.openKeyCursor(upTo, 'prev');
   const range = IDBKeyRange.bound(begin?.key ?? [site, 0], [site, Number.MAX_SAFE_INTEGER]);
-  const together = await store.getAll(range, limit).catch(() => null);
-  if (together?.every(isRun)) return together;
+  const together: (Run | PackedRun)[] | null = await store.getAll(range, limit).catch(() => null);
+  if (together !== null) {
+    const runs = await Promise.all(together.map(readRecord));
+    if (runs.every((run) => run !== null)) return runs;
+  }
   const keys = await db.getAllKeys('runs', range, limit);
   const runs: Run[] = [];
   for (const key of keys) {
-    const run: unknown = await db.get('runs', key).catch(() => null);
-    runs.push(isRun(run) ? run : damagedRun(site, key[1]));
+    const record: unknown = await db.get('runs', key).catch(() => null);
+    runs.push((await readRecord(record)) ?? damagedRun(site, key[1]));
   }
   return placeGaps(runs);
 }

@@ -120,6 +120,23 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
     for (const { done } of batch) done();
     for (const run of runs) publish(run);
     for (const site of new Set(inMemory.map((append) => append.site))) await trimPrivate(site);
+    for (const { site } of onDisk) toPack.add(site);
+    packSoon();
+  }
+
+  /** Packs what is loose, one record at a time, and only while nobody waits to write. */
+  const toPack = new Set<string>();
+  let packing = false;
+  function packSoon(): void {
+    const [site] = toPack;
+    if (packing || writeAsked || site === undefined) return;
+    packing = true;
+    void inTurn(async () => {
+      packing = false;
+      if (writeAsked) return;
+      if (!(await disk.pack(site))) toPack.delete(site);
+      packSoon();
+    });
   }
 
   async function trimPrivate(site: string): Promise<void> {

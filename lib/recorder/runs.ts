@@ -4,8 +4,11 @@ import type { Dropped, Run } from './types.ts';
 /** No stored run is longer: one record of 500 is the fastest to write that still reads back in small steps. */
 export const RUN_MAX_EVENTS = 500;
 
-/** A stored run that is shorter is written again together with what follows it, so that few small records remain. */
-export const RUN_MERGE_BELOW = 50;
+/**
+ * A stored run that is shorter is written again together with what follows it, so that few tiny records remain. Every
+ * writing is garbage for the database to clean up: longer ones are left to packing.
+ */
+export const RUN_MERGE_BELOW = 16;
 
 /**
  * Cuts new events into runs, going on with the log's last run where that one is still short.

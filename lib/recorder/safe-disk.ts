@@ -21,7 +21,7 @@ export type SafeDiskOptions = {
 };
 
 /** A log on disk whose `commit` never rejects. */
-export type SafeDisk = Omit<LogStore, 'close'> & { close(): void; readonly created: boolean };
+export type SafeDisk = Omit<Required<LogStore>, 'close'> & { close(): void; readonly created: boolean };
 
 /** Mistakes in what we write, not in the disk: trying again, or a new database, would change nothing. */
 const OUR_OWN = new Set(['DataCloneError', 'DataError', 'ReadOnlyError', 'TransactionInactiveError']);
@@ -136,6 +136,8 @@ export async function openSafeDisk(options: SafeDiskOptions): Promise<SafeDisk> 
     position: (relayId) => reading(() => store.position(relayId)),
     runs: (site, sinceSeq, limit) => reading(() => store.runs(site, sinceSeq, limit)),
     dropOldest: (site, mayDrop, gapOf) => store.dropOldest(site, mayDrop, gapOf),
+    // What cannot be packed stays as it is.
+    pack: async (site) => (await store.pack?.(site).catch(() => false)) ?? false,
     clear: (site) => store.clear(site),
     forget: (site) => store.forget(site),
     close: () => store.close(),

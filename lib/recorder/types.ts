@@ -68,6 +68,11 @@ export type LogStore = {
     mayDrop: (run: Run, countBefore: number) => boolean,
     toGap: (dropped: Dropped) => LogEvent,
   ): Promise<Run | null>;
+  /**
+   * Writes the oldest runs that are loose as one small record. Answers whether it did: false where too few are loose.
+   * Nothing else may write meanwhile.
+   */
+  pack?(site: string): Promise<boolean>;
   clear(site: string): Promise<void>;
   /** Removes the events and every trace of the site's name. */
   forget(site: string): Promise<void>;
