@@ -31,6 +31,8 @@ export class SessionRequests {
       this.#signInRequest(fact);
       return;
     }
+    // Public, or about the provider's session: neither taken nor refused on account of this one.
+    if (role === 'discovery' || role === 'check-session') return;
     const pending = this.#book.pendingSignIn;
     if (pending && outcome === 'accepted' && carried.some(isSessionCookie) && !isPartOfSignIn(event.url))
       this.#book.begin(pending.event.at, 'login', 'cookies', true);
