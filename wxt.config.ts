@@ -38,6 +38,7 @@ export default defineConfig({
       'webRequest',
       'webNavigation',
       'cookies',
+      'idle',
     ],
     ...(testing ? { host_permissions: EVERY_SITE } : { optional_host_permissions: EVERY_SITE }),
     incognito: 'spanning',

@@ -21,7 +21,7 @@ export function gatePlatform(
         pass(value);
       });
     };
-  const { requests, cookies, navigation, tabs, access, alarms } = platform;
+  const { requests, cookies, navigation, tabs, access, alarms, idle } = platform;
   return {
     ...platform,
     requests: { listen: fanOut(gated(requests.listen, waking.request)) },
@@ -40,6 +40,7 @@ export function gatePlatform(
       privateEnded: gated(tabs.privateEnded),
     },
     access: { changed: gated(access.changed) },
+    idle: { ...idle, listen: gated(idle.listen) },
     alarms: { ...alarms, listen: gated(alarms.listen) },
   };
 }

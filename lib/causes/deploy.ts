@@ -10,7 +10,10 @@ const DEPLOY_WITHIN_MS = 120_000;
 /** Headers that name the build which answers (lib/secrets/read-response-headers.ts). */
 const BUILD_HEADERS = ['x-build-id', 'x-app-version', 'x-version', 'x-git-sha'];
 
-/** Signs that the server was exchanged for another build: broken answers of its gateway, and a new build's name. */
+/**
+ * Signs that the server was exchanged for another build: broken answers of its gateway, a new build's name; and, in
+ * the evidence alone, pages that came with other scripts or asked for scripts that were gone.
+ */
 export type Deploy = { broken: RequestFact | null; newBuild: RequestFact | null; evidence: Evidence[] };
 
 /** What speaks for a deployment shortly before the first refusal; null where nothing does. */
@@ -31,7 +34,9 @@ export function deployBefore(incident: Incident): Deploy | null {
   // A build that took the session before, as one of several nodes does, is no new one.
   const isNew = !earlier.some((fact) => fact.outcome === 'accepted' && buildOf(fact) === build);
   const newBuild = build !== undefined && old && isNew ? refusal : null;
-  if (!broken && !newBuild) return null;
+  const { builds, lostScripts } = incident.scene;
+  const [lost] = lostScripts;
+  if (!broken && !newBuild && !builds && !lost) return null;
   return {
     broken,
     newBuild,
@@ -45,6 +50,10 @@ export function deployBefore(incident: Incident): Deploy | null {
           ]
         : []),
       ...(newBuild ? [{ says: text('evidence.new-build'), eventIds: eventIdsOf(old, newBuild) }] : []),
+      ...(builds
+        ? [{ says: text('evidence.new-page-build'), eventIds: [builds.old.id, builds.new.id] }]
+        : []),
+      ...(lost ? [{ says: text('evidence.script-gone'), eventIds: lostScripts.map(({ id }) => id) }] : []),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { joinBodies } from './bodies.ts';
 import { Clocks } from './clocks.ts';
 import { asEarlier, asSession, buildIncident, type Surroundings } from './incident.ts';
 import { Ledger } from './ledger.ts';
+import { quietRefreshes, requestAddress } from './quiet-refreshes.ts';
 import { realmOf } from './realm.ts';
 import { requestFact } from './request-fact.ts';
 import { Backdrop } from './scene.ts';
@@ -34,6 +35,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
   const events = orderLog(log);
   const ledger = new Ledger();
   const bodies = joinBodies(events);
+  const refreshing = quietRefreshes(events);
   const shared = {
     gaps: [] as EventOf<'recording.gap'>[],
     unread: [] as EventOf<'sensor.unread'>[],
@@ -68,7 +70,8 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         const carried = (event.carried ?? []).map((item) =>
           ledger.credentials.seeCarried(item, event.at, event.cookieStoreId ?? null),
         );
-        machine.request(requestFact(event, bodies.get(event.id) ?? null), carried);
+        const isQuietRefresh = refreshing.size > 0 && refreshing.has(requestAddress(event));
+        machine.request(requestFact(event, bodies.get(event.id) ?? null, isQuietRefresh), carried);
         break;
       }
       case 'page.navigated':

@@ -1,7 +1,7 @@
 import type { EventOf } from '../events/event.ts';
-import { INTENT_HOLDS_MS, SAME_MOMENT_MS } from './session-machine.ts';
 import { isToken } from './session-rules.ts';
 import type { Ending, OpenSession } from './session-state.ts';
+import { INTENT_HOLDS_MS, SAME_MOMENT_MS } from './session-times.ts';
 import type { Incident, RemovalFact, RequestFact } from './types.ts';
 
 /** A sign-out request may wait this long for its confirmation dialog, and its answer for as long again. */

@@ -8,9 +8,9 @@ import { answeredIntent, firstLinkOf } from './first-link.ts';
 import { keptWords } from './kept-words.ts';
 import { pagesOf } from './pages.ts';
 import type { Backdrop } from './scene.ts';
-import { SAME_MOMENT_MS } from './session-machine.ts';
 import { isSessionCredential } from './session-rules.ts';
 import type { Ending, OpenSession } from './session-state.ts';
+import { SAME_MOMENT_MS } from './session-times.ts';
 import { originOf } from './sign-in-url.ts';
 import type { EarlierLogout, IdleFacts, Incident, RequestFact, Session, Word } from './types.ts';
 

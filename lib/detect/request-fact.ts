@@ -4,12 +4,17 @@ import { requestOutcome } from './request-outcome.ts';
 import { requestRole } from './request-role.ts';
 import type { RequestFact, RequestRole, Word } from './types.ts';
 
-/** What detection makes of one answer: its role, its outcome, and every word said in it, the page's reading last. */
+/**
+ * What detection makes of one answer: its role, its outcome, and every word said in it, the page's reading last.
+ * @param isQuietRefresh its address is known for renewing sessions (lib/detect/quiet-refreshes.ts)
+ */
 export function requestFact(
   event: EventOf<'request.finished'>,
   body: EventOf<'response.body'> | null,
+  isQuietRefresh = false,
 ): RequestFact {
-  const role = requestRole(event);
+  const known = requestRole(event);
+  const role = known === 'api' && isQuietRefresh ? 'refresh' : known;
   const said = body ? Object.values(body.fields).join(' ') : '';
   const words = [...headerWords(event, role), ...bodyWords(body, role)];
   const statesLogout = words.some((word) => word.dialect === 'logout-reason');

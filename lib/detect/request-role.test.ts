@@ -32,6 +32,15 @@ describe('requestRole', () => {
     ['GET', '/auth/refresh', 'refresh'],
     ['POST', '/api/session/renew', 'refresh'],
     ['POST', '/v1/client/sessions/:id/tokens', 'refresh'],
+    ['POST', '/api/session/extend', 'refresh'],
+    ['POST', '/auth/keep-alive', 'refresh'],
+    ['GET', '/realms/x/protocol/openid-connect/login-status-iframe.html', 'check-session'],
+    ['GET', '/connect/checksession', 'check-session'],
+    ['GET', '/.well-known/openid-configuration', 'discovery'],
+    ['GET', '/realms/x/protocol/openid-connect/certs', 'discovery'],
+    ['GET', '/jwks.json', 'discovery'],
+    ['GET', '/api/check-sessions', 'api'],
+    ['POST', '/projects/extend', 'api'],
     ['POST', '/slots/refresh', 'api'],
     ['GET', '/refresh', 'api'],
     ['POST', '/dashboards/:id/refresh', 'api'],
@@ -134,5 +143,13 @@ describe('requestRole', () => {
   it('knows a document from a call', () => {
     expect(role('GET', '/v1/me/', { type: 'main_frame' })).toBe('page');
     expect(role('GET', '/app', { type: 'sub_frame' })).toBe('page');
+  });
+});
+
+describe('OAuth by its parameters', () => {
+  it('knows the provider’s answer with a code, whatever the path, in a page of its own only', () => {
+    expect(role('GET', '/welcome?code&state', { type: 'main_frame' })).toBe('sign-in');
+    expect(role('GET', '/welcome?code&state', { type: 'sub_frame' })).toBe('page');
+    expect(role('GET', '/welcome?code', { type: 'main_frame' })).toBe('page');
   });
 });

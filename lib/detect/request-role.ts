@@ -20,6 +20,15 @@ const REFRESH = /(?:^|[/_.-])(?:refresh|renew|rotate)(?:[-_.]?(?:token|session|a
 const SILENT_RENEW = /silent[-_]?(?:renew|refresh)/i;
 const PROBE =
   /(?:^|\/)(?:me|whoami|userinfo|user[-_]?info|session|current[-_]?user|auth\/(?:status|check))\/?$/i;
+/** The frame that watches the provider's session: Keycloak's, IdentityServer's, Okta's, oidc-provider's names. */
+const CHECK_SESSION =
+  /(?:^|\/)(?:check[-_]?session(?:[-_]?iframe)?|login-status-iframe|session\/check|op[-_]?iframe)(?:\.html?)?(?:\/init)?\/?$/i;
+/** Public documents of a provider: RFC 8414, OpenID Connect Discovery, RFC 7517. */
+const DISCOVERY =
+  /\/\.well-known\/(?:openid-configuration|oauth-authorization-server|oauth-protected-resource|jwks(?:\.json)?)(?:\/|$)|(?:^|\/)(?:jwks(?:\.json)?|openid-connect\/certs|discovery(?:\/v[\d.]+)?\/keys|oauth2(?:\/v\d+)?\/(?:keys|certs))\/?$/i;
+/** A session that is kept alive: the name of the thing, and a word that lengthens it. */
+const EXTENDS =
+  /(?:^|\/)(?:auth|sessions?|tokens?)[-_/](?:extend|keep[-_]?alive|prolong|touch|ping|slide)\/?$/i;
 /** `token` at the end; that of a thing with an id is the thing's. */
 const TOKEN = /(?<!:id)(?:^|\/)tokens?\/?$/i;
 const AUTHENTICATE = /(?:^|[/_.-])authenticate(?:$|[/_.-])/i;
@@ -65,6 +74,9 @@ export function requestRole(request: Request): RequestRole {
 
   if (request.grantType === 'refresh_token' || isSilentRenewal(request)) return 'refresh';
   if (request.grantType || (posts && sendsPassword(request))) return 'sign-in';
+  if (!posts && DISCOVERY.test(path)) return 'discovery';
+  if (!posts && CHECK_SESSION.test(path)) return 'check-session';
+  if (isCallback(request)) return 'sign-in';
   if (REVOKE.test(path) && (looksLikeAuth(request, path) || sendsRefreshToken(request))) return 'revoke';
   if (signsOut(request, path)) return 'sign-out';
   if (refreshes(request, path, isDocument, posts)) return 'refresh';
@@ -72,6 +84,11 @@ export function requestRole(request: Request): RequestRole {
   if (isDocument) return 'page';
   if (!posts && PROBE.test(path)) return 'probe';
   return 'api';
+}
+
+/** The provider sends the person back with a code (RFC 6749 section 4.1.2); in a hidden frame it is a renewal's. */
+function isCallback({ type, url }: Request): boolean {
+  return type === 'main_frame' && /[?&]code(?:[=&#]|$)/.test(url) && /[?&]state(?:[=&#]|$)/.test(url);
 }
 
 function sendsPassword({ bodyFields = [] }: Request): boolean {
@@ -94,7 +111,7 @@ function signsOut({ method, bodyFields }: Request, path: string): boolean {
  */
 function refreshes(request: Request, path: string, isDocument: boolean, posts: boolean): boolean {
   const { carried = [] } = request;
-  if (sendsRefreshToken(request) || SESSION_TOKENS.test(path)) return true;
+  if (sendsRefreshToken(request) || SESSION_TOKENS.test(path) || (posts && EXTENDS.test(path))) return true;
   const isFile = isDocument && (SILENT_RENEW.test(path) || /\.html?$/i.test(path));
   if (isFile) return false;
   const hasRefreshToken = carried.some((item) => item.credential === 'refresh');

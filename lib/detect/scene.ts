@@ -8,6 +8,9 @@ const LEAD_MS = 2_000;
 /** The browser tells of a cleared cookie, and the page of its empty storage, so long after the loss at most. */
 const TRAIL_MS = 3_000;
 
+/** A deployment is of interest for so long before the end. */
+const DEPLOY_LEAD_MS = 10 * 60_000;
+
 /** Everything of one cookie store that a scene is drawn from, in order of time. */
 export class Backdrop {
   readonly #deletions: EventOf<'cookie.written'>[] = [];
@@ -15,6 +18,8 @@ export class Backdrop {
   readonly #reasons: EventOf<'page.reason'>[] = [];
   readonly #callbacks: EventOf<'page.navigated'>[] = [];
   readonly #emptied: Emptied[] = [];
+  readonly #builds: EventOf<'page.build'>[] = [];
+  readonly #lostScripts: EventOf<'request.finished'>[] = [];
   /** Keys that each area is known to hold: as the last document found it, and at least one where a credential lies. */
   readonly #keys = new Map<string, number>();
 
@@ -24,11 +29,28 @@ export class Backdrop {
     else if (event.kind === 'page.reason' && event.how === 'written') this.#reasons.push(event);
     else if (event.kind === 'page.navigated' && event.frameId && event.fields?.error)
       this.#callbacks.push(event);
+    else if (event.kind === 'page.build') this.#builds.push(event);
+    else if (event.kind === 'request.finished' && event.type === 'script' && event.status !== 401)
+      this.#lost(event);
     else if (event.kind === 'storage.snapshot') this.#snapshot(event);
     else if (event.kind === 'credential.seen' || event.kind === 'credential.rotated') {
       const area = areaKey(event.place.area, event);
       this.#keys.set(area, Math.max(1, this.#keys.get(area) ?? 0));
     }
+  }
+
+  #lost(event: EventOf<'request.finished'>): void {
+    if (event.status === 404 || event.status === 410) this.#lostScripts.push(event);
+  }
+
+  /** The first build in the time before that differs from the one before it of the same origin. */
+  #newBuild(from: number, to: number): Scene['builds'] {
+    for (const [i, build] of this.#builds.entries()) {
+      if (build.at < from - DEPLOY_LEAD_MS || build.at > to) continue;
+      const old = this.#builds.slice(0, i).findLast((before) => before.origin === build.origin);
+      if (old && old.build !== build.build) return { old, new: build };
+    }
+    return null;
   }
 
   #snapshot(event: EventOf<'storage.snapshot'>): void {
@@ -48,6 +70,8 @@ export class Backdrop {
       errors: near(this.#errors),
       reasons: near(this.#reasons),
       callbacks: near(this.#callbacks),
+      builds: this.#newBuild(from, to),
+      lostScripts: between(this.#lostScripts, (event) => event.at, from - DEPLOY_LEAD_MS, to),
       emptied: nearBy(this.#emptied, ({ event }) => event.at),
     };
   }

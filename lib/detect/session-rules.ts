@@ -1,5 +1,6 @@
 import { isSilentRenewal } from './request-role.ts';
 import type { OpenSession } from './session-state.ts';
+import { INTENT_HOLDS_MS } from './session-times.ts';
 import { looksLikeSignInUrl, originOf, pathOf } from './sign-in-url.ts';
 import type { Credential, RequestFact } from './types.ts';
 
@@ -127,4 +128,13 @@ export function chainAfter(session: OpenSession, accepted: RequestFact): Request
     session.refusingAddresses.add(refused);
     return false;
   });
+}
+
+/** Somebody signed out shortly before: what comes after is not the same session. */
+export function leftOnPurpose(session: OpenSession, at: number): boolean {
+  const since = at - INTENT_HOLDS_MS;
+  return (
+    session.signOutIntents.some((intent) => intent.at >= since) ||
+    session.requests.some((fact) => fact.role === 'sign-out' && fact.event.at >= since)
+  );
 }

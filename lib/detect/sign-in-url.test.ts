@@ -82,3 +82,18 @@ describe('parts of an address', () => {
     expect(originAndPath('https://a.example/x?y=1#z')).toBe('https://a.example/x');
   });
 });
+
+describe('an authorization request', () => {
+  it('is known by its parameters, whatever its path is called', () => {
+    expect(looksLikeSignInUrl('https://id.example/start?client_id&redirect_uri&response_type=code')).toBe(
+      true,
+    );
+    expect(looksLikeSignInUrl('https://id.example/p?SAMLRequest&RelayState')).toBe(true);
+  });
+
+  it('is no page to sign in on where nothing may be shown, or where a parameter is missing', () => {
+    const silent = 'https://id.example/start?client_id&response_type=code&prompt=none';
+    expect(looksLikeSignInUrl(silent)).toBe(false);
+    expect(looksLikeSignInUrl('https://api.example/apps?client_id')).toBe(false);
+  });
+});

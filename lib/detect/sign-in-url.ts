@@ -29,8 +29,19 @@ const PROVIDER_PATHS = [
   /^(?:\/(?:admin|users?|accounts?|auth|app))?\/(?:user_)?sessions?\/new\/?$/i,
 ];
 
-/** True where an address is that of a page to sign in on, judged by its path (and hash route) alone. */
+/**
+ * A request to an identity provider to sign somebody in, by its parameters (RFC 6749 section 4.1.1, SAML Bindings
+ * 3.4.4), whatever its path is called. Not one that must show nothing (`prompt=none`).
+ */
+export function isAuthorizationRequest(url: string): boolean {
+  const has = (name: string) => new RegExp(`[?&]${name}(?:[=&#]|$)`).test(url);
+  if (/[?&]prompt=none(?:&|#|$)/.test(url)) return false;
+  return (has('response_type') && has('client_id')) || has('SAMLRequest');
+}
+
+/** True where an address is that of a page to sign in on, judged by its path (and hash route) or its OAuth parameters. */
 export function looksLikeSignInUrl(url: string): boolean {
+  if (isAuthorizationRequest(url)) return true;
   const path = pathOf(url);
   const parts = path.split(/#!?/);
   if (parts.some((part) => PROVIDER_PATHS.some((pattern) => pattern.test(part)))) return true;

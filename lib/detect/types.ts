@@ -32,7 +32,20 @@ export type Credential = {
 /** A server's clock against the browser's; positive: the server is ahead. */
 export type Clock = { origin: string; offsetMs: number; uncertaintyMs: number };
 
-export type RequestRole = 'sign-in' | 'refresh' | 'sign-out' | 'revoke' | 'probe' | 'page' | 'api';
+/**
+ * What a request was for. `check-session`: the frame that watches the provider's session (OpenID Connect Session
+ * Management); `discovery`: the provider's public configuration and keys. Neither of them says who is signed in.
+ */
+export type RequestRole =
+  | 'sign-in'
+  | 'refresh'
+  | 'sign-out'
+  | 'revoke'
+  | 'probe'
+  | 'check-session'
+  | 'discovery'
+  | 'page'
+  | 'api';
 
 /** How the server took a request, as far as it concerns the session. */
 export type RequestOutcome = 'accepted' | 'refused' | 'forbidden' | 'server-error' | 'no-answer' | 'other';
@@ -153,6 +166,9 @@ export type Scene = {
   callbacks: EventOf<'page.navigated'>[];
   /** Storage areas that held something before and were found empty, with no call seen. */
   emptied: Emptied[];
+  /** Signs of a new build in the minutes before: another build in a later document, scripts that are gone. */
+  builds: { old: EventOf<'page.build'>; new: EventOf<'page.build'> } | null;
+  lostScripts: EventOf<'request.finished'>[];
 };
 
 /** What of an earlier logout bears on a later one. */

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { cookieChanged, cookieSeen, cookieWritten } from './kinds/cookie.ts';
 import { credentialRemoved, credentialRotated, credentialSeen } from './kinds/credential.ts';
+import { machineIdle, networkChanged } from './kinds/machine.ts';
 import {
   activitySpan,
+  pageBuild,
   pageError,
   pageForm,
   pageLeft,
@@ -43,6 +45,9 @@ export const kinds = {
   'recording.stopped': recordingStopped,
   'recording.gap': recordingGap,
   'clock.jumped': clockJumped,
+  'machine.idle': machineIdle,
+  'network.changed': networkChanged,
+  'page.build': pageBuild,
 } as const;
 
 export type EventKind = keyof typeof kinds;
@@ -78,6 +83,9 @@ export const logEvent = v.variant('kind', [
   recordingStopped,
   recordingGap,
   clockJumped,
+  machineIdle,
+  networkChanged,
+  pageBuild,
 ]);
 
 export type Guarded<T> = { ok: true; value: T } | { ok: false; problem: string };

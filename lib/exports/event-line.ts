@@ -26,6 +26,7 @@ const LINES: Lines = {
     join(
       `${event.method} ${event.url} → ${event.status ?? event.error ?? '?'}`,
       event.redirectTo && `→ ${event.redirectTo}`,
+      event.setLogin && `Set-Login: ${event.setLogin}`,
       (event.carried ?? []).map((item) => item.credential).join(' + '),
       fields(event.fields),
     ),
@@ -51,6 +52,9 @@ const LINES: Lines = {
   'recording.stopped': (event) => event.why,
   'recording.gap': (event) =>
     join(event.why, `${event.to - event.from} ms`, event.dropped !== undefined && `dropped ${event.dropped}`),
+  'machine.idle': (event) => join(event.state, `after ${event.afterMs} ms`),
+  'network.changed': (event) => join(event.online ? 'online' : 'offline', event.connection),
+  'page.build': (event) => join(event.build, `scripts ${event.scripts}`),
   'clock.jumped': (event) => `${event.byMs} ms`,
 };
 

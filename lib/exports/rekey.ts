@@ -11,7 +11,7 @@ export const MARKED = 'fp:';
 
 /** Fields that name things of ours: what looks like a fingerprint there is none. */
 const NAMES = new Set(['id', 'documentId', 'requestId', 'cookieStoreId', 'kind', 'by']);
-const FINGERPRINT_FIELDS = new Set(['fingerprint', 'replaces', 'held']);
+const FINGERPRINT_FIELDS = new Set(['fingerprint', 'replaces', 'held', 'build']);
 
 /** A key of one export. Made anew each time and thrown away, so that two exports cannot be joined. */
 export async function createExportKey(): Promise<CryptoKey> {

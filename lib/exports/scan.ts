@@ -23,6 +23,7 @@ const MAY_BE_LONG = new Set([
   'domain',
   'fingerprint',
   'replaces',
+  'build',
   'held',
   'claims',
   'generator',

@@ -2,6 +2,7 @@ import type { EventDraft } from '../events/event.ts';
 import type { Observation } from '../messaging/observation.ts';
 import type { Fingerprinter } from '../secrets/index.ts';
 import { bodyEvents } from './body-events.ts';
+import { buildEvents } from './build-events.ts';
 import { cookieEvents } from './cookie-events.ts';
 import { detach } from './detach.ts';
 import { navigationEvents } from './navigation-events.ts';
@@ -38,6 +39,7 @@ function observed(
   if (observation.type === 'body') return bodyEvents(observation, where, at);
   if (observation.type === 'cookie') return scriptCookieEvents(observation, where, at);
   if (observation.type === 'error') return errorEvents(observation, where, at);
+  if (observation.type === 'build') return buildEvents(observation, where, at, fingerprinter);
   return pageEvents(observation, where, at);
 }
 

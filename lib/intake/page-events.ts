@@ -8,7 +8,7 @@ const MAX_LABEL_CHARS = 80;
 /** Observations that hold no credential. */
 export type PlainObservation = Exclude<
   Observation,
-  { type: 'storage' | 'snapshot' | 'body' | 'cookie' | 'error' }
+  { type: 'storage' | 'snapshot' | 'body' | 'cookie' | 'error' | 'build' }
 >;
 
 /**
@@ -52,6 +52,11 @@ export function pageEvents(observation: PlainObservation, where: Where, at: numb
     case 'dropped': {
       const { from, to, count } = observation;
       return [{ ...browser, kind: 'recording.gap', from, to, why: 'dropped-at-limit', dropped: count }];
+    }
+    case 'network': {
+      const { online, connection } = observation;
+      const known = connection !== undefined && /^[a-z0-9-]{1,20}$/.test(connection);
+      return [{ ...browser, kind: 'network.changed', online, ...(known ? { connection } : {}) }];
     }
     case 'clock':
       return [{ ...browser, kind: 'clock.jumped', byMs: observation.byMs }];

@@ -37,6 +37,7 @@ export async function requestEvents(
       ...(carried.length > 0 ? { carried } : {}),
       ...(setCookies.length > 0 ? { setCookies } : {}),
       ...(answer.clearSiteData.length > 0 ? { clearSiteData: answer.clearSiteData } : {}),
+      ...loginStatus(answer.fields['set-login']),
       ...(answer.serverDate === null ? {} : { serverDate: answer.serverDate }),
       ...(grantType === null ? {} : { grantType }),
       ...(bodyFields.length > 0 ? { bodyFields } : {}),
@@ -62,4 +63,10 @@ function redirectTarget(request: RawRequest, location: string | null): string | 
 /** A method as HTTP has it; anything else (RFC 9110 allows any token) is `OTHER`. */
 export function methodOf(method: string): string {
   return /^[A-Za-z]{1,16}$/.test(method) ? method.toUpperCase() : 'OTHER';
+}
+
+/** `Set-Login: logged-out` (Login Status API, a structured-field token; parameters after it are for later). */
+function loginStatus(header: string | undefined): { setLogin?: 'logged-in' | 'logged-out' } {
+  const token = header?.split(';')[0]?.trim().toLowerCase();
+  return token === 'logged-in' || token === 'logged-out' ? { setLogin: token } : {};
 }

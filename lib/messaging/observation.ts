@@ -131,6 +131,19 @@ export const droppedObservation = v.strictObject({
 /** The page's wall clock parted from its monotonic one: it was set, or the computer slept. */
 export const clockObservation = v.strictObject({ type: v.literal('clock'), byMs: ms });
 
+/** The browser went offline or online, or to another kind of network. */
+export const networkObservation = v.strictObject({
+  type: v.literal('network'),
+  online: v.boolean(),
+  connection: v.optional(short),
+});
+
+/** Raw addresses of the document's own scripts that name a build; only their fingerprint is kept. */
+export const buildObservation = v.strictObject({
+  type: v.literal('build'),
+  scripts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(20)),
+});
+
 export const observation = v.variant('type', [
   storageObservation,
   snapshotObservation,
@@ -146,6 +159,8 @@ export const observation = v.variant('type', [
   unreadObservation,
   droppedObservation,
   clockObservation,
+  networkObservation,
+  buildObservation,
 ]);
 export type Observation = v.InferOutput<typeof observation>;
 export type ObservationOf<T extends Observation['type']> = Extract<Observation, { type: T }>;

@@ -18,6 +18,8 @@ const WORTH: Record<Observation['type'], Worth> = {
   left: 3,
   dropped: 3,
   clock: 3,
+  network: 2,
+  build: 1,
 };
 
 /** A storage observation that takes something away (a removal, an overwrite) is evidence, a first write a change. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LogEvent } from '../events/event.ts';
+import type { EventOf, LogEvent } from '../events/event.ts';
 import { panel } from '../messages/en/panel.ts';
 import { englishResolver as t } from '../messages/resolve.ts';
 import { describeEvent, describeGap } from './describe-event.ts';
@@ -107,19 +107,34 @@ describe('the sentence of an event', () => {
   });
 
   it('shows the path of the page’s own host, and names another', () => {
-    expect(sentence(request)).toBe('GET /v1/me → 200');
-    expect(sentence({ ...request, url: 'https://api.example.com/v1/me' })).toBe(
-      'GET /v1/me → 200 · api.example.com',
+    expect(sentence(request)).toBe('GET /v1/me → 200, asks who is signed in');
+    expect(sentence({ ...request, url: 'https://api.example.com/v1/items' })).toBe(
+      'GET /v1/items → 200 · api.example.com',
+    );
+  });
+
+  it('says what a request was for', () => {
+    const idp = 'https://id.example';
+    const roles: [string, Partial<EventOf<'request.finished'>>][] = [
+      ['token refresh', { url: `${idp}/token`, method: 'POST', grantType: 'refresh_token' }],
+      ['silent renewal', { url: `${idp}/auth?client_id&prompt=none&response_type=code`, type: 'sub_frame' }],
+      ['session check', { url: `${idp}/connect/checksession`, type: 'sub_frame' }],
+      ['configuration of the identity provider', { url: `${idp}/.well-known/openid-configuration` }],
+      ['token revocation', { url: `${idp}/oauth/revoke`, method: 'POST' }],
+    ];
+    for (const [words, fields] of roles) expect(sentence({ ...request, ...fields })).toContain(`, ${words}`);
+    expect(sentence({ ...request, tabId: null, url: '/v1/items' })).toBe(
+      'GET /v1/items → 200, by a service worker',
     );
   });
 
   it('tells no answer, a blocked one and a redirect apart', () => {
     expect(sentence({ ...request, status: null, error: 'net::ERR_FAILED' })).toBe(
-      'GET /v1/me got no answer: net::ERR_FAILED',
+      'GET /v1/me got no answer: net::ERR_FAILED, asks who is signed in',
     );
     expect(sentence({ ...request, status: 401, error: 'net::ERR_FAILED' })).toContain('kept from the page');
     expect(sentence({ ...request, status: 302, redirectTo: 'https://id.example/login' })).toBe(
-      'GET /v1/me → 302, on to id.example/login',
+      'GET /v1/me → 302, on to id.example/login, asks who is signed in',
     );
   });
 

@@ -93,6 +93,13 @@ const DESCRIBERS: Describers = {
   'recording.started': (event) => text(`panel.event.recording-started.${event.why}`),
   'recording.stopped': (event) => text(`panel.event.recording-stopped.${event.why}`),
   'recording.gap': (event) => describeGap(event),
+  'machine.idle': (event) =>
+    text(`panel.event.machine-idle.${event.state}`, { duration: { durationMs: event.afterMs } }),
+  'network.changed': (event) =>
+    text(`panel.event.network-changed.${event.online ? 'online' : 'offline'}`, {
+      connection: event.connection ?? '',
+    }),
+  'page.build': (event) => text('panel.event.page-build', { build: event.build.slice(0, 8) }),
   'clock.jumped': (event) =>
     text(`panel.event.clock-jumped.${event.byMs > 0 ? 'forward' : 'back'}`, {
       duration: { durationMs: Math.abs(event.byMs) },

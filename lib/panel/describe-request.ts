@@ -1,9 +1,10 @@
+import { isSilentRenewal, requestRole } from '../detect/request-role.ts';
 import type { EventOf } from '../events/event.ts';
 import { type TextRef, text } from '../messages/text.ts';
 import { addressParts, hostAndPath } from './short-address.ts';
 import { whyWords } from './why-words.ts';
 
-/** A request and how it was answered. */
+/** A request, how it was answered, and what it was for where its address and fields tell. */
 export function describeRequest(event: EventOf<'request.finished'>): TextRef {
   const { path } = addressParts(event.url);
   const params = {
@@ -13,14 +14,23 @@ export function describeRequest(event: EventOf<'request.finished'>): TextRef {
     error: event.error ?? '',
     target: hostAndPath(event.redirectTo ?? ''),
   };
-  return withHost(text(`panel.event.request-${answerOf(event)}`, params), event.url, event.origin);
+  const what = withRole(text(`panel.event.request-${answerOf(event)}`, params), event);
+  return withHost(what, event.url, event.origin);
 }
 
 function answerOf(event: EventOf<'request.finished'>): string {
   if (event.status === null) return 'failed';
   if (event.error !== undefined) return 'blocked';
   if (event.redirectTo !== undefined) return 'redirected';
-  return event.grantType === 'refresh_token' ? 'refresh' : 'answered';
+  return 'answered';
+}
+
+/** A page and a call of an API go without saying. */
+function withRole(what: TextRef, event: EventOf<'request.finished'>): TextRef {
+  const role = isSilentRenewal(event) ? 'silent-renewal' : requestRole(event);
+  const by = event.tabId === null ? text('panel.event.by-worker', { what: { text: what } }) : what;
+  if (role === 'page' || role === 'api') return by;
+  return text('panel.event.with-role', { what: { text: by }, role: { text: text(`panel.role.${role}`) } });
 }
 
 /** Fields that say most, in this order; the rest stands in the event's details. */

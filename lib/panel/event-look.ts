@@ -60,6 +60,9 @@ const LOOKS: Record<EventKind, { icon: EventIconName; group: EventGroup; tone: T
   'recording.started': { icon: 'record', group: 'recording', tone: 'quiet' },
   'recording.stopped': { icon: 'record', group: 'recording', tone: 'warn' },
   'recording.gap': { icon: 'gap', group: 'recording', tone: 'warn' },
+  'machine.idle': { icon: 'clock', group: 'activity', tone: 'quiet' },
+  'network.changed': { icon: 'request', group: 'requests', tone: 'warn' },
+  'page.build': { icon: 'page', group: 'page', tone: 'quiet' },
   'clock.jumped': { icon: 'clock', group: 'recording', tone: 'warn' },
 };
 

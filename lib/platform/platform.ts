@@ -2,6 +2,7 @@ import { access } from './access.ts';
 import { alarms } from './alarms.ts';
 import { family } from './browser.ts';
 import { cookies } from './cookies.ts';
+import { idle } from './idle.ts';
 import { navigation } from './navigation.ts';
 import { listenToRequests } from './requests.ts';
 import { tabs } from './tabs.ts';
@@ -16,4 +17,5 @@ export const platform: Platform = {
   tabs,
   access,
   alarms,
+  idle,
 };

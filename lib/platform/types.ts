@@ -58,6 +58,8 @@ export type TabInfo = {
   cookieStoreId: string;
 };
 
+export type IdleState = 'active' | 'idle' | 'locked';
+
 /** Another tab that a page opened. */
 export type Opened = { tabId: number; openerTabId: number };
 
@@ -98,6 +100,11 @@ export type Platform = {
   access: {
     /** Access to some site was given or taken away, by the person or by the browser's policy. */
     changed: Listen<void>;
+  };
+  idle: {
+    /** From how long without input on the computer is called idle, ms; the browsers take no less than 15 s. */
+    setAfter(ms: number): void;
+    listen: Listen<IdleState>;
   };
   alarms: {
     /** Wakes the background at a time (ms), not sooner than the browser allows; replaces an alarm of that name. */

@@ -22,6 +22,7 @@ test('the manifest asks for what is used and for no site', ({ browserKind }) => 
       'webRequest',
       'webNavigation',
       'cookies',
+      'idle',
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'spanning',

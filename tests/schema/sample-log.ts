@@ -213,6 +213,9 @@ export function everyKindLog(): LogEvent[] {
       by: 'user',
     }),
     at(2_000_016, 'clock.jumped', { byMs: 3_600_000 }),
+    at(2_000_017, 'machine.idle', { state: 'locked', afterMs: 60_000 }),
+    at(2_000_018, 'network.changed', { online: true, connection: 'wifi' }),
+    at(2_000_019, 'page.build', { build: 'f6'.repeat(12), scripts: 2, by: 'page' }),
   ];
 }
 

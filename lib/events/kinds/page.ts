@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defineKind, epochMs, shortText, text, wholeNumber } from '../base.ts';
+import { defineKind, epochMs, fingerprint, shortText, text, wholeNumber } from '../base.ts';
 import { frame, inputAtCall, storageArea } from '../credential.ts';
 import { wordFields } from './request.ts';
 
@@ -61,4 +61,14 @@ export const userIntent = defineKind('user.intent', {
   trigger: v.picklist(['click', 'key', 'submit']),
   /** The control's own words, masked and shortened. */
   label: v.optional(shortText),
+});
+
+/**
+ * Which build of the app a document began with: a fingerprint of the addresses of its own origin's scripts that name a
+ * build (content hashes, Next.js's build id). Another one in a later document of the same address is a deployment.
+ */
+export const pageBuild = defineKind('page.build', {
+  build: fingerprint,
+  /** How many scripts it was taken of. */
+  scripts: wholeNumber,
 });

@@ -51,6 +51,8 @@ export const requestFinished = defineKind('request.finished', {
   carried: v.optional(v.pipe(v.array(carried), v.maxLength(40))),
   setCookies: v.optional(v.pipe(v.array(setCookie), v.maxLength(60))),
   clearSiteData: v.optional(v.pipe(v.array(shortText), v.maxLength(10))),
+  /** The answer's `Set-Login` (FedCM, Login Status API): the server says that nobody, or somebody, is signed in now. */
+  setLogin: v.optional(v.picklist(['logged-in', 'logged-out'])),
   /** The answer's `Date`, ms: the server's clock (RFC 9110 section 6.6.1, whole seconds). */
   serverDate: v.optional(epochMs),
   /** `grant_type` (RFC 6749) where the request's body was a form or JSON that had one. */

@@ -87,6 +87,8 @@ export const detect = {
   'evidence.removed-in-error-handler': 'The removing code ran in a handler of uncaught errors ({input})',
   'evidence.other-tab': 'The credentials went by the hand of another tab or frame that was not recorded',
   'evidence.gateway-error': 'An answer of {status} shortly before speaks for a deployment',
+  'evidence.new-page-build': 'The page came with the scripts of another build than before',
+  'evidence.script-gone': 'A script of the page was gone from the server, as after a deployment',
   'evidence.new-build': 'Another build of the server answered than before',
   'evidence.clock-ahead': 'The clock of {server} is {offset} ahead of this browser’s',
   'evidence.clock-behind': 'The clock of {server} is {offset} behind this browser’s',

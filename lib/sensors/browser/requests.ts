@@ -20,7 +20,12 @@ type Errands = Map<string, Errand>;
 
 /** Images, scripts and the like tell of a session only when they are refused or touch cookies. */
 const bearsOnSession = (step: RequestStep) =>
-  step.stage === 'answered' && (REFUSED.has(step.status) || setsState(step.responseHeaders));
+  step.stage === 'answered' &&
+  (REFUSED.has(step.status) || setsState(step.responseHeaders) || isLostChunk(step));
+
+/** A script that is no longer there: a new build has taken the place of the one that the page came from. */
+const isLostChunk = ({ type, status }: RequestStep & { stage: 'answered' }) =>
+  type === 'script' && (status === 404 || status === 410);
 
 /**
  * Requests of watched sites: one `request.finished` for every answer, redirect and failure, as the network saw it,

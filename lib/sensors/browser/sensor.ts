@@ -35,7 +35,7 @@ export type Errand = { n: number };
 export type BeginReason = 'watched' | 'cleared' | 'widened';
 
 export type SensorContext = {
-  platform: Pick<Platform, 'family' | 'requests' | 'cookies' | 'navigation' | 'tabs' | 'alarms'>;
+  platform: Pick<Platform, 'family' | 'requests' | 'cookies' | 'navigation' | 'tabs' | 'alarms' | 'idle'>;
   routing: Routing;
   memory: SensorMemory;
   /** ms since the epoch. */

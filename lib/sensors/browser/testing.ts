@@ -39,6 +39,7 @@ export function fakePlatform() {
       privateEnded: channel('private-ended'),
     },
     access: { changed: channel('access') },
+    idle: { setAfter: () => {}, listen: channel('idle') },
     alarms: {
       set: (name, when) => void alarms.set(name, when),
       cancel: (name) => void alarms.delete(name),
