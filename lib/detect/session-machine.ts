@@ -3,6 +3,7 @@ import type { Change } from './ledger.ts';
 import {
   addressOf,
   chainAfter,
+  isInMemory,
   isPartOfSignIn,
   isRelevant,
   isSessionCookie,
@@ -207,9 +208,9 @@ export class SessionMachine {
     if (!isSessionCredential(credential)) return;
     if (isToken(credential)) session.sentKeys.add(keyOf(credential));
     if (session.credentials.has(credential)) return;
-    if (credential.place.area === 'header')
+    if (isInMemory(credential))
       for (const other of session.credentials)
-        if (other.place.area === 'header' && other.kind === credential.kind && other.ended === null) {
+        if (isInMemory(other) && other.kind === credential.kind && other.ended === null) {
           other.ended = 'rotated';
           other.endedAt = credential.firstSeenAt;
           other.replacedBy = credential.id;

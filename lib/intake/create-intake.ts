@@ -35,7 +35,7 @@ function observed(
   const where = whereOf(sender);
   if (observation.type === 'storage') return storageEvents(observation, where, at, fingerprinter);
   if (observation.type === 'snapshot') return snapshotEvents(observation, where, at, fingerprinter);
-  if (observation.type === 'body') return bodyEvents(observation, where, at);
+  if (observation.type === 'body') return bodyEvents(observation, where, at, fingerprinter);
   if (observation.type === 'cookie') return scriptCookieEvents(observation, where, at);
   if (observation.type === 'error') return errorEvents(observation, where, at);
   return pageEvents(observation, where, at);

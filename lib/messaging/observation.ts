@@ -21,11 +21,22 @@ const rawValue = v.nullable(v.pipe(v.string(), v.maxLength(MAX_VALUE_CHARS)));
 /** A watched key changed. `before` and `after` are raw; null: no such key. The relay read both itself. */
 export const storageObservation = v.strictObject({
   type: v.literal('storage'),
-  area: v.picklist(['localStorage', 'sessionStorage']),
+  area: v.picklist(['localStorage', 'sessionStorage', 'indexedDB']),
+  /** Of an IndexedDB record: `database/store/key`, with `value` as JSON. */
   key: v.pipe(v.string(), v.maxLength(2_000)),
   before: rawValue,
   after: rawValue,
-  how: v.picklist(['setItem', 'removeItem', 'clear', 'unwitnessed', 'other-tab', 'emptied']),
+  how: v.picklist([
+    'setItem',
+    'removeItem',
+    'clear',
+    'unwitnessed',
+    'other-tab',
+    'emptied',
+    'put',
+    'delete',
+    'delete-database',
+  ]),
   stack: rawStack,
   input: inputAtCall,
 });
@@ -33,7 +44,7 @@ export const storageObservation = v.strictObject({
 /** Everything of interest that an area held when the document began (or recording of an open tab began). */
 export const snapshotObservation = v.strictObject({
   type: v.literal('snapshot'),
-  area: v.picklist(['localStorage', 'sessionStorage']),
+  area: v.picklist(['localStorage', 'sessionStorage', 'indexedDB']),
   keyCount: v.pipe(v.number(), v.integer()),
   keysBefore: v.optional(v.pipe(v.number(), v.integer())),
   entries: v.pipe(
@@ -47,7 +58,7 @@ export const snapshotObservation = v.strictObject({
   ),
 });
 
-/** The body of a refused answer, as fetch or XHR gave it to the page. `text` is raw, absent when `unread` says why. */
+/** The body of an answer that refused, or that may hand out tokens, as fetch or XHR gave it to the page. `text` is raw, absent when `unread` says why. */
 export const bodyObservation = v.strictObject({
   type: v.literal('body'),
   transport: v.picklist(['fetch', 'xhr']),

@@ -28,12 +28,13 @@ export function installHook(realm: Window & typeof globalThis): void {
     return limit;
   };
   const callSite = createCallSite(realm);
+  const reads = newLimit();
   const parts = [
     () => patchStorage(realm, replace, speaker, callSite, newLimit),
     () => patchCookies(realm, replace, replace.setter, speaker, callSite, newLimit()),
     () => hearErrors(realm, speaker, newLimit()),
-    () => patchFetch(realm, replace, speaker, newLimit()),
-    () => patchXhr(realm, replace, speaker, newLimit()),
+    () => patchFetch(realm, replace, speaker, newLimit(), reads),
+    () => patchXhr(realm, replace, speaker, newLimit(), reads),
   ];
   for (const install of parts) {
     try {
