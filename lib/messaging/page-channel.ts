@@ -20,6 +20,7 @@ export const COOKIE_LIMIT_CHARS = 1_000;
 
 export type AreaName = 'localStorage' | 'sessionStorage';
 export type CookieCall = ObservationOf<'cookie'>['call'];
+export type DatabaseCall = 'put' | 'delete' | 'clear' | 'delete-database';
 export type StorageCall = 'setItem' | 'removeItem' | 'clear';
 
 /** Who changed a key, as the page's own realm saw it. Claimed by the page. */
@@ -34,6 +35,8 @@ export type HookWord =
   | { type: 'before'; area: AreaName; key: string | null }
   /** It has happened (or has been tried and refused): read it again. */
   | ({ type: 'changed'; how: StorageCall; area: AreaName; key: string | null } & Witness)
+  /** Something of a watched database is to change; `store` is null where the whole database goes. */
+  | ({ type: 'database'; how: DatabaseCall; database: string; store: string | null } & Witness)
   | ObservationOf<'body'>
   /** A cookie was set or deleted by script; `text` as `document.cookie` takes it, with an `x` for a value. */
   | ObservationOf<'cookie'>
@@ -84,6 +87,19 @@ function guardCookie({ call, text, ...fields }: Fields): HookWord | null {
   return { type: 'cookie', call, text: textOf(text, COOKIE_LIMIT_CHARS), ...guardWitness(fields) };
 }
 
+const DATABASE_CALLS: readonly unknown[] = ['put', 'delete', 'clear', 'delete-database'];
+
+function guardDatabase({ how, database, store, ...fields }: Fields): HookWord | null {
+  if (!DATABASE_CALLS.includes(how)) return null;
+  return {
+    type: 'database',
+    how: how as DatabaseCall,
+    database: textOf(database, 400),
+    store: store === null ? null : textOf(store, 400),
+    ...guardWitness(fields),
+  };
+}
+
 function guardError({ error, message, stack }: Fields): HookWord {
   return {
     type: 'error',
@@ -110,6 +126,7 @@ export function guardWord(data: unknown): HookWord | null {
   if (type === 'body') return guardBody(fields);
   if (type === 'cookie') return guardCookie(fields);
   if (type === 'error') return guardError(fields);
+  if (type === 'database') return guardDatabase(fields);
   if (type === 'dropped') {
     return Number(count) > 0 ? { type, count: Number(count), from: Number(from), to: Number(to) } : null;
   }

@@ -3,6 +3,7 @@ import { bodiesSensor } from './bodies.ts';
 import { clockSensor } from './clock.ts';
 import { errorsSensor } from './errors.ts';
 import { formSensor } from './form.ts';
+import { indexedDbSensor } from './indexed-db.ts';
 import { intentSensor } from './intent.ts';
 import { leftSensor } from './left.ts';
 import { otherOriginsSensor } from './other-origins.ts';
@@ -13,13 +14,14 @@ import { visibilitySensor } from './visibility.ts';
 
 /**
  * Every page sensor, in the order in which they start and hear of an occasion: what the page held before what the
- * user did, and `left` last. Storage, bodies, cookies, errors, intent and activity run in every frame (an app may sit
+ * user did, and `left` last. Storage, databases, bodies, cookies, errors, intent and activity run in every frame (an app may sit
  * in one, and input there is the user's too); clock (told before what happened after the jump), visibility, form and
  * left only in the top frame, of which the tab shows one.
  */
 export const PAGE_SENSORS: readonly Sensor[] = [
   clockSensor,
   storageSensor,
+  indexedDbSensor,
   bodiesSensor,
   scriptCookiesSensor,
   errorsSensor,

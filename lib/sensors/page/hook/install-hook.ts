@@ -5,6 +5,7 @@ import { createFloodLimit, type FloodLimit } from './flood-limit.ts';
 import { hearErrors } from './hear-errors.ts';
 import { bare } from './natives.ts';
 import { patchCookies } from './patch-cookies.ts';
+import { patchDatabases } from './patch-databases.ts';
 import { patchFetch } from './patch-fetch.ts';
 import { patchStorage } from './patch-storage.ts';
 import { patchXhr } from './patch-xhr.ts';
@@ -32,6 +33,7 @@ export function installHook(realm: Window & typeof globalThis): void {
   const parts = [
     () => patchStorage(realm, replace, speaker, callSite, newLimit),
     () => patchCookies(realm, replace, replace.setter, speaker, callSite, newLimit()),
+    () => patchDatabases(realm, replace, speaker, callSite, newLimit()),
     () => hearErrors(realm, speaker, newLimit()),
     () => patchFetch(realm, replace, speaker, newLimit(), reads),
     () => patchXhr(realm, replace, speaker, newLimit(), reads),
