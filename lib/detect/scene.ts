@@ -13,6 +13,7 @@ export class Backdrop {
   readonly #deletions: EventOf<'cookie.written'>[] = [];
   readonly #errors: EventOf<'page.error'>[] = [];
   readonly #reasons: EventOf<'page.reason'>[] = [];
+  readonly #messages: EventOf<'tab.message'>[] = [];
   readonly #callbacks: EventOf<'page.navigated'>[] = [];
   readonly #emptied: Emptied[] = [];
   /** Keys that each area is known to hold: as the last document found it, and at least one where a credential lies. */
@@ -22,6 +23,7 @@ export class Backdrop {
     if (event.kind === 'cookie.written' && event.removes) this.#deletions.push(event);
     else if (event.kind === 'page.error') this.#errors.push(event);
     else if (event.kind === 'page.reason' && event.how === 'written') this.#reasons.push(event);
+    else if (event.kind === 'tab.message' && event.word === 'sign-out') this.#messages.push(event);
     else if (event.kind === 'page.navigated' && event.frameId && event.fields?.error)
       this.#callbacks.push(event);
     else if (event.kind === 'storage.snapshot') this.#snapshot(event);
@@ -48,6 +50,7 @@ export class Backdrop {
       errors: near(this.#errors),
       reasons: near(this.#reasons),
       callbacks: near(this.#callbacks),
+      messages: near(this.#messages),
       emptied: nearBy(this.#emptied, ({ event }) => event.at),
     };
   }

@@ -10,6 +10,7 @@ import { requestEvents } from './request-events.ts';
 import { errorEvents, scriptCookieEvents } from './script-events.ts';
 import { snapshotEvents } from './snapshot-events.ts';
 import { storageEvents } from './storage-events.ts';
+import { connectionEvents, messageEvents } from './tab-events.ts';
 import type { Intake, Sender } from './types.ts';
 import { whereOf } from './where.ts';
 
@@ -38,6 +39,8 @@ function observed(
   if (observation.type === 'body') return bodyEvents(observation, where, at, fingerprinter);
   if (observation.type === 'cookie') return scriptCookieEvents(observation, where, at);
   if (observation.type === 'error') return errorEvents(observation, where, at);
+  if (observation.type === 'message') return messageEvents(observation, where, at);
+  if (observation.type === 'connection') return connectionEvents(observation, where, at);
   return pageEvents(observation, where, at);
 }
 

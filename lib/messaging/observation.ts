@@ -88,6 +88,28 @@ export const errorObservation = v.strictObject({
   stack: rawStack,
 });
 
+/** A message of signing out or in between tabs, on a channel or as a `storage` event. Its content is not told. */
+export const messageObservation = v.strictObject({
+  type: v.literal('message'),
+  channel: v.picklist(['broadcast', 'storage']),
+  name: short,
+  word: v.picklist(['sign-out', 'sign-in']),
+  direction: v.picklist(['sent', 'received']),
+  stack: rawStack,
+  input: inputAtCall,
+});
+
+/** A WebSocket or an EventSource was closed; `reason` is raw, `code` null where there is none. Claimed by the page. */
+export const connectionObservation = v.strictObject({
+  type: v.literal('connection'),
+  transport: v.picklist(['websocket', 'eventsource']),
+  url: address,
+  code: v.nullable(v.pipe(v.number(), v.integer())),
+  reason: short,
+  opened: v.boolean(),
+  startedAt: ms,
+});
+
 export const activityObservation = v.strictObject({
   type: v.literal('activity'),
   from: ms,
@@ -148,6 +170,8 @@ export const observation = v.variant('type', [
   bodyObservation,
   cookieObservation,
   errorObservation,
+  messageObservation,
+  connectionObservation,
   activityObservation,
   intentObservation,
   visibilityObservation,

@@ -41,6 +41,8 @@ export type HookWord =
   /** A cookie was set or deleted by script; `text` as `document.cookie` takes it, with an `x` for a value. */
   | ObservationOf<'cookie'>
   | ObservationOf<'error'>
+  | ObservationOf<'message'>
+  | ObservationOf<'connection'>
   /** Calls that the hook did not report at its limit; `from` and `to` in epoch ms. */
   | { type: 'dropped'; count: number; from: number; to: number };
 
@@ -87,6 +89,29 @@ function guardCookie({ call, text, ...fields }: Fields): HookWord | null {
   return { type: 'cookie', call, text: textOf(text, COOKIE_LIMIT_CHARS), ...guardWitness(fields) };
 }
 
+function guardMessage({ name, word, direction, ...fields }: Fields): HookWord {
+  return {
+    type: 'message',
+    channel: 'broadcast',
+    name: textOf(name, 400),
+    word: word === 'sign-in' ? word : 'sign-out',
+    direction: direction === 'sent' ? direction : 'received',
+    ...guardWitness(fields),
+  };
+}
+
+function guardConnection({ transport, url, code, reason, opened, startedAt }: Fields): HookWord {
+  return {
+    type: 'connection',
+    transport: transport === 'eventsource' ? transport : 'websocket',
+    url: textOf(url, 8_000),
+    code: code === null ? null : Number(code),
+    reason: textOf(reason, 400),
+    opened: opened === true,
+    startedAt: Number(startedAt),
+  };
+}
+
 const DATABASE_CALLS: readonly unknown[] = ['put', 'delete', 'clear', 'delete-database'];
 
 function guardDatabase({ how, database, store, ...fields }: Fields): HookWord | null {
@@ -126,6 +151,8 @@ export function guardWord(data: unknown): HookWord | null {
   if (type === 'body') return guardBody(fields);
   if (type === 'cookie') return guardCookie(fields);
   if (type === 'error') return guardError(fields);
+  if (type === 'message') return guardMessage(fields);
+  if (type === 'connection') return guardConnection(fields);
   if (type === 'database') return guardDatabase(fields);
   if (type === 'dropped') {
     return Number(count) > 0 ? { type, count: Number(count), from: Number(from), to: Number(to) } : null;

@@ -213,6 +213,24 @@ export function everyKindLog(): LogEvent[] {
       by: 'user',
     }),
     at(2_000_016, 'clock.jumped', { byMs: 3_600_000 }),
+    at(2_000_017, 'tab.message', {
+      channel: 'broadcast',
+      name: 'next-auth',
+      word: 'sign-out',
+      direction: 'sent',
+      by: 'page',
+      stack,
+      input: { type: 'click', trusted: true },
+    }),
+    at(2_000_018, 'connection.closed', {
+      transport: 'websocket',
+      url: 'wss://app.example/live',
+      code: 4401,
+      reason: 'session expired',
+      opened: true,
+      startedAt: START_MS,
+      by: 'page',
+    }),
   ];
 }
 

@@ -4,6 +4,8 @@ import { createReplace, isInstalled } from './disguise.ts';
 import { createFloodLimit, type FloodLimit } from './flood-limit.ts';
 import { hearErrors } from './hear-errors.ts';
 import { bare } from './natives.ts';
+import { patchBroadcasts } from './patch-broadcasts.ts';
+import { patchConnections } from './patch-connections.ts';
 import { patchCookies } from './patch-cookies.ts';
 import { patchDatabases } from './patch-databases.ts';
 import { patchFetch } from './patch-fetch.ts';
@@ -34,6 +36,8 @@ export function installHook(realm: Window & typeof globalThis): void {
     () => patchStorage(realm, replace, speaker, callSite, newLimit),
     () => patchCookies(realm, replace, replace.setter, speaker, callSite, newLimit()),
     () => patchDatabases(realm, replace, speaker, callSite, newLimit()),
+    () => patchConnections(realm, replace.constructors, speaker, newLimit()),
+    () => patchBroadcasts(realm, replace, replace.constructors, speaker, callSite, newLimit()),
     () => hearErrors(realm, speaker, newLimit()),
     () => patchFetch(realm, replace, speaker, newLimit(), reads),
     () => patchXhr(realm, replace, speaker, newLimit(), reads),
