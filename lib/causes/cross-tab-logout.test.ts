@@ -13,6 +13,35 @@ describe('CROSS_TAB_LOGOUT', () => {
     expect(asked(crossTabLogout, story)).toMatchObject({ result: 'match', culprit: { kind: 'tab' } });
   });
 
+  const says = (story: Story, direction: 'sent' | 'received', tab = 1) =>
+    story.add({
+      kind: 'tab.message',
+      by: 'page',
+      at: story.now,
+      tabId: tab,
+      frameId: 0,
+      origin: story.origin,
+      channel: 'broadcast',
+      name: 'next-auth',
+      word: 'sign-out',
+      direction,
+    });
+
+  it('is a removal by this tab’s script that another tab asked for', () => {
+    const story = says(heard(), 'received').wait(20).remove('access', { stack }).remove('refresh', { stack });
+    expect(asked(crossTabLogout, story)).toMatchObject({
+      result: 'match',
+      culprit: { kind: 'tab' },
+      evidence: [{ says: { id: 'evidence.tab-message' } }],
+    });
+  });
+
+  it('is none where the tab that asked for it was recorded', () => {
+    const story = says(says(heard(), 'sent', 2), 'received').wait(20);
+    story.remove('access', { stack }).remove('refresh', { stack });
+    expect(asked(crossTabLogout, story)).toMatchObject({ result: 'no-match' });
+  });
+
   it('is none where the removing tab was recorded', () => {
     const story = heard().remove('access', { stack }).remove('refresh', { stack });
     story

@@ -142,8 +142,8 @@ describe('joinBodies', () => {
     expect(pairs(request('r1', 0), body('b1', 5_000))).toEqual([]);
   });
 
-  it('gives an accepted request none', () => {
-    expect(pairs(request('r1', 0, { status: 200 }), body('b1', 1, { status: 200 }))).toEqual([]);
+  it('gives a request without an error status the body that refuses', () => {
+    expect(pairs(request('r1', 0, { status: 200 }), body('b1', 1, { status: 200 }))).toEqual([['r1', 'b1']]);
   });
 
   it('joins nothing where there are no bodies', () => expect(pairs(request('r1', 0))).toEqual([]));

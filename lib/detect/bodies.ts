@@ -9,7 +9,7 @@ type Point = { startedAt: number; event: Request | Body };
 const CLOCK_SLACK_MS = 1_500;
 
 /**
- * Joins what the page read of refused answers to the requests that the browser saw: same method, address, status
+ * Joins what the page read of answers that refused to the requests that the browser saw: same method, address, status
  * and tab, nearest start first. A body without its request stays alone; one request has one body at most.
  * Takes the time of a sort, however often one address was asked.
  */
@@ -19,7 +19,7 @@ export function joinBodies(events: readonly LogEvent[]): Map<string, Body> {
   const joined = new Map<string, Body>();
   if (lines.size === 0) return joined;
   for (const event of events) {
-    const isAnswer = event.kind === 'request.finished' && event.status !== null && event.status >= 400;
+    const isAnswer = event.kind === 'request.finished' && event.status !== null;
     if (isAnswer || event.kind === 'response.body')
       lines.get(joinKey(event))?.push({ startedAt: event.startedAt, event });
   }

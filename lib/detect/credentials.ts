@@ -23,8 +23,8 @@ export class Credentials {
     known.issuedAt ??= sighting.issuedAt ?? null;
     known.library ??= sighting.library ?? null;
     if (known.kind === 'unknown') known.kind = sighting.credential;
-    // A value first met in a request's header has its home where it is kept.
-    if (known.place.area === 'header' && sighting.place.area !== 'header') {
+    // A value first met on its way has its home where it is kept, or at least where it came from.
+    if (homeliness(sighting.place) > homeliness(known.place)) {
       known.alsoIn.push(known.place);
       known.place = sighting.place;
       known.kind = sighting.credential === 'unknown' ? known.kind : sighting.credential;
@@ -87,6 +87,11 @@ export class Credentials {
     this.#byFingerprint.set(sighting.fingerprint, credential);
     return credential;
   }
+}
+
+/** Where a credential is at home rather: in a store, else in the answer that gave it out, last on a request. */
+function homeliness({ area }: Place): number {
+  return area === 'header' ? 0 : area === 'response' ? 1 : 2;
 }
 
 export function samePlace(a: Place, b: Place): boolean {

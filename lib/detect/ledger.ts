@@ -2,6 +2,7 @@ import type { Place } from '../events/credential.ts';
 import type { EventOf, LogEvent } from '../events/event.ts';
 import { Credentials } from './credentials.ts';
 import { realmOf } from './realm.ts';
+import { isInMemory } from './session-rules.ts';
 import type { Credential, RemovalFact } from './types.ts';
 
 /** A change of what the browser holds. A rotation is a gain with `replaced`. */
@@ -41,11 +42,14 @@ type Holding = { place: Place; origin: string; fingerprint: string; realm: strin
 export class Ledger {
   readonly credentials = new Credentials();
   readonly #held = new Map<string, Holding>();
+  /** The last credential of each kind that a server gave to a tab. */
+  readonly #handedOut = new Map<string, Credential>();
 
   apply(event: LogEvent): Change[] {
     switch (event.kind) {
       case 'credential.seen':
       case 'credential.rotated':
+        if (event.place.area === 'response') return this.#handOut(event);
         return this.#gain(event, event.place, event.kind === 'credential.seen' && event.how === 'present');
       case 'credential.removed':
         return this.#lose(event, event.place, removalOf(event));
@@ -61,6 +65,21 @@ export class Ledger {
       default:
         return [];
     }
+  }
+
+  /**
+   * An answer gave a credential to the page: known from here on, and held nowhere, for where the page keeps it is not
+   * told. One that lives in memory only can never be lost from a store; the next of its kind replaces it.
+   */
+  #handOut(event: EventOf<'credential.seen'> | EventOf<'credential.rotated'>): [] {
+    const credential = this.credentials.see({ ...event, cookieStoreId: event.cookieStoreId ?? null });
+    const audience = JSON.stringify(event.claims?.aud ?? null);
+    const key = [realmOf(event), event.tabId, event.place.origin, event.credential, audience].join('\n');
+    const before = this.#handedOut.get(key);
+    this.#handedOut.set(key, credential);
+    if (before && before !== credential && before.ended === null && isInMemory(before))
+      end(before, event.at, 'rotated', credential.id);
+    return [];
   }
 
   /** Everything that a realm holds now; values of a tab's sessionStorage included. */

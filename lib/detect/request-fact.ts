@@ -18,7 +18,10 @@ export function requestFact(
   const said = body ? Object.values(body.fields).join(' ') : '';
   const words = [...headerWords(event, role), ...bodyWords(body, role)];
   const statesLogout = words.some((word) => word.dialect === 'logout-reason');
-  return { event, role, outcome: requestOutcome(event, role, said, statesLogout), body, words };
+  // Of an answer without an error status only what refuses is in the log.
+  const refusesInBody = body !== null && body.status < 400;
+  const outcome = requestOutcome(event, role, said, { statesLogout, refusesInBody });
+  return { event, role, outcome, body, words };
 }
 
 function headerWords(event: EventOf<'request.finished'>, role: RequestRole): Word[] {

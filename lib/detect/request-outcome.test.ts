@@ -9,7 +9,7 @@ const outcome = (
   said = '',
   extra = {},
   statesLogout = false,
-) => requestOutcome({ status, url, ...extra }, role, said, statesLogout);
+) => requestOutcome({ status, url, ...extra }, role, said, { statesLogout });
 
 describe('requestOutcome', () => {
   it.each([
@@ -100,6 +100,17 @@ describe('requestOutcome', () => {
     expect(outcome(302, 'sign-in', '', { ...form, redirectTo: '/app' })).toBe('accepted');
     expect(outcome(302, 'sign-in', '', { ...form, redirectTo: '/errors?page' })).toBe('accepted');
     expect(outcome(200, 'sign-in', '', { type: 'xmlhttprequest' })).toBe('accepted');
+  });
+
+  it('takes a body that refuses under 200 for a refusal, of a right or of the session', () => {
+    const under200 = (said: string, role: RequestRole = 'api', address = url) =>
+      requestOutcome({ status: 200, url: address }, role, said, { refusesInBody: true });
+    expect(under200('Token expired UNAUTHENTICATED')).toBe('refused');
+    expect(under200('498 Invalid token')).toBe('refused');
+    expect(under200('You may not do this FORBIDDEN')).toBe('forbidden');
+    expect(under200('Invalid credentials', 'sign-in')).toBe('other');
+    expect(under200('true', 'api', 'https://app.example/login')).toBe('other');
+    expect(under200('', 'sign-out')).toBe('accepted');
   });
 
   it('a stated reason of a logout makes any client error a refusal', () => {

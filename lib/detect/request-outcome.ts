@@ -19,6 +19,11 @@ const NOT_SIGNED_IN =
 const CSRF =
   /csrf (?:failed|verification failed|token (?:missing|mismatch))|verify csrf|(?:invalid|missing|bad) csrf token|invalid ?authenticity ?token|\bebadcsrftoken\b/i;
 
+/** Words of a body under 200: of rights, and of nobody being signed in. */
+const LACKS_A_RIGHT = /forbidden|access[ _-]?denied|permission|not[ _-]?authori[sz]ed|\b403\b/i;
+const NOBODY =
+  /unauthenticated|expired|not[ _-]?(?:logged|signed|authenticated)|\b(?:401|419|440|498|499)\b/i;
+
 /** gRPC-web says `UNAUTHENTICATED` under status 200, in a header where the answer is all trailers. */
 const GRPC_UNAUTHENTICATED = '16';
 
@@ -33,18 +38,20 @@ type Answer = Pick<EventOf<'request.finished'>, 'status' | 'error' | 'redirectTo
  * password, not a session. A redirect refuses only where it leads to a page to sign in on, and never as the answer
  * to a sign-out, which leads there by itself.
  * @param saidInBody all words of the answer's body
- * @param statesLogout the answer names a reason for a logout (`logout_reason`): a 4xx with it ends the session
+ * @param also.statesLogout the answer names a reason for a logout (`logout_reason`): a 4xx with it ends the session
+ * @param also.refusesInBody the body refuses under a status that does not (GraphQL, ArcGIS, a page to sign in on)
  */
 export function requestOutcome(
   answer: Answer,
   role: RequestRole,
   saidInBody: string,
-  statesLogout = false,
+  also: { statesLogout?: boolean; refusesInBody?: boolean } = {},
 ): RequestOutcome {
+  const { statesLogout = false, refusesInBody = false } = also;
   const { status } = answer;
   if (status === null) return /ABORT/i.test(answer.error ?? '') ? 'other' : 'no-answer';
   if (isSilentRenewal({ type: answer.type ?? '', url: answer.url })) return silentOutcome(answer);
-  if (role === 'sign-in') return status < 400 && !asksAgain(answer) ? 'accepted' : 'other';
+  if (role === 'sign-in') return status < 400 && !asksAgain(answer) && !refusesInBody ? 'accepted' : 'other';
   if ((role === 'sign-out' || role === 'revoke') && status < 400) return 'accepted';
   if (REFUSING.has(status)) return 'refused';
   if (statesLogout && status >= 400 && status < 500) return 'refused';
@@ -54,8 +61,15 @@ export function requestOutcome(
   if (status >= 500 || status === 429) return 'server-error';
   if (status >= 300 && status < 400 && status !== 304) return redirectOutcome(answer);
   if (answer.fields?.['grpc-status'] === GRPC_UNAUTHENTICATED) return 'refused';
+  if (refusesInBody) return outcomeUnder200(answer, saidInBody);
   if (status < 400) return 'accepted';
   return 'other';
+}
+
+/** A right that somebody who is signed in does not have, under status 200; the page to sign in on refuses nothing. */
+function outcomeUnder200({ url }: Answer, said: string): RequestOutcome {
+  if (looksLikeSignInUrl(url)) return 'other';
+  return LACKS_A_RIGHT.test(said) && !NOBODY.test(said) ? 'forbidden' : 'refused';
 }
 
 /**

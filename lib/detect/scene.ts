@@ -16,6 +16,7 @@ export class Backdrop {
   readonly #deletions: EventOf<'cookie.written'>[] = [];
   readonly #errors: EventOf<'page.error'>[] = [];
   readonly #reasons: EventOf<'page.reason'>[] = [];
+  readonly #messages: EventOf<'tab.message'>[] = [];
   readonly #callbacks: EventOf<'page.navigated'>[] = [];
   readonly #emptied: Emptied[] = [];
   readonly #builds: EventOf<'page.build'>[] = [];
@@ -27,6 +28,7 @@ export class Backdrop {
     if (event.kind === 'cookie.written' && event.removes) this.#deletions.push(event);
     else if (event.kind === 'page.error') this.#errors.push(event);
     else if (event.kind === 'page.reason' && event.how === 'written') this.#reasons.push(event);
+    else if (event.kind === 'tab.message' && event.word === 'sign-out') this.#messages.push(event);
     else if (event.kind === 'page.navigated' && event.frameId && event.fields?.error)
       this.#callbacks.push(event);
     else if (event.kind === 'page.build') this.#builds.push(event);
@@ -72,6 +74,7 @@ export class Backdrop {
       callbacks: near(this.#callbacks),
       builds: this.#newBuild(from, to),
       lostScripts: between(this.#lostScripts, (event) => event.at, from - DEPLOY_LEAD_MS, to),
+      messages: near(this.#messages),
       emptied: nearBy(this.#emptied, ({ event }) => event.at),
     };
   }

@@ -2,6 +2,7 @@ import type { SessionBook } from './session-book.ts';
 import {
   addressOf,
   chainAfter,
+  isInMemory,
   isPartOfSignIn,
   isRelevant,
   isSessionCookie,
@@ -77,9 +78,9 @@ export class SessionRequests {
     if (!isSessionCredential(credential)) return;
     if (isToken(credential)) session.sentKeys.add(keyOf(credential));
     if (session.credentials.has(credential)) return;
-    if (credential.place.area === 'header')
+    if (isInMemory(credential))
       for (const other of session.credentials)
-        if (other.place.area === 'header' && other.kind === credential.kind && other.ended === null) {
+        if (isInMemory(other) && other.kind === credential.kind && other.ended === null) {
           other.ended = 'rotated';
           other.endedAt = credential.firstSeenAt;
           other.replacedBy = credential.id;

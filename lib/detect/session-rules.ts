@@ -9,11 +9,16 @@ export function isSessionCredential(credential: Credential): boolean {
   return credential.kind !== 'csrf' && credential.kind !== 'unknown';
 }
 
+/** Met in answers and on requests only: the page keeps it where nobody can look. */
+export function isInMemory({ place }: Credential): boolean {
+  return place.area === 'header' || place.area === 'response';
+}
+
 /** Kept by script, or a token in a cookie. */
 export function isToken(credential: Credential): boolean {
   const { area } = credential.place;
   if (area === 'cookie') return credential.kind === 'access' || credential.kind === 'refresh';
-  if (area === 'header' || area === 'response') return false;
+  if (isInMemory(credential)) return false;
   return isSessionCredential(credential) && credential.kind !== 'remember';
 }
 

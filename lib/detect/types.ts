@@ -164,6 +164,8 @@ export type Scene = {
   reasons: EventOf<'page.reason'>[];
   /** Frames that came back to the site with an error of the identity provider in their address. */
   callbacks: EventOf<'page.navigated'>[];
+  /** Messages between tabs that say to sign out. */
+  messages: EventOf<'tab.message'>[];
   /** Storage areas that held something before and were found empty, with no call seen. */
   emptied: Emptied[];
   /** Signs of a new build in the minutes before: another build in a later document, scripts that are gone. */

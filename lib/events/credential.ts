@@ -17,6 +17,8 @@ export const credentialFormat = v.picklist(['jwt', 'jwe', 'paseto', 'opaque', 'u
 export type CredentialFormat = v.InferOutput<typeof credentialFormat>;
 
 export const storageArea = v.picklist(['localStorage', 'sessionStorage']);
+/** The areas that are read as a whole when a document begins. */
+export const readArea = v.picklist(['localStorage', 'sessionStorage', 'indexedDB']);
 export type StorageAreaName = v.InferOutput<typeof storageArea>;
 
 export const place = v.strictObject({
@@ -72,7 +74,7 @@ export const inputAtCall = v.strictObject({ type: shortText, trusted: v.boolean(
 export type InputAtCall = v.InferOutput<typeof inputAtCall>;
 
 /**
- * How a value in web storage changed. `unwitnessed`: found changed, no call was seen. `emptied`: the browser told that
+ * How a stored value changed: by a call of Storage, or of IndexedDB (`put`, `delete`, `clear`, `delete-database`). `unwitnessed`: found changed, no call was seen. `emptied`: the browser told that
  * no document did it (a `storage` event without key and address, Chromium): site data was cleared.
  */
 export const storageHow = v.picklist([
@@ -82,6 +84,9 @@ export const storageHow = v.picklist([
   'unwitnessed',
   'other-tab',
   'emptied',
+  'put',
+  'delete',
+  'delete-database',
 ]);
 export type StorageHow = v.InferOutput<typeof storageHow>;
 

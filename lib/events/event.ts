@@ -17,6 +17,7 @@ import {
 import { clockJumped, recordingGap, recordingStarted, recordingStopped } from './kinds/recording.ts';
 import { requestFinished, responseBody } from './kinds/request.ts';
 import { sensorUnread, storageSnapshot } from './kinds/storage.ts';
+import { connectionClosed, tabMessage } from './kinds/tab.ts';
 import { userFeedback } from './kinds/user.ts';
 
 /** The vocabulary: every kind of event, one definition each. To add one, define it and name it here. */
@@ -37,6 +38,8 @@ export const kinds = {
   'page.reason': pageReason,
   'page.error': pageError,
   'tab.closed': tabClosed,
+  'tab.message': tabMessage,
+  'connection.closed': connectionClosed,
   'activity.span': activitySpan,
   'user.intent': userIntent,
   'user.feedback': userFeedback,
@@ -75,6 +78,8 @@ export const logEvent = v.variant('kind', [
   pageReason,
   pageError,
   tabClosed,
+  tabMessage,
+  connectionClosed,
   activitySpan,
   userIntent,
   userFeedback,

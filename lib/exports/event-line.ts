@@ -40,6 +40,14 @@ const LINES: Lines = {
     join(`${event.area} ${event.key}`, event.how, fields(event.fields), by(event.stack)),
   'page.error': (event) => join(event.error, event.message, by(event.stack)),
   'tab.closed': () => '',
+  'tab.message': (event) =>
+    join(`${event.channel} ${event.name}`, event.word, event.direction, by(event.stack)),
+  'connection.closed': (event) =>
+    join(
+      `${event.transport} ${event.url} → ${event.code ?? 'closed'}`,
+      event.reason && `“${event.reason}”`,
+      event.opened ? 'was open' : 'never open',
+    ),
   'activity.span': (event) =>
     join(
       `${event.to - event.from} ms`,

@@ -25,7 +25,9 @@ export function originsOf(
   return [site, ...[...origins].sort()];
 }
 
+/** A WebSocket's server is that of the page's own scheme: `wss:` stands for `https:` (RFC 6455 section 3). */
 function originOf(value: string): string | null {
-  const origin = URL.canParse(value) ? new URL(value).origin : 'null';
+  const http = value.replace(/^ws(?=s?:)/, 'http');
+  const origin = URL.canParse(http) ? new URL(http).origin : 'null';
   return origin === 'null' ? null : origin;
 }

@@ -11,6 +11,7 @@ import { requestEvents } from './request-events.ts';
 import { errorEvents, scriptCookieEvents } from './script-events.ts';
 import { snapshotEvents } from './snapshot-events.ts';
 import { storageEvents } from './storage-events.ts';
+import { connectionEvents, messageEvents } from './tab-events.ts';
 import type { Intake, Sender } from './types.ts';
 import { whereOf } from './where.ts';
 
@@ -36,10 +37,12 @@ function observed(
   const where = whereOf(sender);
   if (observation.type === 'storage') return storageEvents(observation, where, at, fingerprinter);
   if (observation.type === 'snapshot') return snapshotEvents(observation, where, at, fingerprinter);
-  if (observation.type === 'body') return bodyEvents(observation, where, at);
+  if (observation.type === 'body') return bodyEvents(observation, where, at, fingerprinter);
   if (observation.type === 'cookie') return scriptCookieEvents(observation, where, at);
   if (observation.type === 'error') return errorEvents(observation, where, at);
   if (observation.type === 'build') return buildEvents(observation, where, at, fingerprinter);
+  if (observation.type === 'message') return messageEvents(observation, where, at);
+  if (observation.type === 'connection') return connectionEvents(observation, where, at);
   return pageEvents(observation, where, at);
 }
 

@@ -8,7 +8,7 @@ const MAX_LABEL_CHARS = 80;
 /** Observations that hold no credential. */
 export type PlainObservation = Exclude<
   Observation,
-  { type: 'storage' | 'snapshot' | 'body' | 'cookie' | 'error' | 'build' }
+  { type: 'storage' | 'snapshot' | 'body' | 'cookie' | 'error' | 'build' | 'message' | 'connection' }
 >;
 
 /**

@@ -6,7 +6,8 @@ import { type Fingerprinter, flatten, type Leaf, maskName } from '../secrets/ind
 export type Held = { fingerprint: string; credential: CredentialKind; path: string; reference: Reference };
 
 export type PlaceInput = {
-  area: 'localStorage' | 'sessionStorage';
+  area: 'localStorage' | 'sessionStorage' | 'indexedDB' | 'response';
+  /** Of IndexedDB `database/store/key`; of a response its path. */
   key: string;
   value: string;
   origin: string | null;
@@ -21,11 +22,18 @@ export type PlaceContent = {
   truncated: string | null;
 };
 
-/** The credentials in one key of web storage; one that lies there twice counts once, where it was found first. */
+/** What recognisers and names go by: the path of a response says nothing of what is in it. */
+function nameOf({ area, key }: PlaceInput): string {
+  if (area === 'response') return '';
+  return area === 'indexedDB' ? (/^[^/]*\/[^/]*\/(.*)$/s.exec(key)?.[1] ?? key) : key;
+}
+
+/** The credentials in one key of a store or in one answer; one that lies there twice counts once, where it was found first. */
 export async function readPlace(input: PlaceInput, fingerprinter: Fingerprinter): Promise<PlaceContent> {
   const { area, key, value, origin } = input;
-  const leaves = await flatten(value, { fingerprinter, name: key });
-  const question: RecogniserInput = { area, key, leaves, writtenAt: input.writtenAt ?? null };
+  const name = nameOf(input);
+  const leaves = await flatten(value, { fingerprinter, name });
+  const question: RecogniserInput = { area, key: name, leaves, writtenAt: input.writtenAt ?? null };
   if (input.neighbours) question.neighbours = input.neighbours;
   const place: Place = { area, key: maskName(key), ...(origin === null ? {} : { origin }) };
   const held = new Map<string, Held>();

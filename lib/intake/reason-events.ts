@@ -41,6 +41,7 @@ function reasonEvents(
   at: number,
 ): EventDraft[] {
   const { area, key, value, how } = from;
+  if (area === 'indexedDB') return [];
   const reason = value === null ? null : readStoredReason(key, value);
   if (!reason) return [];
   const { fields, statedAt } = reason;

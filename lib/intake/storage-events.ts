@@ -24,7 +24,7 @@ export async function storageEvents(
   const { area, key, before, after, how } = observation;
   if (before === after) return [];
   const place = { area, key, origin: where.origin };
-  const writtenAt = how === 'setItem' || how === 'other-tab' ? at : null;
+  const writtenAt = how === 'setItem' || how === 'put' || how === 'other-tab' ? at : null;
   const was = before === null ? NOTHING : await readPlace({ ...place, value: before }, fingerprinter);
   const is = after === null ? NOTHING : await readPlace({ ...place, value: after, writtenAt }, fingerprinter);
 

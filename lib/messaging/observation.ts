@@ -21,11 +21,22 @@ const rawValue = v.nullable(v.pipe(v.string(), v.maxLength(MAX_VALUE_CHARS)));
 /** A watched key changed. `before` and `after` are raw; null: no such key. The relay read both itself. */
 export const storageObservation = v.strictObject({
   type: v.literal('storage'),
-  area: v.picklist(['localStorage', 'sessionStorage']),
+  area: v.picklist(['localStorage', 'sessionStorage', 'indexedDB']),
+  /** Of an IndexedDB record: `database/store/key`, with `value` as JSON. */
   key: v.pipe(v.string(), v.maxLength(2_000)),
   before: rawValue,
   after: rawValue,
-  how: v.picklist(['setItem', 'removeItem', 'clear', 'unwitnessed', 'other-tab', 'emptied']),
+  how: v.picklist([
+    'setItem',
+    'removeItem',
+    'clear',
+    'unwitnessed',
+    'other-tab',
+    'emptied',
+    'put',
+    'delete',
+    'delete-database',
+  ]),
   stack: rawStack,
   input: inputAtCall,
 });
@@ -33,7 +44,7 @@ export const storageObservation = v.strictObject({
 /** Everything of interest that an area held when the document began (or recording of an open tab began). */
 export const snapshotObservation = v.strictObject({
   type: v.literal('snapshot'),
-  area: v.picklist(['localStorage', 'sessionStorage']),
+  area: v.picklist(['localStorage', 'sessionStorage', 'indexedDB']),
   keyCount: v.pipe(v.number(), v.integer()),
   keysBefore: v.optional(v.pipe(v.number(), v.integer())),
   entries: v.pipe(
@@ -47,7 +58,7 @@ export const snapshotObservation = v.strictObject({
   ),
 });
 
-/** The body of a refused answer, as fetch or XHR gave it to the page. `text` is raw, absent when `unread` says why. */
+/** The body of an answer that refused, or that may hand out tokens, as fetch or XHR gave it to the page. `text` is raw, absent when `unread` says why. */
 export const bodyObservation = v.strictObject({
   type: v.literal('body'),
   transport: v.picklist(['fetch', 'xhr']),
@@ -75,6 +86,28 @@ export const errorObservation = v.strictObject({
   error: v.picklist(['uncaught', 'unhandled-rejection']),
   message: short,
   stack: rawStack,
+});
+
+/** A message of signing out or in between tabs, on a channel or as a `storage` event. Its content is not told. */
+export const messageObservation = v.strictObject({
+  type: v.literal('message'),
+  channel: v.picklist(['broadcast', 'storage']),
+  name: short,
+  word: v.picklist(['sign-out', 'sign-in']),
+  direction: v.picklist(['sent', 'received']),
+  stack: rawStack,
+  input: inputAtCall,
+});
+
+/** A WebSocket or an EventSource was closed; `reason` is raw, `code` null where there is none. Claimed by the page. */
+export const connectionObservation = v.strictObject({
+  type: v.literal('connection'),
+  transport: v.picklist(['websocket', 'eventsource']),
+  url: address,
+  code: v.nullable(v.pipe(v.number(), v.integer())),
+  reason: short,
+  opened: v.boolean(),
+  startedAt: ms,
 });
 
 export const activityObservation = v.strictObject({
@@ -150,6 +183,8 @@ export const observation = v.variant('type', [
   bodyObservation,
   cookieObservation,
   errorObservation,
+  messageObservation,
+  connectionObservation,
   activityObservation,
   intentObservation,
   visibilityObservation,

@@ -14,6 +14,8 @@ const WORTH: Record<Observation['type'], Worth> = {
   intent: 3,
   cookie: 3,
   error: 2,
+  message: 3,
+  connection: 3,
   body: 3,
   left: 3,
   dropped: 3,

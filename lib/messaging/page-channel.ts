@@ -20,6 +20,7 @@ export const COOKIE_LIMIT_CHARS = 1_000;
 
 export type AreaName = 'localStorage' | 'sessionStorage';
 export type CookieCall = ObservationOf<'cookie'>['call'];
+export type DatabaseCall = 'put' | 'delete' | 'clear' | 'delete-database';
 export type StorageCall = 'setItem' | 'removeItem' | 'clear';
 
 /** Who changed a key, as the page's own realm saw it. Claimed by the page. */
@@ -34,10 +35,14 @@ export type HookWord =
   | { type: 'before'; area: AreaName; key: string | null }
   /** It has happened (or has been tried and refused): read it again. */
   | ({ type: 'changed'; how: StorageCall; area: AreaName; key: string | null } & Witness)
+  /** Something of a watched database is to change; `store` is null where the whole database goes. */
+  | ({ type: 'database'; how: DatabaseCall; database: string; store: string | null } & Witness)
   | ObservationOf<'body'>
   /** A cookie was set or deleted by script; `text` as `document.cookie` takes it, with an `x` for a value. */
   | ObservationOf<'cookie'>
   | ObservationOf<'error'>
+  | ObservationOf<'message'>
+  | ObservationOf<'connection'>
   /** Calls that the hook did not report at its limit; `from` and `to` in epoch ms. */
   | { type: 'dropped'; count: number; from: number; to: number };
 
@@ -84,6 +89,42 @@ function guardCookie({ call, text, ...fields }: Fields): HookWord | null {
   return { type: 'cookie', call, text: textOf(text, COOKIE_LIMIT_CHARS), ...guardWitness(fields) };
 }
 
+function guardMessage({ name, word, direction, ...fields }: Fields): HookWord {
+  return {
+    type: 'message',
+    channel: 'broadcast',
+    name: textOf(name, 400),
+    word: word === 'sign-in' ? word : 'sign-out',
+    direction: direction === 'sent' ? direction : 'received',
+    ...guardWitness(fields),
+  };
+}
+
+function guardConnection({ transport, url, code, reason, opened, startedAt }: Fields): HookWord {
+  return {
+    type: 'connection',
+    transport: transport === 'eventsource' ? transport : 'websocket',
+    url: textOf(url, 8_000),
+    code: code === null ? null : Number(code),
+    reason: textOf(reason, 400),
+    opened: opened === true,
+    startedAt: Number(startedAt),
+  };
+}
+
+const DATABASE_CALLS: readonly unknown[] = ['put', 'delete', 'clear', 'delete-database'];
+
+function guardDatabase({ how, database, store, ...fields }: Fields): HookWord | null {
+  if (!DATABASE_CALLS.includes(how)) return null;
+  return {
+    type: 'database',
+    how: how as DatabaseCall,
+    database: textOf(database, 400),
+    store: store === null ? null : textOf(store, 400),
+    ...guardWitness(fields),
+  };
+}
+
 function guardError({ error, message, stack }: Fields): HookWord {
   return {
     type: 'error',
@@ -110,6 +151,9 @@ export function guardWord(data: unknown): HookWord | null {
   if (type === 'body') return guardBody(fields);
   if (type === 'cookie') return guardCookie(fields);
   if (type === 'error') return guardError(fields);
+  if (type === 'message') return guardMessage(fields);
+  if (type === 'connection') return guardConnection(fields);
+  if (type === 'database') return guardDatabase(fields);
   if (type === 'dropped') {
     return Number(count) > 0 ? { type, count: Number(count), from: Number(from), to: Number(to) } : null;
   }

@@ -75,6 +75,12 @@ const DESCRIBERS: Describers = {
     ),
   'page.error': (event) =>
     byCode(text(`panel.event.page-error.${event.error}`, { message: event.message }), event.stack),
+  'tab.message': (event) =>
+    byCode(
+      text(`panel.event.tab-message.${event.word}.${event.direction}`, { name: event.name }),
+      event.stack,
+    ),
+  'connection.closed': describeClosed,
   'tab.closed': () => text('panel.event.tab-closed'),
   'activity.span': describeActivity,
   'user.intent': (event) =>
@@ -119,6 +125,17 @@ function describeActivity(event: EventOf<'activity.span'>): TextRef {
     keys: event.counts.key ?? 0,
     clicks: (event.counts.click ?? 0) + (event.counts.touch ?? 0),
     scrolls: (event.counts.scroll ?? 0) + (event.counts.wheel ?? 0),
+  });
+}
+
+function describeClosed(event: EventOf<'connection.closed'>): TextRef {
+  const { opened, code, reason } = event;
+  const how = !opened ? 'never-open' : code === null ? 'plain' : reason === undefined ? 'code' : 'reason';
+  return text(`panel.event.connection-closed.${how}`, {
+    transport: { text: text(`panel.transport.${event.transport}`) },
+    address: hostAndPath(event.url),
+    code: String(code ?? ''),
+    reason: reason ?? '',
   });
 }
 

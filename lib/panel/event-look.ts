@@ -52,6 +52,8 @@ const LOOKS: Record<EventKind, { icon: EventIconName; group: EventGroup; tone: T
   'page.left': { icon: 'leave', group: 'page', tone: 'quiet' },
   'page.reason': { icon: 'words', group: 'page', tone: 'accent' },
   'page.error': { icon: 'bug', group: 'page', tone: 'warn' },
+  'tab.message': { icon: 'words', group: 'page', tone: 'accent' },
+  'connection.closed': { icon: 'leave', group: 'requests', tone: 'neutral' },
   'tab.closed': { icon: 'leave', group: 'page', tone: 'quiet' },
   'activity.span': { icon: 'activity', group: 'activity', tone: 'quiet' },
   'user.intent': { icon: 'intent', group: 'activity', tone: 'accent' },

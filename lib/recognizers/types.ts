@@ -3,8 +3,17 @@ import type { Leaf } from '../secrets/types.ts';
 
 /** A place whose content is to be named. Recognisers see names and shapes, never a value. */
 export type RecogniserInput = {
-  area: 'localStorage' | 'sessionStorage' | 'cookie' | 'authorization' | 'header' | 'body' | 'query';
-  /** Storage key, cookie, header or field, as the site spells it. */
+  area:
+    | 'localStorage'
+    | 'sessionStorage'
+    | 'indexedDB'
+    | 'cookie'
+    | 'authorization'
+    | 'header'
+    | 'body'
+    | 'query'
+    | 'response';
+  /** Storage key, key of an IndexedDB record, cookie, header or field, as the site spells it; empty for a response. */
   key: string;
   leaves: readonly Leaf[];
   /** Attributes of a cookie; absent where only its name and value were seen (a request's header). */

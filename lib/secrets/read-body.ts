@@ -3,6 +3,7 @@ import { bodyWord } from './body-words.ts';
 import { looksSecret } from './looks-secret.ts';
 import { maskText } from './mask-text.ts';
 import { maskUrl } from './mask-url.ts';
+import { readGrpc } from './read-grpc.ts';
 import { readHtml } from './read-html.ts';
 
 /** Words of a refused answer, masked, by their place: `error.code`, `errors[0].message`, `logout_context.plan`. */
@@ -32,6 +33,7 @@ export function readBody(text: string, contentType?: string | null): BodyFacts {
     .replace(/^\)\]\}',?\n/, '')
     .trim();
   if (body === '') return { fields: {} };
+  if (/^application\/grpc-web/i.test(contentType ?? '')) return { fields: readGrpc(body, contentType ?? '') };
   if (/^[{["]/.test(body)) {
     try {
       return { fields: readJson(JSON.parse(body)) };

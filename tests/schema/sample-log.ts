@@ -216,6 +216,24 @@ export function everyKindLog(): LogEvent[] {
     at(2_000_017, 'machine.idle', { state: 'locked', afterMs: 60_000 }),
     at(2_000_018, 'network.changed', { online: true, connection: 'wifi' }),
     at(2_000_019, 'page.build', { build: 'f6'.repeat(12), scripts: 2, by: 'page' }),
+    at(2_000_017, 'tab.message', {
+      channel: 'broadcast',
+      name: 'next-auth',
+      word: 'sign-out',
+      direction: 'sent',
+      by: 'page',
+      stack,
+      input: { type: 'click', trusted: true },
+    }),
+    at(2_000_018, 'connection.closed', {
+      transport: 'websocket',
+      url: 'wss://app.example/live',
+      code: 4401,
+      reason: 'session expired',
+      opened: true,
+      startedAt: START_MS,
+      by: 'page',
+    }),
   ];
 }
 

@@ -2,11 +2,14 @@ import * as v from 'valibot';
 import { defineKind, fingerprint } from '../base.ts';
 import { causedBy, credentialKind, place, referenceEntries } from '../credential.ts';
 
-/** A credential is in web storage: found there when the page loaded (`present`), or written now. */
+/**
+ * A credential is in storage: found there when the page loaded (`present`), or written now. With the place `response`
+ * it was in an answer that page script received (`answered`), wherever the page keeps it. Claimed by the page.
+ */
 export const credentialSeen = defineKind('credential.seen', {
   ...referenceEntries,
   ...causedBy,
-  how: v.picklist(['present', ...causedBy.how.options]),
+  how: v.picklist(['present', 'answered', ...causedBy.how.options]),
 });
 
 /** A credential took the place of another one of the same kind in the same place. */

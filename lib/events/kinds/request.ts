@@ -67,7 +67,7 @@ export const requestFinished = defineKind('request.finished', {
   partial: v.optional(v.boolean()),
 });
 
-/** What the page's own script received in a refused answer, as the page hook read it. Claimed by the page. */
+/** What the page's own script received in an answer that refused (by its status, or under 200), as the page hook read it. Claimed by the page. */
 export const responseBody = defineKind('response.body', {
   transport: v.picklist(['fetch', 'xhr']),
   method: shortText,

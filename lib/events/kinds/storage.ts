@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { defineKind, fingerprint, shortText, wholeNumber } from '../base.ts';
-import { storageArea } from '../credential.ts';
+import { readArea } from '../credential.ts';
 
 /**
  * What a storage area held when a document began: which credentials, out of how many keys. Later in a document only
  * where the area was found empty (`keyCount` 0) and no call was seen that emptied it.
  */
 export const storageSnapshot = defineKind('storage.snapshot', {
-  area: storageArea,
+  area: readArea,
   keyCount: wholeNumber,
   /** Where the area was found empty: how many keys it held when it was last looked at. */
   keysBefore: v.optional(wholeNumber),

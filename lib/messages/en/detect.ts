@@ -105,6 +105,7 @@ export const detect = {
   'call.document-cookie': 'document.cookie',
   'call.cookie-store-set': 'cookieStore.set',
   'call.cookie-store-delete': 'cookieStore.delete',
+  'evidence.tab-message': 'Another tab said to sign out, on {name}',
   'culprit.other-tab': 'Another tab of the site that was not recorded',
   'culprit.user': 'The person, by “{label}”',
 

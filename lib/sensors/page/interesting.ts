@@ -11,7 +11,7 @@ const slice = call.bind(String.prototype.slice) as (text: string, from: number, 
 
 /** Alternatives without repetition: linear in the length of the name. `sid` and `kc` only as words of their own. */
 const NAME =
-  /token|auth|session|jwt|user|log.?(?:in|out|off|ged)|sign.?(?:in|out|ed)|credential|oidc|msal|okta|cognito|persist|account|expir|refresh|bearer|secret|remember|(?:^|[^a-z])(?:sid|kc|sso)(?:[^a-z]|$)/i;
+  /token|auth|session|jwt|user|log.?(?:in|out|off|ged)|sign.?(?:in|out|ed)|credential|oidc|msal|okta|cognito|persist|account|expir|refresh|bearer|secret|remember|firebase|(?:^|[^a-z])(?:sid|kc|sso)(?:[^a-z]|$)/i;
 
 /** A run of 32 word characters (hex ids, UUIDs, base64url), or of 40 of plain base64. One class, no backtracking. */
 const OPAQUE = /[\w-]{32}|[\w+/]{40}/;

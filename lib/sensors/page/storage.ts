@@ -4,21 +4,13 @@ import { type AreaWatch, watchArea } from './area-watch.ts';
 import { listen } from './listen.ts';
 import type { Occasion } from './occasions.ts';
 import type { PageSensorContext, Sensor } from './sensor.ts';
+import { sharesItsParentsStorage } from './shares-storage.ts';
 import { stopAll } from './stops.ts';
 
 const AREAS: readonly AreaName[] = ['localStorage', 'sessionStorage'];
 /** A scan that took 1 ms is followed by none for 50 ms: at most 2 % of the main thread. */
 const REST_FACTOR = 50;
 const MIN_REST_MS = 100;
-
-/** A frame of the same origin as its parent shares its storage: the parent's relay looks after it. */
-function sharesItsParentsStorage(window: Window): boolean {
-  try {
-    return window.parent !== window && window.parent.document !== null;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Web storage: what is there at the start, and every change to an interesting entry, with both values, read here in

@@ -1,4 +1,4 @@
-import { apply, defineProperty, getOwnPropertyDescriptor, privateWeakMap } from './natives.ts';
+import { apply, bare, defineProperty, getOwnPropertyDescriptor, privateWeakMap } from './natives.ts';
 
 type Method = (this: never, ...args: never[]) => unknown;
 /** Puts a wrapper in the place of a method. The wrapper must be a method of a class: strict, and no constructor. */
@@ -15,6 +15,9 @@ export type ReplaceSetter = (
   wrap: (native: (value: unknown) => void) => object,
 ) => void;
 
+/** Puts a wrapper in the place of a constructor; `made` hears of every instance. */
+export type ReplaceConstructor = (owner: object, name: string, made: (instance: object) => void) => void;
+
 /** An argument that no native takes and no page passes, and what only our `toString` answers to it. */
 const ASK = 'logout-lens:installed?';
 const ANSWER = 'logout-lens:installed';
@@ -29,7 +32,10 @@ export function isInstalled({ Function: { prototype } }: typeof globalThis): boo
  * native's own text from `toString()`, for which `Function.prototype.toString` is wrapped too (as Sentry's SDK does).
  * Does not hide from another realm's `toString`, nor from one who reads stacks: no wrapper can.
  */
-export function createReplace(realm: typeof globalThis): Replace & { setter: ReplaceSetter } {
+export function createReplace(realm: typeof globalThis): Replace & {
+  setter: ReplaceSetter;
+  constructors: ReplaceConstructor;
+} {
   const natives = privateWeakMap<object, Method>();
   function disguise(wrapper: object, native: Method): void {
     for (const own of ['length', 'name']) {
@@ -63,5 +69,28 @@ export function createReplace(realm: typeof globalThis): Replace & { setter: Rep
     }
     return Wrapper.prototype.toString;
   });
-  return Object.assign(replace, { setter });
+  // A proxy without a prototype in its handler: statics, `prototype`, `name`, `length` and `instanceof` stay the native's.
+  const { construct } = Reflect;
+  const constructors: ReplaceConstructor = (owner, name, made) => {
+    const present = getOwnPropertyDescriptor(owner, name);
+    const native = present?.value;
+    if (typeof native !== 'function' || !present?.configurable) return;
+    const handler: ProxyHandler<typeof native> = bare({
+      construct(target, args: unknown[], newTarget) {
+        const instance = construct(target, args, newTarget) as object;
+        try {
+          made(instance);
+        } catch {
+          // Our failure never reaches the page.
+        }
+        return instance;
+      },
+    });
+    const wrapper = new Proxy(native, handler);
+    natives.set(wrapper, native);
+    defineProperty(owner, name, { ...present, value: wrapper });
+    const back = getOwnPropertyDescriptor(native.prototype, 'constructor');
+    if (back) defineProperty(native.prototype, 'constructor', { ...back, value: wrapper });
+  };
+  return Object.assign(replace, { setter, constructors });
 }

@@ -51,6 +51,16 @@ export function createFakeRealm(): FakeRealm {
     Object.defineProperty(Storage.prototype, name, { enumerable: true });
   }
 
+  class ProgressEvent extends Event {
+    readonly #loaded: number;
+    constructor(type: string, loaded: number) {
+      super(type);
+      this.#loaded = loaded;
+    }
+    get loaded(): number {
+      return this.#loaded;
+    }
+  }
   class XMLHttpRequest extends EventTarget {
     #type = '';
     #status = 0;
@@ -84,7 +94,7 @@ export function createFakeRealm(): FakeRealm {
     send(): void {
       this.#status = answer.status;
       this.#text = String(answer.body);
-      const load = new Event('load');
+      const load = new ProgressEvent('load', this.#text.length);
       Object.defineProperty(load, 'isTrusted', { value: true });
       this.dispatchEvent(load);
     }
@@ -165,6 +175,7 @@ export function createFakeRealm(): FakeRealm {
     ErrorEvent,
     PromiseRejectionEvent,
     Storage,
+    ProgressEvent,
     XMLHttpRequest,
     // Of its own, so that a test leaves this realm's toString alone.
     Function: { prototype: { toString: Function.prototype.toString } },

@@ -4,7 +4,10 @@ import { createReplace, isInstalled } from './disguise.ts';
 import { createFloodLimit, type FloodLimit } from './flood-limit.ts';
 import { hearErrors } from './hear-errors.ts';
 import { bare } from './natives.ts';
+import { patchBroadcasts } from './patch-broadcasts.ts';
+import { patchConnections } from './patch-connections.ts';
 import { patchCookies } from './patch-cookies.ts';
+import { patchDatabases } from './patch-databases.ts';
 import { patchFetch } from './patch-fetch.ts';
 import { patchStorage } from './patch-storage.ts';
 import { patchXhr } from './patch-xhr.ts';
@@ -28,12 +31,16 @@ export function installHook(realm: Window & typeof globalThis): void {
     return limit;
   };
   const callSite = createCallSite(realm);
+  const reads = newLimit();
   const parts = [
     () => patchStorage(realm, replace, speaker, callSite, newLimit),
     () => patchCookies(realm, replace, replace.setter, speaker, callSite, newLimit()),
+    () => patchDatabases(realm, replace, speaker, callSite, newLimit()),
+    () => patchConnections(realm, replace.constructors, speaker, newLimit()),
+    () => patchBroadcasts(realm, replace, replace.constructors, speaker, callSite, newLimit()),
     () => hearErrors(realm, speaker, newLimit()),
-    () => patchFetch(realm, replace, speaker, newLimit()),
-    () => patchXhr(realm, replace, speaker, newLimit()),
+    () => patchFetch(realm, replace, speaker, newLimit(), reads),
+    () => patchXhr(realm, replace, speaker, newLimit(), reads),
   ];
   for (const install of parts) {
     try {

@@ -47,6 +47,42 @@ describe('the fetch hook says', () => {
     expect(words[0]).toMatchObject({ method: 'GET', text: refused.body });
   });
 
+  it('what an answer handed out, where the address says that it may', async () => {
+    const tokens = { status: 200, body: '{"a":1}', headers: refused.headers };
+    const { realm, words } = hooked(tokens);
+    await realm.fetch('/oauth/token', { method: 'POST' });
+    await realm.fetch('/api/auth/session');
+    await realm.fetch('/api/tokens');
+    await realm.fetch('/api/notes', { method: 'POST' });
+    await settle();
+    expect(words.map(({ url, text }) => [url, text])).toEqual([
+      ['https://app.example/oauth/token', '{"a":1}'],
+      ['https://app.example/api/auth/session', '{"a":1}'],
+    ]);
+  });
+
+  it('what refuses under 200, and leaves the page its own copy', async () => {
+    const body = '{"errors":[{"message":"x","extensions":{"code":"UNAUTHENTICATED"}}]}';
+    const { realm, words } = hooked({ status: 200, body, headers: refused.headers });
+    const response = await realm.fetch('/graphql', { method: 'POST' });
+    expect(await response.text()).toBe(body);
+    await settle();
+    expect(words).toMatchObject([{ status: 200, text: body }]);
+  });
+
+  it.each([
+    ['a stream', { headers: { 'content-type': 'text/event-stream' } }],
+    ['media', { headers: { 'content-type': 'image/svg+xml' } }],
+    ['a long answer', { headers: { ...refused.headers, 'content-length': '16385' } }],
+    ['an answer that turns out long', { body: `${'x'.repeat(16_384)} unauthorized` }],
+    ['everyday words', { body: '{"title":"Session notes","token_count":3}' }],
+  ])('nothing of %s under 200', async (_what, answer) => {
+    const { realm, words } = hooked({ ...refused, status: 200, body: 'unauthorized', ...answer });
+    await (await realm.fetch('/x', { method: 'POST' })).text();
+    await settle();
+    expect(words).toEqual([]);
+  });
+
   it('nothing of an answer that was not refused', async () => {
     const { realm, words } = hooked({ status: 302, body: null });
     await realm.fetch('/api/me');

@@ -1,5 +1,6 @@
 import { MAX_BODY_CHARS } from '../../../messaging/observation.ts';
 import type { HookWord, Speaker } from '../../../messaging/page-channel.ts';
+import { interestIn, isToBeSaid, REFUSED } from './answer-interest.ts';
 import type { Replace } from './disguise.ts';
 import type { FloodLimit } from './flood-limit.ts';
 import {
@@ -17,13 +18,20 @@ import { createBodyReader, isTextType, LIMIT_BYTES, type ReadBody } from './read
 type Realm = Window & typeof globalThis;
 
 /**
- * Wraps `fetch`: of an answer with a status of 400 or more, reads a clone of its body and says it.
+ * Wraps `fetch`: of an answer with a status of 400 or more, reads a clone of its body and says it; of a successful
+ * one too, where it is short and may hand out tokens or refuse under 200 (answer-interest.ts).
  *
  * The page gets a promise of its realm that settles as the native one does. It is not the native one itself: to
  * look at that would mark it as handled and swallow the page's `unhandledrejection`.
- * The options that the page passed are not read but for a plain `method`, and only after a refusal.
+ * The options that the page passed are not read but for a plain `method`, once the answer is there.
  */
-export function patchFetch(realm: Realm, replace: Replace, speaker: Speaker, limit: FloodLimit): void {
+export function patchFetch(
+  realm: Realm,
+  replace: Replace,
+  speaker: Speaker,
+  limit: FloodLimit,
+  reads: FloodLimit,
+): void {
   const response = realm.Response.prototype;
   const statusOf = getterOf<number>(response, 'status');
   const urlOf = getterOf<string>(response, 'url');
@@ -62,23 +70,33 @@ export function patchFetch(realm: Realm, replace: Replace, speaker: Speaker, lim
 
   async function tell(answer: Response, startedAt: number, input: unknown, init: unknown): Promise<void> {
     try {
-      if (!speaker.heard || !limit.take()) return;
+      const status = statusOf(answer);
+      if (!speaker.heard || status < 200 || (status > 299 && status < 400)) return;
+      const isRefused = status >= 400;
+      if (isRefused && !limit.take()) return;
       const headers = headersOf(answer);
       const contentType = textSlice(header(headers, 'content-type') ?? '', 0, 400);
-      const tooLarge = +(header(headers, 'content-length') ?? 0) > LIMIT_BYTES;
-      // Cloned before the page's own handlers run, which may use the body up.
-      const copy = !tooLarge && isTextType(contentType) ? clone(answer) : null;
+      const length = +(header(headers, 'content-length') ?? 0);
+      const method = methodIn(input, init);
       const url = textSlice(addressIn(answer, input), 0, 8_000);
+      const interest = isRefused ? REFUSED : interestIn(method, url, contentType, length);
+      if (!interest || !(isRefused || reads.take())) return;
+      const tooLarge = length > LIMIT_BYTES;
+      // Cloned before the page's own handlers run, which may use the body up.
+      const copy = !tooLarge && (!isRefused || isTextType(contentType)) ? clone(answer) : null;
+      const read: ReadBody = copy
+        ? await readBody(copy, interest.maxChars)
+        : { unread: tooLarge ? 'too-large' : 'not-text' };
+      if (!isToBeSaid(interest, read.text)) return;
       const word: HookWord = bare({
         type: 'body',
         transport: 'fetch',
-        method: methodIn(input, init),
+        method,
         url,
-        status: statusOf(answer),
+        status,
         startedAt,
         contentType,
       });
-      const read: ReadBody = copy ? await readBody(copy) : { unread: tooLarge ? 'too-large' : 'not-text' };
       if (read.unread) word.unread = read.unread;
       else word.text = textSlice(read.text ?? '', 0, MAX_BODY_CHARS);
       speaker.say(word);
@@ -89,7 +107,7 @@ export function patchFetch(realm: Realm, replace: Replace, speaker: Speaker, lim
 
   async function follow(answering: Promise<Response>, startedAt: number, input: unknown, init: unknown) {
     const answer = await answering;
-    if (statusOf(answer) >= 400) void tell(answer, startedAt, input, init);
+    void tell(answer, startedAt, input, init);
     return answer;
   }
 

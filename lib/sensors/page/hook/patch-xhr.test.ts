@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createFakeRealm } from './fake-realm.ts';
 import { installHook } from './install-hook.ts';
 
-function hooked(status: number, contentType = 'application/json') {
+function hooked(status: number, contentType = 'application/json', body = '{"code":"session_expired"}') {
   const fake = createFakeRealm();
   Object.assign(fake.answer, {
     status,
-    body: '{"code":"session_expired"}',
+    body,
     headers: { 'content-type': contentType },
   });
   installHook(fake.realm);
@@ -68,8 +68,17 @@ describe('the XMLHttpRequest hook says', () => {
     expect(image.words[0]).toMatchObject({ unread: 'not-text' });
   });
 
+  it.each(['', 'json'] as const)('a short answer that refuses under 200 (responseType %j)', (type) => {
+    const { send, words } = hooked(200, 'application/json', '{"error":{"code":498}}');
+    send(type);
+    expect(words).toMatchObject([{ status: 200, text: '{"error":{"code":498}}' }]);
+    const long = hooked(200, 'application/json', `{"error":{"code":498},"x":"${'x'.repeat(16_384)}"}`);
+    long.send(type);
+    expect(long.words).toEqual([]);
+  });
+
   it('nothing of an answer that was not refused, or of an event that the page made up', () => {
-    const { realm, send, words } = hooked(200);
+    const { realm, send, words } = hooked(200, 'application/json', '{"notes":[]}');
     send();
     const refused = hooked(401);
     const xhr = new refused.realm.XMLHttpRequest();

@@ -1,5 +1,6 @@
 import { MAX_BODY_CHARS } from '../../../messaging/observation.ts';
-import type { HookWord, Speaker } from '../../../messaging/page-channel.ts';
+import type { Speaker } from '../../../messaging/page-channel.ts';
+import { interestIn, isToBeSaid, REFUSED } from './answer-interest.ts';
 import type { Replace } from './disguise.ts';
 import type { FloodLimit } from './flood-limit.ts';
 import { apply, bare, epochNow, getterOf, privateWeakMap, textSlice, uncurry, upperCase } from './natives.ts';
@@ -9,17 +10,25 @@ type Realm = Window & typeof globalThis;
 type Sent = { method: string; startedAt: number };
 
 /**
- * Wraps XMLHttpRequest's `open` and `send`: of an answer with a status of 400 or more, says what the page received.
+ * Wraps XMLHttpRequest's `open` and `send`: of an answer with a status of 400 or more, and of a short one that
+ * may hand out tokens or refuse under 200 (answer-interest.ts), says what the page received.
  * Listens from `open` on, so that it hears `load` before a listener of the page that acts on it.
  * Reads text and parsed JSON; a buffer, blob or document stays unread.
  */
-export function patchXhr(realm: Realm, replace: Replace, speaker: Speaker, limit: FloodLimit): void {
+export function patchXhr(
+  realm: Realm,
+  replace: Replace,
+  speaker: Speaker,
+  limit: FloodLimit,
+  reads: FloodLimit,
+): void {
   const prototype = realm.XMLHttpRequest.prototype;
   const statusOf = getterOf<number>(prototype, 'status');
   const urlOf = getterOf<string>(prototype, 'responseURL');
   const typeOf = getterOf<string>(prototype, 'responseType');
   const textOf = getterOf<string>(prototype, 'responseText');
   const parsedOf = getterOf<unknown>(prototype, 'response');
+  const loadedOf = getterOf<number>(realm.ProgressEvent.prototype, 'loaded');
   const header = uncurry(prototype.getResponseHeader);
   const listen = uncurry(realm.EventTarget.prototype.addEventListener);
   const objects = realm.Object.prototype;
@@ -27,6 +36,7 @@ export function patchXhr(realm: Realm, replace: Replace, speaker: Speaker, limit
   const json = JSON.stringify;
   const sent = privateWeakMap<XMLHttpRequest, Sent>();
 
+  /** What the page received; the text is looked at only where its size is bounded. */
   function read(xhr: XMLHttpRequest, contentType: string): ReadBody {
     const kind = typeOf(xhr);
     if (kind === 'json') {
@@ -40,27 +50,27 @@ export function patchXhr(realm: Realm, replace: Replace, speaker: Speaker, limit
   const limited = (text: string): ReadBody =>
     text.length > MAX_BODY_CHARS ? { unread: 'too-large' } : { text };
 
-  function tell(xhr: XMLHttpRequest): void {
+  function tell(xhr: XMLHttpRequest, event: Event): void {
     const status = statusOf(xhr);
     const request = sent.get(xhr);
-    if (status < 400 || !request || !limit.take()) return;
+    if (status < 200 || (status > 299 && status < 400) || !request) return;
+    const isRefused = status >= 400;
+    if (isRefused && !limit.take()) return;
+    const { method, startedAt } = request;
     const contentType = textSlice(header(xhr, 'content-type') ?? '', 0, 400);
-    const word: HookWord = bare({
-      type: 'body',
-      transport: 'xhr',
-      method: request.method,
-      url: textSlice(urlOf(xhr), 0, 8_000),
-      status,
-      startedAt: request.startedAt,
-      contentType,
-      ...read(xhr, contentType),
-    });
-    speaker.say(word);
+    const url = textSlice(urlOf(xhr), 0, 8_000);
+    const interest = isRefused ? REFUSED : interestIn(method, url, contentType, loadedOf(event));
+    if (!interest || !(isRefused || reads.take())) return;
+    const said = read(xhr, contentType);
+    if (!isToBeSaid(interest, said.text)) return;
+    speaker.say(
+      bare({ type: 'body', transport: 'xhr', method, url, status, startedAt, contentType, ...said }),
+    );
   }
 
   function onLoad(this: XMLHttpRequest, event: Event): void {
     try {
-      if (event.isTrusted) tell(this);
+      if (event.isTrusted) tell(this, event);
     } catch {
       // Our failure never reaches the page.
     }

@@ -7,7 +7,7 @@ export type ReadBody = Pick<ObservationOf<'body'>, 'text' | 'unread'>;
 
 /** A body that goes on for longer is let go. */
 const PATIENCE_MS = 5_000;
-const TEXT = /^text\/|[/+](?:json|xml|javascript|x-www-form-urlencoded)\b|^$/i;
+const TEXT = /^text\/|[/+](?:x-amz-)?(?:json|xml|javascript|x-www-form-urlencoded)\b|grpc-web-text|^$/i;
 
 const test = uncurry(RegExp.prototype.exec);
 export const isTextType = (contentType: string): boolean => test(TEXT, contentType) !== null;
@@ -20,14 +20,16 @@ export const LIMIT_BYTES = MAX_BODY_CHARS * 4;
  * A page that cancels its copy waits for ours: at most 5 s, for a refused answer that never ends.
  * @returns a reader that never rejects and leaves no unhandled rejection behind.
  */
-export function createBodyReader(realm: Window & typeof globalThis): (clone: Response) => Promise<ReadBody> {
+export function createBodyReader(
+  realm: Window & typeof globalThis,
+): (clone: Response, maxChars?: number) => Promise<ReadBody> {
   const bodyOf = getterOf<ReadableStream<Uint8Array> | null>(realm.Response.prototype, 'body');
   const readerOf = uncurry(realm.ReadableStream.prototype.getReader);
   const { read, cancel } = realm.ReadableStreamDefaultReader.prototype;
   const { TextDecoder, setTimeout, clearTimeout } = realm;
   const decode = uncurry(TextDecoder.prototype.decode);
 
-  return async (clone) => {
+  return async (clone, maxChars = MAX_BODY_CHARS) => {
     const result: ReadBody = {};
     let timer: unknown;
     try {
@@ -51,7 +53,7 @@ export function createBodyReader(realm: Window & typeof globalThis): (clone: Res
         if (result.unread) return result;
         if (done) return { text: text + decode(decoder) };
         text += decode(decoder, value, more);
-        if (text.length > MAX_BODY_CHARS) {
+        if (text.length > maxChars) {
           void letGo('too-large');
           return result;
         }
