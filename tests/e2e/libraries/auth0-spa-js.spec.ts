@@ -1,7 +1,10 @@
 import { playLibrary } from './play-library.ts';
 import { ACCESS_TOKEN_SECONDS, createOpenIdProvider } from './servers/open-id-provider.ts';
 
-const tokens = { area: 'localStorage', key: /^@@auth0spajs@@::practice-client::default::openid profile/ } as const;
+const tokens = {
+  area: 'localStorage',
+  key: /^@@auth0spajs@@::practice-client::default::openid profile/,
+} as const;
 
 playLibrary({
   name: 'auth0-spa-js',
@@ -27,8 +30,15 @@ playLibrary({
   keeps: [
     { ...tokens, kind: 'access', format: 'opaque', seconds: ACCESS_TOKEN_SECONDS },
     { ...tokens, kind: 'refresh', format: 'opaque', seconds: null },
-    { area: 'localStorage', key: /^@@auth0spajs@@::practice-client::@@user@@$/, kind: 'id', format: 'jwt', seconds: 3_600 },
+    {
+      area: 'localStorage',
+      key: /^@@auth0spajs@@::practice-client::@@user@@$/,
+      kind: 'id',
+      format: 'jwt',
+      seconds: 3_600,
+    },
   ],
   renews: ['access', 'refresh', 'id'],
-  refused: /^REFRESH_TOKEN_/,
+  // The provider says `invalid_grant` and no more, and both tokens are good by their dates.
+  refused: 'SESSION_REVOKED',
 });

@@ -33,7 +33,9 @@ export async function bundlePages(): Promise<Map<string, string>> {
     },
   });
   const scripts = new Map<string, string>();
-  for (const { output } of [built].flat() as { output: { type: string; fileName: string; code?: string }[] }[])
+  for (const { output } of [built].flat() as {
+    output: { type: string; fileName: string; code?: string }[];
+  }[])
     for (const one of output) if (one.type === 'chunk') scripts.set(`/${one.fileName}`, one.code ?? '');
   return scripts;
 }

@@ -17,5 +17,6 @@ playLibrary({
     { ...kept, kind: 'id', format: 'jwt', seconds: 3_600 },
   ],
   renews: ['access', 'refresh'],
-  refused: /^REFRESH_TOKEN_/,
+  // The provider says `invalid_grant` and no more, and both tokens are good by their dates.
+  refused: 'SESSION_REVOKED',
 });

@@ -1,4 +1,5 @@
 import { playLibrary } from './play-library.ts';
+import { allowOrigin } from './servers/answers.ts';
 import { ACCESS_TOKEN_SECONDS, createOpenIdProvider } from './servers/open-id-provider.ts';
 
 const tokens = { area: 'localStorage', key: /^okta-token-storage$/ } as const;
@@ -23,9 +24,9 @@ playLibrary({
     return {
       ...provider,
       handle(request, answer) {
-        // Okta takes a client without a secret by Basic, which OAuth does not know.
-        delete request.headers.authorization;
-        provider.handle(request, answer);
+        // Okta's revocation takes a client without a secret by Basic, which OAuth does not know.
+        if (!request.url?.includes('/v1/revoke')) return provider.handle(request, answer);
+        if (!allowOrigin(request, answer)) answer.end();
       },
     };
   },
@@ -36,5 +37,6 @@ playLibrary({
     { ...tokens, kind: 'id', format: 'jwt', seconds: 3_600 },
   ],
   renews: ['access', 'refresh', 'id'],
-  refused: /^REFRESH_TOKEN_/,
+  // The provider says `invalid_grant` and no more, and both tokens are good by their dates.
+  refused: 'SESSION_REVOKED',
 });

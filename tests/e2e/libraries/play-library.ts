@@ -1,9 +1,9 @@
-import type { DriverPage } from '../support/driver.ts';
-import { poll } from '../support/poll.ts';
+import { writeFile } from 'node:fs/promises';
+import type { Driver, DriverPage } from '../support/driver.ts';
 import type { Timeline } from '../support/timeline.ts';
 import { timelineOf, waitForVerdict } from '../support/verdict.ts';
 import { expect, test } from './fixtures.ts';
-import { events, type Kept, seenAs } from './read-log.ts';
+import { cookieAs, events, type Kept, type KeptCookie, seenAs } from './read-log.ts';
 import type { Backend } from './servers/backend.ts';
 import { checkStore } from './stores.ts';
 
@@ -20,6 +20,8 @@ export interface LibraryCase {
   redirects: boolean;
   /** What is kept in web storage after the sign-in; none where the library keeps all in memory or in cookies. */
   keeps: readonly Kept[];
+  /** Cookies that carry the session, by name. */
+  cookies?: readonly KeptCookie[];
   /** Kinds that a renewal replaces. */
   renews: readonly string[];
   /** Code of the verdict once the server refuses to renew. */
@@ -39,49 +41,65 @@ export function playLibrary(one: LibraryCase): void {
     const backend = await one.backend({ app, issuer });
     libraries.serve(one.sameOrigin ? one.name : `${one.name}-idp`, backend.handle);
     const page = await driver.newPage(`${app}/`);
-    await page.waitForText('Signed out');
-
-    await signIn(page, one);
-    await page.click('Renew');
-    await page.waitForText('Renew: done');
-    await checkStore(one.name, page);
-    await page.click('Sign out');
-    await page.waitForText('Signed out');
-    await waitForVerdict(driver, app, { code: 'MANUAL_LOGOUT', final: false });
-
-    await signIn(page, one);
-    await backend.forget();
-    await page.click('Renew');
-    await page.waitForText(/Renew: failed/);
-    const { logout, timeline } = await poll(() => waitForVerdict(driver, app, { count: 2 }), {
-      timeoutMs: 20_000,
-      what: 'the verdict of a refused renewal',
-    });
-
-    expect(timeline.logouts.map((end) => end.type)).toHaveLength(2);
-    expect(timeline.logouts[0]).toMatchObject({ code: 'MANUAL_LOGOUT' });
-    expect(logout.code, logout.title).toMatch(one.refused);
-    for (const kept of one.keeps) expect(seenAs(timeline, kept, one.library), kept.kind).toEqual([]);
-    for (const kind of one.renews) {
-      const rotated = events(timeline, 'credential.rotated').find((event) => event.credential === kind);
-      const before = events(timeline, 'credential.seen').find((event) => event.fingerprint === rotated?.replaces);
-      expect(before, `the ${kind} token that was replaced was seen before`).toMatchObject({ credential: kind });
+    try {
+      await play(one, { driver, app, page, backend });
+    } catch (error) {
+      const timeline = await driver.exportTimeline(app).catch(String);
+      await writeFile(test.info().outputPath('timeline.json'), JSON.stringify(timeline, null, 1));
+      throw error;
     }
-    for (const { kind } of one.keeps) {
-      const removed = events(timeline, 'credential.removed').filter((event) => event.credential === kind);
-      expect(removed.length, `${kind} tokens that were removed`).toBeGreaterThanOrEqual(2);
-      for (const event of removed) {
-        expect(event.how).toMatch(/^(?:removeItem|clear|setItem)$/);
-        expect(event.stack, `who removed the ${kind} token`).toBeTruthy();
-      }
-    }
-    await one.also?.(timeline, page);
-    expect((await timelineOf(driver, app)).logouts).toHaveLength(2);
   });
+}
+
+async function play(
+  one: LibraryCase,
+  { driver, app, page, backend }: { driver: Driver; app: string; page: DriverPage; backend: Backend },
+): Promise<void> {
+  await page.waitForText('Signed out');
+
+  await signIn(page, one);
+  await page.click('Renew');
+  await page.waitForText('Renew: done');
+  await checkStore(one.name, page);
+  await page.click('Sign out');
+  // Libraries forget their tokens before they go to the provider: only the way back is the end.
+  if (one.redirects) await page.waitForUrl('/out');
+  await page.waitForText('Signed out');
+  await waitForVerdict(driver, app, { code: 'MANUAL_LOGOUT', final: false });
+
+  await signIn(page, one);
+  await backend.forget();
+  await page.click('Renew');
+  await page.waitForText(/Renew: failed/);
+  const { logout, timeline } = await waitForVerdict(driver, app, { count: 2 });
+
+  expect(timeline.logouts.map((end) => end.type)).toHaveLength(2);
+  expect(timeline.logouts[0]).toMatchObject({ code: 'MANUAL_LOGOUT' });
+  expect(logout.code, logout.title).toMatch(one.refused);
+  for (const kept of one.keeps) expect(seenAs(timeline, kept, one.library), kept.kind).toEqual([]);
+  for (const kind of one.renews) {
+    const rotated = events(timeline, 'credential.rotated').find((event) => event.credential === kind);
+    const before = events(timeline, 'credential.seen').find(
+      (event) => event.fingerprint === rotated?.replaces,
+    );
+    expect(before, `the ${kind} token that was replaced was seen before`).toMatchObject({ credential: kind });
+  }
+  for (const { kind } of one.keeps) {
+    const removed = events(timeline, 'credential.removed').filter((event) => event.credential === kind);
+    expect(removed.length, `${kind} tokens that were removed`).toBeGreaterThanOrEqual(2);
+    for (const event of removed) {
+      expect(event.how).toMatch(/^(?:removeItem|clear|setItem)$/);
+      expect(event.stack, `who removed the ${kind} token`).toBeTruthy();
+    }
+  }
+  for (const cookie of one.cookies ?? [])
+    expect(cookieAs(timeline, cookie, one.library), cookie.name).toEqual([]);
+  await one.also?.(timeline, page);
+  expect((await timelineOf(driver, app)).logouts).toHaveLength(2);
 }
 
 async function signIn(page: DriverPage, { redirects }: LibraryCase): Promise<void> {
   await page.click('Sign in');
-  if (redirects) await page.click('Continue');
+  if (redirects) await page.click(/^(?:Continue|Sign in with Credentials)$/);
   await page.waitForText('Signed in');
 }

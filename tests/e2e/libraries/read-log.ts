@@ -39,3 +39,36 @@ export function seenAs(timeline: Timeline, kept: Kept, library: string | null): 
   }
   return wrong;
 }
+
+/** A cookie that a library's server sets, as the log has to tell of it. */
+export interface KeptCookie {
+  name: string;
+  kind: 'session' | 'access' | 'unknown';
+  format: 'jwt' | 'jwe' | 'opaque';
+  /** Whom the recogniser has to name, where it is not the case's library. */
+  library?: string;
+}
+
+/** What the log says otherwise of a cookie, and of its ends: both have to be the server's. */
+export function cookieAs(timeline: Timeline, kept: KeptCookie, library: string | null): string[] {
+  const changes = events(timeline, 'cookie.changed').filter((event) => event.name === kept.name);
+  const set = changes.find((event) => event.removed === false);
+  if (!set) return ['it was not seen being set'];
+  const { credential, format, httpOnly } = set;
+  const wanted = {
+    credential: kept.kind,
+    format: kept.format,
+    httpOnly: true,
+    library: kept.library ?? library,
+  };
+  const is = { credential, format, httpOnly, library: set.library };
+  const wrong = JSON.stringify(is) === JSON.stringify(wanted) ? [] : [JSON.stringify(is)];
+  const ends = timeline.events.flatMap((event) =>
+    event.kind === 'request.finished'
+      ? ((event.setCookies ?? []) as { name: string; removes: boolean }[]).filter(
+          (cookie) => cookie.name === kept.name && cookie.removes,
+        )
+      : [],
+  );
+  return ends.length >= 2 ? wrong : [...wrong, `${ends.length} answers took it away`];
+}

@@ -23,10 +23,12 @@ export async function checkStore(name: string, page: DriverPage): Promise<void> 
     ),
   );
   const shapes = stored
-    .map(({ area, key, value }) => ({ area, key: madeUp(key), value: madeUp(value) }))
+    .map(({ area, key, value }) => ({ area, key: madeUp(key), value: madeUp(value, key) }))
     .sort((a, b) => (a.area + a.key < b.area + b.key ? -1 : 1));
   const file = `${STORES}${name}.json`;
   if (isRecording) writeFileSync(file, `${JSON.stringify(shapes, null, 2)}\n`);
   const recorded: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
-  expect(shapes, `${name} keeps something else than lib/recognizers/stores/${name}.json says`).toEqual(recorded);
+  expect(shapes, `${name} keeps something else than lib/recognizers/stores/${name}.json says`).toEqual(
+    recorded,
+  );
 }

@@ -1,7 +1,10 @@
 import { playLibrary } from './play-library.ts';
 import { createSupabase } from './servers/supabase.ts';
 
-const session = { area: 'localStorage', key: /^sb-abcdefghijklmnopqrst-auth-token$|^sb-:.*-auth-token$/ } as const;
+const session = {
+  area: 'localStorage',
+  key: /^sb-abcdefghijklmnopqrst-auth-token$|^sb-:.*-auth-token$/,
+} as const;
 
 playLibrary({
   name: 'supabase',

@@ -8,7 +8,11 @@ import {
 } from 'firebase/auth';
 import { controls, providerOf } from '../page/controls.ts';
 
-const app = initializeApp({ apiKey: 'AIzaPractice', authDomain: 'practice.example.test', projectId: 'practice' });
+const app = initializeApp({
+  apiKey: 'AIzaPractice',
+  authDomain: 'practice.example.test',
+  projectId: 'practice',
+});
 const auth = initializeAuth(app, { persistence: browserLocalPersistence });
 connectAuthEmulator(auth, providerOf('firebase'), { disableWarnings: true });
 

@@ -8,12 +8,16 @@ const keycloak = new Keycloak({
 });
 await keycloak.init({ checkLoginIframe: false, pkceMethod: 'S256' });
 
+/** Its tokens are in memory only: what the page asks its API with is all that shows of them. */
+const ask = () => fetch('/api/notes', { headers: { authorization: `Bearer ${keycloak.token}` } });
+if (keycloak.authenticated) await ask();
+
 controls({
   isSignedIn: async () => keycloak.authenticated === true,
   signIn: () => keycloak.login({ redirectUri: `${location.origin}/` }),
   renew: async () => {
     await keycloak.updateToken(-1);
-    await fetch('/api/notes', { headers: { authorization: `Bearer ${keycloak.token}` } });
+    await ask();
   },
   signOut: () => keycloak.logout({ redirectUri: `${location.origin}/out` }),
   /** The library forgets its tokens by itself; the app goes to its sign-in. */

@@ -32,11 +32,13 @@ class LoopbackNavigation extends NavigationClient {
   }
 }
 
-const app = await PublicClientApplication.createPublicClientApplication({
+const app = new PublicClientApplication({
   auth: {
     clientId: 'practice-client',
     authority: AUTHORITY,
     knownAuthorities: ['entra.example.test'],
+    // The default adds `offline_access`, which the provider grants without the scope of that name.
+    OIDCOptions: { defaultScopes: ['openid', 'profile'] },
     redirectUri: `${location.origin}/`,
     postLogoutRedirectUri: `${location.origin}/out`,
     authorityMetadata: JSON.stringify({
@@ -50,16 +52,18 @@ const app = await PublicClientApplication.createPublicClientApplication({
   cache: { cacheLocation: 'localStorage' },
   system: { protocolMode: 'OIDC', networkClient, navigationClient: new LoopbackNavigation() },
 });
+await app.initialize();
 await app.handleRedirectPromise();
 
-const scopes = ['openid', 'profile', 'offline_access'];
+const scopes = ['openid', 'profile'];
 const account = () => app.getAllAccounts()[0] ?? null;
 controls({
   isSignedIn: async () => account() !== null,
   signIn: () => app.loginRedirect({ scopes }),
   renew: async () => {
     const known = account();
-    if (known) await app.acquireTokenSilent({ scopes, account: known, forceRefresh: true, cacheLookupPolicy: 3 });
+    if (known)
+      await app.acquireTokenSilent({ scopes, account: known, forceRefresh: true, cacheLookupPolicy: 3 });
   },
   signOut: () => app.logoutRedirect({ account: account() }),
   giveUp: () => app.clearCache({ account: account() }),

@@ -15,4 +15,6 @@ controls({
   signIn: () => orThrow(auth.signInWithPassword({ email: 'ada@example.com', password: 'correct horse' })),
   renew: () => orThrow(auth.refreshSession()),
   signOut: () => orThrow(auth.signOut()),
+  /** While its access token is good, the library keeps a session that cannot be renewed. */
+  giveUp: () => auth.signOut({ scope: 'local' }),
 });

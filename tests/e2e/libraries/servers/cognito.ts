@@ -8,7 +8,13 @@ const SUB = '11111111-2222-4333-8444-555555555555';
 export function createCognito(): Backend {
   const refreshTokens = new Set<string>();
   const tokens = () => ({
-    AccessToken: makeJwt({ sub: SUB, token_use: 'access', username: 'ada', origin_jti: SUB, client_id: 'practiceclient' }),
+    AccessToken: makeJwt({
+      sub: SUB,
+      token_use: 'access',
+      username: 'ada',
+      origin_jti: SUB,
+      client_id: 'practiceclient',
+    }),
     IdToken: makeJwt({ sub: SUB, token_use: 'id', 'cognito:username': 'ada', aud: 'practiceclient' }, 3_600),
     ExpiresIn: 600,
     TokenType: 'Bearer',
@@ -27,7 +33,10 @@ export function createCognito(): Backend {
         };
   return {
     async handle(request, answer) {
-      answer.setHeader('access-control-expose-headers', 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage');
+      answer.setHeader(
+        'access-control-expose-headers',
+        'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage',
+      );
       if (allowOrigin(request, answer)) return;
       const target = String(request.headers['x-amz-target']).split('.').at(-1);
       const fields = await fieldsOf(request);

@@ -7,7 +7,10 @@ const UID = 'Zq29sla02kaPq81zXk29sla02kaP';
 export function createFirebase(): Backend {
   const refreshTokens = new Set<string>();
   const idToken = () =>
-    makeJwt({ iss: 'https://securetoken.google.com/practice', aud: 'practice', sub: UID, user_id: UID }, 3_600);
+    makeJwt(
+      { iss: 'https://securetoken.google.com/practice', aud: 'practice', sub: UID, user_id: UID },
+      3_600,
+    );
   const refreshToken = () => {
     const token = `AMf-${crypto.randomUUID()}`;
     refreshTokens.add(token);
@@ -28,14 +31,21 @@ export function createFirebase(): Backend {
         });
       }
       if (url.includes('accounts:lookup')) {
-        const user = { localId: UID, email: 'ada@example.com', lastLoginAt: '1705326735000', createdAt: '1705326735000' };
+        const user = {
+          localId: UID,
+          email: 'ada@example.com',
+          lastLoginAt: '1705326735000',
+          createdAt: '1705326735000',
+        };
         return json(answer, 200, { kind: 'identitytoolkit#GetAccountInfoResponse', users: [user] });
       }
       if (url.includes('/v1/token')) {
         const { refresh_token } = await fieldsOf(request);
         // Firebase's refresh tokens do not rotate.
         if (!refreshTokens.has(String(refresh_token)))
-          return json(answer, 400, { error: { code: 400, message: 'TOKEN_EXPIRED', status: 'INVALID_ARGUMENT' } });
+          return json(answer, 400, {
+            error: { code: 400, message: 'TOKEN_EXPIRED', status: 'INVALID_ARGUMENT' },
+          });
         const token = idToken();
         return json(answer, 200, {
           access_token: token,

@@ -31,21 +31,32 @@ export function createKeycloak(issuer: string): Backend {
       if (allowOrigin(request, answer)) return;
       const { pathname, searchParams: query } = new URL(request.url ?? '/', issuer);
       if (pathname === `${ENDPOINTS}/auth` && request.method === 'GET') {
-        const page = '<!doctype html><title>Keycloak</title><h1>Keycloak</h1><form method="post"><button>Continue</button></form>';
+        const page =
+          '<!doctype html><title>Keycloak</title><h1>Keycloak</h1><form method="post"><button>Continue</button></form>';
         return answer.setHeader('content-type', 'text/html').end(page);
       }
       if (pathname === `${ENDPOINTS}/auth`) {
         const code = crypto.randomUUID();
         nonces.set(code, query.get('nonce') ?? '');
-        const back = new URLSearchParams({ state: query.get('state') ?? '', session_state: 'practice-session', code });
+        const back = new URLSearchParams({
+          state: query.get('state') ?? '',
+          session_state: 'practice-session',
+          code,
+        });
         const cookies = ['KEYCLOAK_IDENTITY', 'KEYCLOAK_SESSION'].map(
-          (name) => `${name}=${makeJwt({ typ: 'Serialized-ID' }, 36_000)}; Path=/realms/practice/; ${name.endsWith('Y') ? 'HttpOnly' : ''}`,
+          (name) =>
+            `${name}=${makeJwt({ typ: 'Serialized-ID' }, 36_000)}; Path=/realms/practice/; ${name.endsWith('Y') ? 'HttpOnly' : ''}`,
         );
         answer.setHeader('set-cookie', cookies);
         return answer.writeHead(302, { location: `${query.get('redirect_uri')}#${back}` }).end();
       }
       if (pathname === `${ENDPOINTS}/logout`) {
-        answer.setHeader('set-cookie', ['KEYCLOAK_IDENTITY', 'KEYCLOAK_SESSION'].map((name) => `${name}=; Path=/realms/practice/; Max-Age=0`));
+        answer.setHeader(
+          'set-cookie',
+          ['KEYCLOAK_IDENTITY', 'KEYCLOAK_SESSION'].map(
+            (name) => `${name}=; Path=/realms/practice/; Max-Age=0`,
+          ),
+        );
         return answer.writeHead(302, { location: query.get('post_logout_redirect_uri') ?? '/' }).end();
       }
       if (pathname !== `${ENDPOINTS}/token`) return json(answer, 404, {});

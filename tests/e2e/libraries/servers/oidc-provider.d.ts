@@ -13,7 +13,10 @@ declare module 'oidc-provider' {
 
   export default class Provider {
     constructor(issuer: string, configuration: object);
-    Grant: new (of: { clientId: string; accountId: string }) => Grant;
+    Grant: new (of: {
+      clientId: string;
+      accountId: string;
+    }) => Grant;
     /** True: an address behind a proxy is trusted. */
     proxy: boolean;
     callback(): (request: IncomingMessage, answer: ServerResponse) => void;

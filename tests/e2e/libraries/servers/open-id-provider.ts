@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider from 'oidc-provider';
 import type { Backend } from './backend.ts';
 
@@ -27,7 +26,8 @@ export const CLIENT_ID = 'practice-client';
 /** Lifetime of access tokens: another number than of the ID token, to tell their dates apart. */
 export const ACCESS_TOKEN_SECONDS = 600;
 
-const SIGN_IN = '<!doctype html><title>Provider</title><h1>Provider</h1><form method="post"><button>Continue</button></form>';
+const SIGN_IN =
+  '<!doctype html><title>Provider</title><h1>Provider</h1><form method="post"><button>Continue</button></form>';
 
 /**
  * A real OpenID provider (`oidc-provider`) for one app: public client with PKCE, refresh tokens that rotate, and a
@@ -51,7 +51,14 @@ export function createOpenIdProvider({ issuer, app, routes, under = '', rewrite 
     claims: { openid: ['sub'], profile: ['name'], email: ['email'] },
     cookies: { keys: ['practice'] },
     ...(routes ? { routes } : {}),
-    ttl: { AccessToken: ACCESS_TOKEN_SECONDS, IdToken: 3_600, RefreshToken: 86_400, Session: 86_400, Grant: 86_400, Interaction: 600 },
+    ttl: {
+      AccessToken: ACCESS_TOKEN_SECONDS,
+      IdToken: 3_600,
+      RefreshToken: 86_400,
+      Session: 86_400,
+      Grant: 86_400,
+      Interaction: 600,
+    },
     clientBasedCORS: () => true,
     issueRefreshToken: () => true,
     rotateRefreshToken: true,
@@ -66,7 +73,11 @@ export function createOpenIdProvider({ issuer, app, routes, under = '', rewrite 
       accountId,
       claims: () => ({ sub: accountId, name: 'Ada', email: 'ada@example.com' }),
     }),
-    loadExistingGrant: async ({ oidc }: { oidc: { client: { clientId: string }; session: { accountId: string } } }) => {
+    loadExistingGrant: async ({
+      oidc,
+    }: {
+      oidc: { client: { clientId: string }; session: { accountId: string } };
+    }) => {
       const grant = new provider.Grant({ clientId: oidc.client.clientId, accountId: oidc.session.accountId });
       grant.addOIDCScope(['openid', 'offline_access', 'profile', 'email'].join(' '));
       await grant.save();
