@@ -1,6 +1,7 @@
 import { angularOauth2Oidc } from './angular-oauth2-oidc.ts';
 import { auth0SpaJs } from './auth0-spa-js.ts';
 import { awsAmplify } from './aws-amplify.ts';
+import { cookieFamilies } from './cookies/registry.ts';
 import { cookiesByName } from './cookies-by-name.ts';
 import { firebase } from './firebase.ts';
 import { generic } from './generic.ts';
@@ -26,6 +27,7 @@ export const recognisers: readonly Recogniser[] = [
   homeAssistant,
   zustandPersist,
   reduxPersist,
+  ...cookieFamilies,
   cookiesByName,
   generic,
 ];

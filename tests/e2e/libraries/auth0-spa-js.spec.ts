@@ -3,7 +3,7 @@ import { ACCESS_TOKEN_SECONDS, createOpenIdProvider } from './servers/open-id-pr
 
 const tokens = {
   area: 'localStorage',
-  key: /^@@auth0spajs@@::practice-client::default::openid profile/,
+  key: /^@@(?:auth0spajs|:id)@@::practice-client::default::openid profile/,
 } as const;
 
 playLibrary({
@@ -32,7 +32,7 @@ playLibrary({
     { ...tokens, kind: 'refresh', format: 'opaque', seconds: null },
     {
       area: 'localStorage',
-      key: /^@@auth0spajs@@::practice-client::@@user@@$/,
+      key: /^@@(?:auth0spajs|:id)@@::practice-client::@@user@@$/,
       kind: 'id',
       format: 'jwt',
       seconds: 3_600,

@@ -14,5 +14,5 @@ playLibrary({
     { area: 'localStorage', key: key('idToken'), kind: 'id', format: 'jwt', seconds: 3_600 },
   ],
   renews: ['access', 'id'],
-  refused: /^REFRESH_TOKEN_/,
+  refused: 'REFRESH_TOKEN_REVOKED',
 });

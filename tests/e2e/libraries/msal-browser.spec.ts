@@ -1,7 +1,7 @@
 import { playLibrary } from './play-library.ts';
-import { createOpenIdProvider } from './servers/open-id-provider.ts';
+import { CLIENT_ID, createOpenIdProvider } from './servers/open-id-provider.ts';
 
-const kept = { area: 'localStorage', format: 'encrypted', seconds: null } as const;
+const kept = { area: 'localStorage', format: 'unreadable', seconds: null } as const;
 
 playLibrary({
   name: 'msal-browser',
@@ -14,6 +14,10 @@ playLibrary({
         token: '/oauth2/v2.0/token',
         end_session: '/oauth2/v2.0/logout',
         jwks: '/discovery/v2.0/keys',
+      },
+      rewrite({ pathname, searchParams: query }) {
+        // Entra leads back without knowing the client; OpenID Connect wants it named.
+        if (pathname.endsWith('/logout')) query.set('client_id', CLIENT_ID);
       },
     }),
   redirects: true,

@@ -6,7 +6,7 @@ export interface Kept {
   area: 'localStorage' | 'sessionStorage';
   /** The key, masked as the product masks. */
   key: RegExp;
-  format: 'jwt' | 'jwe' | 'opaque' | 'encrypted';
+  format: 'jwt' | 'jwe' | 'opaque' | 'unreadable';
   /** Lifetime from the moment of writing, or null where nothing tells of one. */
   seconds: number | null;
 }

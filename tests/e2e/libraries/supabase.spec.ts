@@ -3,7 +3,7 @@ import { createSupabase } from './servers/supabase.ts';
 
 const session = {
   area: 'localStorage',
-  key: /^sb-abcdefghijklmnopqrst-auth-token$|^sb-:.*-auth-token$/,
+  key: /^sb-:id-auth-token$/,
 } as const;
 
 playLibrary({
@@ -16,5 +16,6 @@ playLibrary({
     { ...session, kind: 'refresh', format: 'opaque', seconds: null },
   ],
   renews: ['access', 'refresh'],
-  refused: /^REFRESH_TOKEN_/,
+  // `refresh_token_not_found` says that the server has no session with it any more.
+  refused: 'SESSION_REVOKED',
 });

@@ -7,7 +7,7 @@ export type ReadBody = Pick<ObservationOf<'body'>, 'text' | 'unread'>;
 
 /** A body that goes on for longer is let go. */
 const PATIENCE_MS = 5_000;
-const TEXT = /^text\/|[/+](?:json|xml|javascript|x-www-form-urlencoded)\b|^$/i;
+const TEXT = /^text\/|[/+](?:json|xml|javascript|x-www-form-urlencoded|x-amz-json)\b|^$/i;
 
 const test = uncurry(RegExp.prototype.exec);
 export const isTextType = (contentType: string): boolean => test(TEXT, contentType) !== null;

@@ -10,6 +10,8 @@ const auth = new OktaAuth({
   tokenManager: { autoRenew: false, autoRemove: false },
 });
 
+// Also takes away what a sign-out left until the person came back from the provider.
+await auth.start();
 if (auth.isLoginRedirect()) {
   const { tokens } = await auth.token.parseFromUrl();
   auth.tokenManager.setTokens(tokens);
