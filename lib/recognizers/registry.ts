@@ -6,6 +6,7 @@ import { cookiesByName } from './cookies-by-name.ts';
 import { firebase } from './firebase.ts';
 import { generic } from './generic.ts';
 import { homeAssistant } from './home-assistant.ts';
+import { keycloakJs } from './keycloak-js.ts';
 import { msalBrowser } from './msal-browser.ts';
 import { oidcClientTs } from './oidc-client-ts.ts';
 import { oktaAuthJs } from './okta-auth-js.ts';
@@ -24,6 +25,7 @@ export const recognisers: readonly Recogniser[] = [
   awsAmplify,
   oktaAuthJs,
   angularOauth2Oidc,
+  keycloakJs,
   homeAssistant,
   zustandPersist,
   reduxPersist,
