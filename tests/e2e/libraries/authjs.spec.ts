@@ -10,5 +10,5 @@ playLibrary({
   keeps: [],
   cookies: [{ name: 'authjs.session-token', kind: 'session', format: 'jwe' }],
   renews: [],
-  refused: /./,
+  refused: 'SESSION_REVOKED',
 });

@@ -13,5 +13,5 @@ playLibrary({
     { name: 'better-auth.session_data', kind: 'unknown', format: 'opaque' },
   ],
   renews: [],
-  refused: /./,
+  refused: 'SESSION_REVOKED',
 });

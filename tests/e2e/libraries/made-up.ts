@@ -41,10 +41,14 @@ function madeText(text: string): string {
       /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g,
       '3b2f7c1e-8d4a-4b52-9c1f-0a1b2c3d4e5f',
     );
-  if (known.includes(JWT) || known.includes(JWE)) return known;
+  if (known.includes(JWT) || known.includes(JWE) || known.includes('://')) return known;
   // What a machine made: long, without spaces, digits and letters mixed.
-  return known.replace(/[\w+/=~-]{16,}/g, (word) =>
-    /\d/.test(word) && /[a-z]/i.test(word) && !word.includes('example') && !word.startsWith('3b2f7c1e')
+  return known.replace(/[\w+/=.~-]{16,}/g, (word) =>
+    /\d/.test(word) &&
+    /[a-z]/i.test(word) &&
+    !word.includes('example') &&
+    !word.startsWith('3b2f7c1e') &&
+    !word.startsWith('msal.')
       ? FILLING
       : word,
   );
