@@ -2,7 +2,7 @@ import { playLibrary } from './play-library.ts';
 import { ACCESS_TOKEN_SECONDS, createOpenIdProvider } from './servers/open-id-provider.ts';
 
 const kept = {
-  area: 'localStorage',
+  area: 'sessionStorage',
   key: /^oidc\.user:http:\/\/oidc-client-ts-idp\.localhost::id:practice-client$/,
 } as const;
 

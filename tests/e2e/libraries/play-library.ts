@@ -89,7 +89,8 @@ async function play(
     expect(removed.length, `${kind} tokens that were removed`).toBeGreaterThanOrEqual(2);
     for (const event of removed) {
       expect(event.how).toMatch(/^(?:removeItem|clear|setItem)$/);
-      expect(event.stack, `who removed the ${kind} token`).toBeTruthy();
+      const [innermost] = event.stack as { url: string }[];
+      expect(innermost?.url, `who removed the ${kind} token`).toMatch(/\.localhost:\d+\/[\w./-]+\.js$/);
     }
   }
   for (const cookie of one.cookies ?? [])

@@ -1,4 +1,4 @@
-import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { UserManager } from 'oidc-client-ts';
 import { controls, providerOf } from '../page/controls.ts';
 
 const manager = new UserManager({
@@ -7,7 +7,6 @@ const manager = new UserManager({
   redirect_uri: `${location.origin}/`,
   post_logout_redirect_uri: `${location.origin}/out`,
   scope: 'openid offline_access profile',
-  userStore: new WebStorageStateStore({ store: localStorage }),
   automaticSilentRenew: false,
 });
 
