@@ -31,6 +31,8 @@ const EXTENDS =
   /(?:^|\/)(?:auth|sessions?|tokens?)[-_/](?:extend|keep[-_]?alive|prolong|touch|ping|slide)\/?$/i;
 /** `token` at the end; that of a thing with an id is the thing's. */
 const TOKEN = /(?<!:id)(?:^|\/)tokens?\/?$/i;
+/** Auth.js and NextAuth: where their own sign-in page posts to. */
+const CREDENTIALS_CALLBACK = /\/callback\/credentials\/?$/i;
 const AUTHENTICATE = /(?:^|[/_.-])authenticate(?:$|[/_.-])/i;
 
 /** `session` or `sessions` with nothing before it that would make it the session of something else. */
@@ -128,7 +130,8 @@ function sendsRefreshToken({ carried }: Request): boolean {
 
 /** A session is also what other things have (trainings, telemetry): there only the proof that was sent tells. */
 function signsIn(request: Request, path: string): boolean {
-  if (looksLikeSignInUrl(request.url) || AUTHENTICATE.test(path)) return true;
+  if (looksLikeSignInUrl(request.url) || AUTHENTICATE.test(path) || CREDENTIALS_CALLBACK.test(path))
+    return true;
   if (TOKEN.test(path))
     return AUTH_WORD.test(path.replace(TOKEN, '')) || isAuthHost(request) || BARE.test(path);
   return OWN_SESSION.test(path) && (request.bodyFields?.some((name) => PROOF.test(name)) ?? false);

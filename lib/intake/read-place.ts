@@ -57,6 +57,10 @@ function toReference(
   place: Place,
 ): Reference {
   const reference: Reference = { ...known, credential: found.credential, place, library: found.library };
+  if (found.unreadable !== undefined) {
+    reference.format = 'unreadable';
+    reference.unreadable = found.unreadable;
+  }
   if (found.expiresAt !== undefined) reference.expiresAt = found.expiresAt;
   if (found.issuedAt !== undefined) reference.issuedAt = found.issuedAt;
   return reference;

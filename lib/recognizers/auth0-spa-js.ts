@@ -8,6 +8,7 @@ export const auth0SpaJs: Recogniser = {
   id: 'auth0-spa-js',
   library: 'auth0-spa-js',
   about: 'auth0/auth0-spa-js src/cache/shared.ts and src/cache/cache-manager.ts',
+  owns: (key) => key.startsWith('@@auth0spajs@@::') || key.startsWith('a0.spajs.'),
   recognise(input) {
     if (!input.key.startsWith('@@auth0spajs@@::')) return [];
     return byPath(input, [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createFingerprinter, flatten, generateInstallationKey } from '../secrets/index.ts';
+import { createFingerprinter, flatten, generateInstallationKey, wholeLeaf } from '../secrets/index.ts';
 import type { Example, Recogniser, RecogniserInput } from './types.ts';
 
 const key = await generateInstallationKey();
@@ -8,7 +8,11 @@ const fingerprinter = createFingerprinter(key, 'https://shop.example.test');
 /** The input that intake would give for an example. */
 export async function inputOf(example: Example): Promise<RecogniserInput> {
   const { area, value, cookie, neighbours } = example;
-  const leaves = await flatten(value, { fingerprinter, name: example.key, assume: area === 'cookie' });
+  // A cookie is taken as a whole, as intake takes it: what a part of it is for only the server knows.
+  const leaves =
+    area === 'cookie'
+      ? [await wholeLeaf(example.key, value, fingerprinter)]
+      : await flatten(value, { fingerprinter, name: example.key });
   return {
     area,
     key: example.key,

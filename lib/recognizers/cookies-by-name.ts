@@ -9,13 +9,13 @@ const SHORTEST_HANDLE_CHARS = 8;
 const SHORTEST_UNKNOWN_CHARS = 20;
 
 /**
- * Cookies: by the names that frameworks give them, then by what the name says, then, where scripts cannot read it
+ * Cookies that no framework's file knows: by names that many use, then by what the name says, then, where scripts cannot read it
  * (or that is not known) and a machine made it, as `unknown`. Those of analytics and consent are nothing.
  */
 export const cookiesByName: Recogniser = {
   id: 'cookies-by-name',
   library: null,
-  about: 'Default cookie names of frameworks, each in its own documentation or source',
+  about: 'Cookie names that many sites use',
   recognise(input) {
     const leafIndex = input.leaves.findIndex((leaf) => leaf.reference);
     const leaf = input.leaves[leafIndex];
@@ -31,12 +31,11 @@ export const cookiesByName: Recogniser = {
       : [];
   },
   examples: [
-    { area: 'cookie', key: 'sessionid', value: 'x8', finds: ['session'] },
-    { area: 'cookie', key: 'connect.sid', value: 's%3Aq0sla02kaPq81zXk2.sig', finds: ['session'] },
-    { area: 'cookie', key: '__Secure-authjs.session-token.0', value: 'eyJhbGciOiJkaXIi', finds: ['session'] },
+    { area: 'cookie', key: 'sid', value: 'x8', finds: ['session'] },
+    { area: 'cookie', key: 'sid.sig', value: 'q0sla02kaPq81zXk2', finds: ['unknown'] },
     { area: 'cookie', key: 'shop_session', value: 'q0sla02kaPq81zXk2', finds: ['session'] },
     { area: 'cookie', key: 'XSRF-TOKEN', value: 'q0sla02kaPq81zXk2', finds: ['csrf'] },
-    { area: 'cookie', key: 'remember_user_token', value: 'q0sla02kaPq81zXk2', finds: ['remember'] },
+    { area: 'cookie', key: 'remember_me', value: 'q0sla02kaPq81zXk2', finds: ['remember'] },
     { area: 'cookie', key: 'access_token', value: EXAMPLE_JWT, finds: ['access'] },
     {
       area: 'cookie',

@@ -8,6 +8,7 @@ export const oidcClientTs: Recogniser = {
   id: 'oidc-client-ts',
   library: 'oidc-client-ts',
   about: 'authts/oidc-client-ts src/UserManager.ts (_userStoreKey) and src/User.ts (toStorageString)',
+  owns: (key) => /^oidc\.[0-9a-f]{32}$/.test(key),
   recognise(input) {
     if (!/(?:^|\.)user:.+:/.test(input.key) || !input.key.startsWith('oidc.')) return [];
     return byPath(input, [

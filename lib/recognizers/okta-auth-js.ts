@@ -1,17 +1,21 @@
 import { byPath } from './by-path.ts';
 import type { Recogniser } from './types.ts';
 
-/** okta-auth-js: `okta-token-storage`, one entry a token, expiry in s. */
+/**
+ * okta-auth-js: `okta-token-storage`, one entry a token, expiry in s. The date beside the refresh token is the access
+ * token's ("should not be used, this is the accessToken expire time" in its source), so that it is not read.
+ */
 export const oktaAuthJs: Recogniser = {
   id: 'okta-auth-js',
   library: 'okta-auth-js',
   about: 'okta/okta-auth-js lib/oidc/types/Token.ts and lib/oidc/TokenManager.ts',
+  owns: (key) => /^okta-[\w-]{1,40}-storage$/.test(key),
   recognise(input) {
     if (input.key !== 'okta-token-storage') return [];
     return byPath(input, [
       { path: /^\w+\.accessToken$/, credential: 'access', expiry: /^accessToken\.expiresAt$/ },
       { path: /^\w+\.idToken$/, credential: 'id', expiry: /^idToken\.expiresAt$/ },
-      { path: /^\w+\.refreshToken$/, credential: 'refresh', expiry: /^refreshToken\.expiresAt$/ },
+      { path: /^\w+\.refreshToken$/, credential: 'refresh' },
     ]);
   },
   examples: [

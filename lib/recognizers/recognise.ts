@@ -1,4 +1,3 @@
-import { COOKIE_NAMES } from './cookie-names.ts';
 import { recognisers } from './registry.ts';
 import type { Recognised, Recogniser, RecogniserInput } from './types.ts';
 
@@ -14,17 +13,11 @@ export function recognise(
     if (recogniser.id === 'generic' && input.area === 'cookie') continue;
     try {
       const found = recogniser.recognise(input);
-      if (found.length > 0)
-        return found.map((one) => ({ ...one, library: recogniser.library ?? cookieLibrary(input) }));
+      if (found.length > 0) return found.map((one) => ({ ...one, library: recogniser.library }));
+      if (recogniser.owns?.(input.key)) return [];
     } catch {
       // A broken rule must not cost the others.
     }
   }
   return [];
-}
-
-/** Cookies have one recogniser for all frameworks; its table knows whose a name is. */
-function cookieLibrary(input: RecogniserInput): string | null {
-  if (input.area !== 'cookie') return null;
-  return COOKIE_NAMES.find(({ name }) => name.test(input.key))?.library ?? null;
 }

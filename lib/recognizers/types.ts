@@ -30,6 +30,8 @@ export type Found = {
   credential: CredentialKind;
   expiresAt?: number;
   issuedAt?: number;
+  /** The library keeps it encrypted: it is there, and nothing in it can be read. */
+  unreadable?: 'encrypted';
 };
 
 /** A place as an example or counter-example: key and raw value, made up. Examples say what has to be found. */
@@ -52,6 +54,8 @@ export type Recogniser = {
   /** What it recognises and where that is documented. */
   about: string;
   recognise(input: RecogniserInput): Found[];
+  /** True for a key that is this library's alone: where it finds nothing there, nobody else is asked. */
+  owns?(key: string): boolean;
   examples: readonly (Example & { finds: readonly CredentialKind[] })[];
   /** Look-alikes in which it must find nothing. */
   counterExamples: readonly Example[];

@@ -37,7 +37,8 @@ export function maskName(raw: string): string {
 }
 
 function maskPart(part: string): string {
-  if (part === '' || part === 'id') return part;
+  // Not an id but the name of a library, letters and digits though it has.
+  if (part === '' || part === 'id' || part === 'auth0spajs') return part;
   if (/^[+]?\d{5,}$/.test(part) || isUuid(part) || part.length > 64) return ':id';
   if (part.includes('%') && decodePercent(part) !== part) return ':id';
   if (looksSecret(part)) return maskSubparts(part);

@@ -44,7 +44,8 @@ export function isPersonalName(name: string): boolean {
 }
 
 const EXPIRY_NAME = /expir(?:es|y|ation)|^exp$|validuntil|validto|notafter|goodtill/;
-const ISSUED_NAME = /^iat$|issuedat|createdat|obtainedat|storedat|cachedat|^created$|savedat|acquiredat/;
+const ISSUED_NAME =
+  /^iat$|^lastupdatedat$|issuedat|createdat|obtainedat|storedat|cachedat|^created$|savedat|acquiredat/;
 
 /** True for names of an expiry, whether a date (`expires_at`) or a lifetime (`expires_in`). Normalised name. */
 export function isExpiryName(name: string): boolean {

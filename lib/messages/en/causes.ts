@@ -154,10 +154,9 @@ export const causes = {
   'cause.signing-key-rotated.advice':
     'Keep the previous key published until the last token signed with it has expired, and share keys between all nodes. The server’s log names the unknown kid or the bad signature.',
   'cause.token-refresh-failed.name': 'Refresh refused without a reason',
-  'cause.token-refresh-failed.title':
-    'The access token had run out, and the refresh was refused without a reason',
+  'cause.token-refresh-failed.title': 'The refresh was refused without a reason',
   'cause.token-refresh-failed.explanation':
-    'The refresh token was good by its own date, but the server refused it and did not say why.',
+    'No date says that the refresh token had run out, but the server refused it and did not say why.',
   'cause.token-refresh-failed.advice':
     'Look in the log of the token endpoint at this moment. Let the endpoint answer with error and error_description (RFC 6749 section 5.2), so that the next one explains itself.',
   'cause.session-account-mismatch.name': 'Session of another account',
