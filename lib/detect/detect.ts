@@ -6,7 +6,7 @@ import { asEarlier, asSession, buildIncident, type Surroundings } from './incide
 import { Ledger } from './ledger.ts';
 import { realmOf } from './realm.ts';
 import { requestFact } from './request-fact.ts';
-import { Backdrop } from './scene.ts';
+import { Backdrop, type Mark } from './scene.ts';
 import { SessionMachine } from './session-machine.ts';
 import { originOf } from './sign-in-url.ts';
 import type { Clock, Credential, EarlierLogout, Incident, Session } from './types.ts';
@@ -39,6 +39,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
     unread: [] as EventOf<'sensor.unread'>[],
     clearing: [] as EventOf<'request.finished'>[],
     clocks: new Clocks(),
+    marks: [] as Mark[],
     siteOrigin: site || originOf(events.find((event) => event.kind === 'page.navigated')?.url ?? ''),
   };
   const realms = new Map<string, { machine: SessionMachine; around: Surroundings }>();
@@ -51,7 +52,10 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         () => ledger.held(name),
         () => `s${++sessionCount}`,
       );
-      realm = { machine, around: { ...shared, activity: [], navigations: [], backdrop: new Backdrop() } };
+      realm = {
+        machine,
+        around: { ...shared, activity: [], navigations: [], backdrop: new Backdrop(shared.marks) },
+      };
       realms.set(name, realm);
     }
     return realm;
@@ -68,7 +72,9 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         const carried = (event.carried ?? []).map((item) =>
           ledger.credentials.seeCarried(item, event.at, event.cookieStoreId ?? null),
         );
-        machine.request(requestFact(event, bodies.get(event.id) ?? null), carried);
+        const fact = requestFact(event, bodies.get(event.id) ?? null);
+        around.backdrop.request(fact);
+        machine.request(fact, carried);
         break;
       }
       case 'page.navigated':
@@ -86,6 +92,13 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         break;
       case 'recording.gap':
         around.gaps.push(event);
+        if (event.why === 'browser-closed') shared.marks.push(event);
+        break;
+      case 'recording.started':
+        if (event.why === 'browser-started') shared.marks.push(event);
+        break;
+      case 'clock.jumped':
+        shared.marks.push(event);
         break;
       case 'sensor.unread':
         around.unread.push(event);

@@ -2,7 +2,7 @@ import type { Place } from '../events/credential.ts';
 import type { EventOf, LogEvent } from '../events/event.ts';
 import { Credentials } from './credentials.ts';
 import { realmOf } from './realm.ts';
-import type { Credential, RemovalFact } from './types.ts';
+import type { CookieAttributes, Credential, RemovalFact } from './types.ts';
 
 /** A change of what the browser holds. A rotation is a gain with `replaced`. */
 export type Change =
@@ -89,6 +89,7 @@ export class Ledger {
       ...event,
       place,
       cookieStoreId: event.cookieStoreId ?? null,
+      cookie: 'secure' in event ? attributesOf(event) : undefined,
       expiresAt: earliest(event.expiresAt, 'valueExpiresAt' in event ? event.valueExpiresAt : null),
     });
     credential.endedAt = null;
@@ -194,6 +195,11 @@ function cookiePlace(event: EventOf<'cookie.seen'> | EventOf<'cookie.changed'>):
     origin: event.domain,
     httpOnly: event.httpOnly,
   };
+}
+
+function attributesOf(event: EventOf<'cookie.seen'> | EventOf<'cookie.changed'>): CookieAttributes {
+  const { sameSite, secure, hostOnly, session, partitioned } = event;
+  return { sameSite, secure, hostOnly, session, partitioned };
 }
 
 function holdingKey(realm: string, place: Place, tabId: number | null, partitioned = false): string {
