@@ -6,7 +6,11 @@ import { clientErrorTeardown } from './client-error-teardown.ts';
 import { clientIdleTimeout } from './client-idle-timeout.ts';
 import { clockSkew } from './clock-skew.ts';
 import { concurrentLogin } from './concurrent-login.ts';
+import { cookieCollision } from './cookie-collision.ts';
 import { cookieDeletedByScript } from './cookie-deleted-by-script.ts';
+import { cookieEvicted } from './cookie-evicted.ts';
+import { cookieNotSent } from './cookie-not-sent.ts';
+import { cookieRejected } from './cookie-rejected.ts';
 import { crossTabLogout } from './cross-tab-logout.ts';
 import { csrfMismatch } from './csrf-mismatch.ts';
 import { interactionRequired } from './interaction-required.ts';
@@ -22,6 +26,7 @@ import { serverIdleTimeout } from './server-idle-timeout.ts';
 import { serverStated } from './server-stated.ts';
 import { sessionCookieDeleted } from './session-cookie-deleted.ts';
 import { sessionCookieExpired } from './session-cookie-expired.ts';
+import { sessionCookieLostOnRestart } from './session-cookie-lost-on-restart.ts';
 import { sessionRevoked } from './session-revoked.ts';
 import { sessionStoreLost } from './session-store-lost.ts';
 import { signingKeyRotated } from './signing-key-rotated.ts';
@@ -31,7 +36,6 @@ import { storageClearedByScript } from './storage-cleared-by-script.ts';
 import { tokenRefreshFailed } from './token-refresh-failed.ts';
 import type { Cause } from './types.ts';
 import { unexplained } from './unexplained.ts';
-
 /** Every cause, one line each. The order breaks ties only. */
 export const causes: readonly Cause[] = [
   manualLogout,
@@ -64,6 +68,11 @@ export const causes: readonly Cause[] = [
   sessionCookieExpired,
   signingKeyRotated,
   tokenRefreshFailed,
+  cookieNotSent,
+  cookieRejected,
+  cookieCollision,
+  cookieEvicted,
+  sessionCookieLostOnRestart,
   ...serverStated,
   unexplained,
 ];

@@ -246,4 +246,37 @@ export const causes = {
     'The session was good. A mistake in the page’s own code was not caught, and code that is meant to recover from that reset everything, the credentials included.',
   'cause.client-error-teardown.advice':
     'Open the named line and the error before it: mend the error, and let the handler reset the view only. An error in the page says nothing about who is signed in.',
+  'cause.cookie-not-sent.name': 'Cookie not sent',
+  'cause.cookie-not-sent.title':
+    'The browser kept the session cookie back: it was there, and the refused request went without it',
+  'cause.cookie-not-sent.explanation':
+    'A cookie goes only with requests that its Domain, Path, Secure, SameSite and partition allow, and with requests of scripts only where their credentials option says so. The session itself was still good.',
+  'cause.cookie-not-sent.advice':
+    "Set the attribute named above so that it covers this request, or send the request with credentials: 'include'. A cookie for requests from another site needs SameSite=None; Secure.",
+  'cause.cookie-rejected.name': 'Cookie rejected',
+  'cause.cookie-rejected.title': 'The server set the session cookie, and the browser did not take it',
+  'cause.cookie-rejected.explanation':
+    'Browsers drop a Set-Cookie that breaks the rules: too long, SameSite=None without Secure, a name prefix whose conditions are not met, a foreign domain. They do so silently, and the server goes on as if the cookie were there.',
+  'cause.cookie-rejected.advice':
+    'Mend the Set-Cookie of the response named above; DevTools shows it with a warning. Keep name and value below 4096 bytes: hold the session at the server, or less in the token.',
+  'cause.cookie-collision.name': 'Two cookies of one name',
+  'cause.cookie-collision.title':
+    'Another program of the same host wrote over the session cookie, or two cookies of its name were sent',
+  'cause.cookie-collision.explanation':
+    'Cookies know no ports, and those of a parent domain or another path go along with a site’s own. Two programs that use one name overwrite each other’s sessions; of two that arrive, a server reads either.',
+  'cause.cookie-collision.advice':
+    'Give each program a cookie name of its own (the __Host- prefix also shuts out other hosts and paths), and delete the left-over one.',
+  'cause.cookie-evicted.name': 'Cookie evicted',
+  'cause.cookie-evicted.title': 'The browser threw the session cookie out to make room',
+  'cause.cookie-evicted.explanation':
+    'Browsers keep some 180 cookies for one site and then drop the oldest. The server still knows the session.',
+  'cause.cookie-evicted.advice':
+    'See what sets so many cookies on this domain (consent and analytics tools, one cookie a document), and let them have fewer.',
+  'cause.session-cookie-lost-on-restart.name': 'Cookie lost with the browser',
+  'cause.session-cookie-lost-on-restart.title':
+    'The session cookie went when the browser was closed: it had no expiry date',
+  'cause.session-cookie-lost-on-restart.explanation':
+    'A cookie without Expires or Max-Age ends with the browser, while localStorage stays. Stores that are encrypted under a key in such a cookie (MSAL) cannot be read any more then.',
+  'cause.session-cookie-lost-on-restart.advice':
+    'Give the cookie an expiry date if people should stay signed in (“remember me”); for MSAL see cacheLocation and its notes on persistence. If it should end with the browser, nothing is broken.',
 } as const;

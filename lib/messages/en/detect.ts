@@ -186,4 +186,39 @@ export const detect = {
     '{count} sessions ended after an idle pause: the server’s limit lies between {low} and {high}',
   'pattern.idle-limit-hint':
     'Two sessions ended after an idle pause: the server’s limit may lie between {low} and {high}',
+  'evidence.cookie-not-sent': 'The cookie “{key}” was in the browser and did not go with the request: {why}',
+  'kept-back.domain': 'its domain does not cover this host',
+  'kept-back.path': 'its path does not cover this address',
+  'kept-back.secure': 'it is Secure, and the request was not encrypted',
+  'kept-back.same-site': 'its SameSite attribute keeps it from requests of another site',
+  'kept-back.partition':
+    'the browser keeps cookies apart for each embedding site, or blocks those of third parties',
+  'kept-back.credentials':
+    'nothing in its attributes forbids it, so the script most likely sent the request without credentials',
+  'kept-back.unknown': 'nothing in its attributes says why',
+  'evidence.cookie-rejected': 'An answer set the cookie “{key}”, and the browser never held it: {why}',
+  'rejected.too-long': 'name and value have more than 4096 bytes',
+  'rejected.same-site-none': 'SameSite=None needs Secure',
+  'rejected.prefix': 'its name begins with __Host- or __Secure-, and what that demands is missing',
+  'rejected.secure': 'it is Secure, and the answer was not encrypted',
+  'rejected.domain': 'its domain is not this host’s',
+  'rejected.unknown':
+    'the header does not show why (blocked by a setting, too large, or one of several parts missing)',
+  'evidence.cookie-written-over':
+    '{by} had set the cookie “{key}” for the first time, over the value that the server knew',
+  'evidence.cookie-twice': 'The refused request carried two cookies named “{key}”',
+  'evidence.cookie-evicted': 'The browser says that it evicted the cookie “{key}”',
+  'evidence.lost-on-restart':
+    'The cookie “{key}” had no expiry date: it was there when the browser was closed, and is not since',
+  'culprit.cookie-evicted': 'The browser, to make room for other cookies',
+  'culprit.browser-closed': 'The browser, when it was closed',
+  'ruled-out.credential-sent': 'the refused request carried its credential',
+  'ruled-out.no-cookie-held': 'the browser held no session cookie that should have gone with the request',
+  'ruled-out.browser-stayed-open': 'the browser was not closed since the last accepted request',
+  'ruled-out.no-session-cookie-lost': 'no cookie without an expiry date went with the browser',
+  'ruled-out.cookies-taken': 'the browser took every session cookie that the server set',
+  'ruled-out.one-writer': 'one program alone wrote the cookie, and one of its name was sent',
+  'ruled-out.not-evicted': 'the browser evicted no cookie of the session',
+  'missing.carried': 'what the refused request carried was not seen',
+  'missing.jar': 'the browser’s cookies of this site were not seen',
 } as const;
