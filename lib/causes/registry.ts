@@ -3,6 +3,7 @@ import { accessTokenExpired } from './access-token-expired.ts';
 import { authCredentialsMissing } from './auth-credentials-missing.ts';
 import { clearSiteData } from './clear-site-data.ts';
 import { clientErrorTeardown } from './client-error-teardown.ts';
+import { clientExpiryBug } from './client-expiry-bug.ts';
 import { clientIdleTimeout } from './client-idle-timeout.ts';
 import { clockSkew } from './clock-skew.ts';
 import { concurrentLogin } from './concurrent-login.ts';
@@ -13,12 +14,15 @@ import { cookieNotSent } from './cookie-not-sent.ts';
 import { cookieRejected } from './cookie-rejected.ts';
 import { crossTabLogout } from './cross-tab-logout.ts';
 import { csrfMismatch } from './csrf-mismatch.ts';
+import { foreign401 } from './foreign-401.ts';
 import { interactionRequired } from './interaction-required.ts';
 import { manualLogout } from './manual-logout.ts';
 import { noRefreshToken } from './no-refresh-token.ts';
 import { permissionMistaken } from './permission-mistaken.ts';
 import { refreshNetworkError } from './refresh-network-error.ts';
+import { refreshResultLost } from './refresh-result-lost.ts';
 import { refreshServerError } from './refresh-server-error.ts';
+import { refreshTimerLate } from './refresh-timer-late.ts';
 import { refreshTokenExpired } from './refresh-token-expired.ts';
 import { refreshTokenReused } from './refresh-token-reused.ts';
 import { refreshTokenRevoked } from './refresh-token-revoked.ts';
@@ -27,6 +31,7 @@ import { serverStated } from './server-stated.ts';
 import { sessionCookieDeleted } from './session-cookie-deleted.ts';
 import { sessionCookieExpired } from './session-cookie-expired.ts';
 import { sessionCookieLostOnRestart } from './session-cookie-lost-on-restart.ts';
+import { sessionProbeFailed } from './session-probe-failed.ts';
 import { sessionRevoked } from './session-revoked.ts';
 import { sessionStoreLost } from './session-store-lost.ts';
 import { signingKeyRotated } from './signing-key-rotated.ts';
@@ -73,6 +78,11 @@ export const causes: readonly Cause[] = [
   cookieCollision,
   cookieEvicted,
   sessionCookieLostOnRestart,
+  foreign401,
+  sessionProbeFailed,
+  refreshResultLost,
+  clientExpiryBug,
+  refreshTimerLate,
   ...serverStated,
   unexplained,
 ];

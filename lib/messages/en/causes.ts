@@ -279,4 +279,39 @@ export const causes = {
     'A cookie without Expires or Max-Age ends with the browser, while localStorage stays. Stores that are encrypted under a key in such a cookie (MSAL) cannot be read any more then.',
   'cause.session-cookie-lost-on-restart.advice':
     'Give the cookie an expiry date if people should stay signed in (“remember me”); for MSAL see cacheLocation and its notes on persistence. If it should end with the browser, nothing is broken.',
+  'cause.foreign-401.name': '401 of another service',
+  'cause.foreign-401.title':
+    'The session was still good: another service answered 401, and the page took that for a logout',
+  'cause.foreign-401.explanation':
+    'A page asks many services. The one that refused neither issued this session nor takes it, so its 401 says nothing about who is signed in here.',
+  'cause.foreign-401.advice':
+    'Let the handler that signs people out look at where the 401 came from, and act only on the session’s own server. Give the other service its own client, without that handler.',
+  'cause.session-probe-failed.name': 'Question who is signed in failed',
+  'cause.session-probe-failed.title':
+    'The session was still good: the page asked who is signed in, and took a failed answer for “nobody”',
+  'cause.session-probe-failed.explanation':
+    'Pages ask an address such as /session or /me who is signed in. A broken network, a 5xx or a page of HTML in place of data is no answer to that.',
+  'cause.session-probe-failed.advice':
+    'Treat a failed probe as “not known”: keep what the page shows, and ask again after a pause. Sign out only on an answer that says so.',
+  'cause.refresh-result-lost.name': 'Result of a refresh lost',
+  'cause.refresh-result-lost.title':
+    'A refresh succeeded, but the new token was never kept: the next refresh used the old one',
+  'cause.refresh-result-lost.explanation':
+    'With rotation, the server hands out a new refresh token with every refresh and takes the old one no more. Here the page or the browser kept the old one: the answer came too late for a page that was left, or its cookie or token was not stored.',
+  'cause.refresh-result-lost.advice':
+    'Store the result before anything else happens, also when a later step fails. Do not refresh while a page is being left. On a server between (SSR, BFF), pass the new Set-Cookie on to the browser.',
+  'cause.client-expiry-bug.name': 'Page misjudged the expiry',
+  'cause.client-expiry-bug.title':
+    'The session was still good: the page took a token for expired that had time left',
+  'cause.client-expiry-bug.explanation':
+    'Browser and server agree about the time, and nothing was refused, yet the page dropped the token as expired. Typical: seconds compared with milliseconds, a lifetime taken for the time left, a hint cookie that ran out first, a timer longer than the 24.8 days that browsers can hold.',
+  'cause.client-expiry-bug.advice':
+    'Open the named line and check units: exp is in seconds (RFC 7519), Date.now() in milliseconds. Better, let the server judge: refresh on a 401.',
+  'cause.refresh-timer-late.name': 'Timer for the refresh came late',
+  'cause.refresh-timer-late.title':
+    'The access token expired while the page’s timers stood still, and was not renewed on waking up',
+  'cause.refresh-timer-late.explanation':
+    'Timers do not run while the computer sleeps, and run late in hidden tabs. A page that renews its token by a timer alone finds it expired when it wakes up.',
+  'cause.refresh-timer-late.advice':
+    'Check the expiry before each request and when the page becomes visible again, and refresh then; refresh once on a 401 and retry.',
 } as const;

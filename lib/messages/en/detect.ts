@@ -221,4 +221,28 @@ export const detect = {
   'ruled-out.not-evicted': 'the browser evicted no cookie of the session',
   'missing.carried': 'what the refused request carried was not seen',
   'missing.jar': 'the browser’s cookies of this site were not seen',
+  'evidence.foreign-refused': '{server} answered {status}; it neither issued this session nor takes it',
+  'evidence.probe-unanswered': 'The question who is signed in, {address}, got no answer ({error})',
+  'evidence.probe-broken': 'The question who is signed in, {address}, got a broken answer (status {status})',
+  'evidence.probe-good-again': 'The same question was answered well right after',
+  'evidence.result-lost':
+    'The same refresh token had been accepted {before} before, and {area} “{key}” went on holding it',
+  'evidence.expiry-hint-cookie':
+    'The cookie “{key}” ran out just before, while the {credential} had {time} left',
+  'evidence.expiry-timer-overflow':
+    'The {credential} had {time} left, longer than a browser’s timer can be, and went right after it came',
+  'evidence.expiry-named-so':
+    'The removing code is named after expiry, though the {credential} had {time} left',
+  'evidence.expired-asleep': 'The computer slept for {stall}, and the {credential} expired meanwhile',
+  'evidence.expired-hidden': 'The tab was hidden for {stall}, and the {credential} expired meanwhile',
+  'evidence.renewed-before': 'The page had renewed it in time before',
+  'culprit.asleep': 'The computer’s sleep: no timer ran',
+  'culprit.hidden': 'The browser, which lets timers of hidden tabs run late',
+  'ruled-out.own-service-refused': 'no other service’s refusal came just before',
+  'ruled-out.probe-answered': 'no question who is signed in had failed just before',
+  'ruled-out.result-kept': 'no refresh token was used again after a refresh had replaced it',
+  'ruled-out.result-lost': 'the first use had long succeeded, and its result was not kept',
+  'ruled-out.no-expiry-check': 'nothing tells that the page judged an expiry',
+  'ruled-out.timers-ran': 'no token expired while the computer slept or the tab was hidden',
+  'ruled-out.nothing-to-renew': 'there was nothing to renew it with',
 } as const;
