@@ -1,6 +1,8 @@
 import { absoluteTimeout } from './absolute-timeout.ts';
 import { accessTokenExpired } from './access-token-expired.ts';
 import { authCredentialsMissing } from './auth-credentials-missing.ts';
+import { authProxyExpired } from './auth-proxy-expired.ts';
+import { backendErrorAs401 } from './backend-error-as-401.ts';
 import { clearSiteData } from './clear-site-data.ts';
 import { clientErrorTeardown } from './client-error-teardown.ts';
 import { clientExpiryBug } from './client-expiry-bug.ts';
@@ -15,10 +17,16 @@ import { cookieRejected } from './cookie-rejected.ts';
 import { crossTabLogout } from './cross-tab-logout.ts';
 import { csrfMismatch } from './csrf-mismatch.ts';
 import { foreign401 } from './foreign-401.ts';
+import { idpSessionChanged } from './idp-session-changed.ts';
 import { interactionRequired } from './interaction-required.ts';
+import { loginLoop } from './login-loop.ts';
 import { manualLogout } from './manual-logout.ts';
+import { networkIdentityChanged } from './network-identity-changed.ts';
 import { noRefreshToken } from './no-refresh-token.ts';
+import { noStickySession } from './no-sticky-session.ts';
+import { perTabStorage } from './per-tab-storage.ts';
 import { permissionMistaken } from './permission-mistaken.ts';
+import { rateLimited } from './rate-limited.ts';
 import { refreshNetworkError } from './refresh-network-error.ts';
 import { refreshResultLost } from './refresh-result-lost.ts';
 import { refreshServerError } from './refresh-server-error.ts';
@@ -36,11 +44,15 @@ import { sessionRevoked } from './session-revoked.ts';
 import { sessionStoreLost } from './session-store-lost.ts';
 import { signingKeyRotated } from './signing-key-rotated.ts';
 import { silentRenewLoginRequired } from './silent-renew-login-required.ts';
+import { silentRenewTimeout } from './silent-renew-timeout.ts';
+import { stalePage } from './stale-page.ts';
 import { storageClearedByBrowser } from './storage-cleared-by-browser.ts';
 import { storageClearedByScript } from './storage-cleared-by-script.ts';
 import { tokenRefreshFailed } from './token-refresh-failed.ts';
 import type { Cause } from './types.ts';
+import { unauthenticatedIn200 } from './unauthenticated-in-200.ts';
 import { unexplained } from './unexplained.ts';
+import { websocketAuthClosed } from './websocket-auth-closed.ts';
 /** Every cause, one line each. The order breaks ties only. */
 export const causes: readonly Cause[] = [
   manualLogout,
@@ -83,6 +95,18 @@ export const causes: readonly Cause[] = [
   refreshResultLost,
   clientExpiryBug,
   refreshTimerLate,
+  loginLoop,
+  rateLimited,
+  backendErrorAs401,
+  noStickySession,
+  authProxyExpired,
+  silentRenewTimeout,
+  idpSessionChanged,
+  networkIdentityChanged,
+  stalePage,
+  unauthenticatedIn200,
+  websocketAuthClosed,
+  perTabStorage,
   ...serverStated,
   unexplained,
 ];

@@ -116,6 +116,7 @@ export function asEarlier(incident: Incident): EarlierLogout {
     id,
     at,
     refusalLed: firstLink.kind === 'refusal',
+    byHand: firstLink.kind === 'intent',
     sessionAgeMs: at - session.startedAt,
     requestGapMs: idle.requestGapMs,
     idleMs: idle.idleMs,

@@ -58,9 +58,23 @@ export class Ledger {
         // Half of a new value being set: the other half follows.
         if (event.cause === 'overwrite') return [];
         return this.#lose(event, cookiePlace(event), cookieRemovalOf(event));
+      case 'tab.closed':
+        return this.#forgetTabs((tabId) => tabId === event.tabId);
+      case 'recording.started':
+        return event.why === 'browser-started' ? this.#forgetTabs(() => true) : [];
       default:
         return [];
     }
+  }
+
+  /**
+   * What a tab's own storage held went with the tab. No loss yet: whoever closes a tab has not noticed anything, and a
+   * browser that brings its tabs back brings this along.
+   */
+  #forgetTabs(isGone: (tabId: number | null) => boolean): Change[] {
+    for (const [key, { place, tabId }] of this.#held)
+      if (place.area === 'sessionStorage' && isGone(tabId)) this.#held.delete(key);
+    return [];
   }
 
   /** Everything that a realm holds now; values of a tab's sessionStorage included. */

@@ -31,6 +31,7 @@ export class Backdrop {
   readonly #cookies: CookieEvent[] = [];
   readonly #setCookies: SetCookieFact[] = [];
   readonly #networkChanges: Moment[] = [];
+  readonly #closedTabs: Moment[] = [];
   readonly #hidden: Stall[] = [];
   /** Since when each tab is hidden. */
   readonly #hiddenSince = new Map<number, number>();
@@ -51,6 +52,7 @@ export class Backdrop {
     else if (event.kind === 'page.navigated') this.#navigated(event);
     else if (event.kind === 'page.visibility') this.#seen(event);
     else if (event.kind === 'storage.snapshot') this.#snapshot(event);
+    else if (event.kind === 'tab.closed') this.#closedTabs.push({ at: event.at, eventId: event.id });
     else if (event.kind === 'credential.seen' || event.kind === 'credential.rotated') {
       const area = areaKey(event.place.area, event);
       this.#keys.set(area, Math.max(1, this.#keys.get(area) ?? 0));
@@ -112,6 +114,7 @@ export class Backdrop {
       restarts: between(this.#marks, timeOf, acceptedAt, to).flatMap((mark) =>
         mark.kind === 'clock.jumped' ? [] : [{ at: mark.at, eventId: mark.id }],
       ),
+      closedTabs: between(this.#closedTabs, timeOf, acceptedAt, to),
       stalls: [
         ...between(this.#marks, timeOf, from - LEADING_UP_MS, from).flatMap((mark) =>
           mark.kind === 'clock.jumped' && mark.byMs > 0 ? [asleep(mark)] : [],

@@ -184,6 +184,8 @@ export type Scene = {
   setCookies: SetCookieFact[];
   /** Times that the browser was closed, since the last accepted request. */
   restarts: Moment[];
+  /** Tabs of the site that were closed, since the last accepted request. */
+  closedTabs: Moment[];
   /** Stalls that ended in the last minute before the chain began. */
   stalls: Stall[];
   /** The computer went to another network, or came back to one, in the last minute before. */
@@ -201,6 +203,8 @@ export type EarlierLogout = {
   id: string;
   at: number;
   refusalLed: boolean;
+  /** The person used a control that signs out. */
+  byHand: boolean;
   sessionAgeMs: number;
   requestGapMs: number | null;
   idleMs: number | null;
