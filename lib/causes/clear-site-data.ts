@@ -1,8 +1,7 @@
-import { originOf } from '../detect/sign-in-url.ts';
 import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
-import { eventIdsOf } from './facts.ts';
+import { eventIdsOf, siteOf } from './facts.ts';
 import type { Evaluation } from './types.ts';
 
 /** The browser clears within this time of the header (measured). */
@@ -20,7 +19,7 @@ export const clearSiteData = defineCause({
     const answer = incident.nearby.findLast(
       (event) =>
         clearsCredentials(event.clearSiteData) &&
-        sameSite(event.url, incident.location) &&
+        siteOf(event.url) === siteOf(incident.location) &&
         event.at <= incident.at + CLEARED_WITHIN_MS &&
         incident.at - event.at <= CLEARED_WITHIN_MS,
     );
@@ -57,16 +56,4 @@ export const clearSiteData = defineCause({
 /** `"cache"` alone leaves cookies and storage where they are. */
 function clearsCredentials(types: string[] | undefined): boolean {
   return types?.some((type) => /cookies|storage|\*/.test(type)) ?? false;
-}
-
-/** The header reaches the whole registrable domain for cookies; told by the last two labels of the host. */
-function sameSite(a: string, b: string): boolean {
-  const site = (url: string) =>
-    originOf(url)
-      .replace(/^.*\/\//, '')
-      .replace(/:\d+$/, '')
-      .split('.')
-      .slice(-2)
-      .join('.');
-  return site(a) === site(b);
 }

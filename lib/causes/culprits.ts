@@ -44,7 +44,7 @@ export function framesCulprit(
 }
 
 /** The answer that ended the session. */
-export function responseCulprit(fact: RequestFact | undefined): Culprit | null {
+export function responseCulprit(fact: Pick<RequestFact, 'event'> | undefined): Culprit | null {
   if (!fact) return null;
   const { method, url, status } = fact.event;
   return {

@@ -1,3 +1,4 @@
+import { originOf } from '../detect/sign-in-url.ts';
 import type { CredentialAt, Incident, RequestFact, Word } from '../detect/types.ts';
 import type { CredentialKind } from '../events/credential.ts';
 import { type TextParam, text } from '../messages/text.ts';
@@ -111,6 +112,16 @@ const AFTER_INPUT_MS = 2_000;
 export function followsInput(incident: Incident, request: RequestFact): boolean {
   const { idleMs } = incident.idle;
   return request.event.type === 'main_frame' && idleMs !== null && idleMs <= AFTER_INPUT_MS;
+}
+
+/** The site of an address, by the last two labels of its host: what cookies may be shared by, roughly. */
+export function siteOf(url: string): string {
+  return originOf(url)
+    .replace(/^.*\/\//, '')
+    .replace(/:\d+$/, '')
+    .split('.')
+    .slice(-2)
+    .join('.');
 }
 
 /** Ids of the events of some requests and of their bodies. */

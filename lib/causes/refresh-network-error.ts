@@ -1,3 +1,4 @@
+import { isSilentRenewal } from '../detect/request-role.ts';
 import { text } from '../messages/text.ts';
 import { scriptCulprit, witnessedRemoval } from './culprits.ts';
 import { defineCause } from './define.ts';
@@ -17,7 +18,7 @@ export const refreshNetworkError = defineCause({
     if (incident.firstLink.kind === 'intent')
       return { result: 'no-match', because: text('ruled-out.signed-out-by-hand') };
     const last = incident.refreshes.at(-1);
-    if (last?.outcome !== 'no-answer')
+    if (last?.outcome !== 'no-answer' || isSilentRenewal(last.event))
       return { result: 'no-match', because: text('ruled-out.refresh-answered') };
     return {
       result: 'match',

@@ -32,7 +32,7 @@ export function refreshRace(incident: Incident): RefreshRace | null {
 }
 
 /** Fingerprints of what a refresh was made with: a token in its body, or a refresh cookie. */
-function refreshTokensOf(fact: RequestFact): string[] {
+export function refreshTokensOf(fact: RequestFact): string[] {
   return (fact.event.carried ?? [])
     .filter((item) => item.credential === 'refresh')
     .map((item) => item.fingerprint);

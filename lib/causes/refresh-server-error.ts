@@ -2,6 +2,7 @@ import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
 import { eventIdsOf } from './facts.ts';
+import { rateLimit } from './rate-limit.ts';
 import type { Evaluation } from './types.ts';
 
 /**
@@ -19,6 +20,7 @@ export const refreshServerError = defineCause({
     const last = incident.refreshes.at(-1);
     if (last?.outcome !== 'server-error')
       return { result: 'no-match', because: text('ruled-out.no-refresh-error') };
+    if (rateLimit(incident)) return { result: 'no-match', because: text('ruled-out.storm') };
     const { status } = last.event;
     return {
       result: 'match',

@@ -2,6 +2,7 @@ import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
 import { eventIdsOf, saidEvidence, statedWords } from './facts.ts';
+import { lostRefresh } from './lost-refresh.ts';
 import { refreshRace } from './refresh-race.ts';
 import type { Evaluation } from './types.ts';
 
@@ -24,6 +25,7 @@ export const refreshTokenReused = defineCause({
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')
       return { result: 'no-match', because: text('ruled-out.signed-out-by-hand') };
+    if (lostRefresh(incident)) return { result: 'no-match', because: text('ruled-out.result-lost') };
     const said = statedWords(incident).find((word) => word.means === 'REFRESH_TOKEN_REUSED');
     const race = refreshRace(incident);
     if (!race && !said)

@@ -2,19 +2,21 @@ import type { Incident } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { scriptCulprit, witnessedRemoval } from './culprits.ts';
 import { defineCause } from './define.ts';
+import { wrongExpiry } from './expiry-check.ts';
 import { keptWord, notTheFirstLink } from './facts.ts';
 import { pageGaveUpIdle } from './page-idle.ts';
 import { pageStatedMatch } from './stated.ts';
 import type { Evaluation } from './types.ts';
 
 /**
- * A page that signs itself out after a pause, or because its own check of the user failed, removes its tokens too:
+ * A page that signs itself out after a pause, or because its own check of the user or of a date failed, removes its tokens too:
  * then that is the likelier cause.
  */
 function hasReasonOfItsOwn(incident: Incident): boolean {
   const noted = keptWord(incident)?.means;
   return (
     pageGaveUpIdle(incident)?.actedLikeSignOut === true ||
+    wrongExpiry(incident) !== null ||
     (noted != null && pageStatedMatch(incident, noted) !== null)
   );
 }

@@ -1,12 +1,13 @@
 import type { Place, Reference } from '../events/credential.ts';
 import type { Carried } from '../events/kinds/request.ts';
-import type { Credential } from './types.ts';
+import type { CookieAttributes, Credential } from './types.ts';
 
 /** What is known of a credential when it is first seen, wherever that is. */
 export type Sighting = Pick<Reference, 'fingerprint' | 'credential' | 'format' | 'place'> &
   Partial<Pick<Reference, 'library' | 'issuedAt' | 'expiresAt' | 'claims'>> & {
     at: number;
     cookieStoreId: string | null;
+    cookie?: CookieAttributes | undefined;
   };
 
 /** The table of credentials of a log: one row a fingerprint, ids by first sight. */
@@ -22,6 +23,7 @@ export class Credentials {
     known.expiresAt ??= sighting.expiresAt ?? null;
     known.issuedAt ??= sighting.issuedAt ?? null;
     known.library ??= sighting.library ?? null;
+    if (sighting.cookie) known.cookie = sighting.cookie;
     if (known.kind === 'unknown') known.kind = sighting.credential;
     // A value first met on its way has its home where it is kept, or at least where it came from.
     if (homeliness(sighting.place) > homeliness(known.place)) {
@@ -83,6 +85,7 @@ export class Credentials {
       replacedBy: null,
       alsoIn: [],
       cookieStoreId: sighting.cookieStoreId,
+      ...(sighting.cookie ? { cookie: sighting.cookie } : {}),
     };
     this.#byFingerprint.set(sighting.fingerprint, credential);
     return credential;

@@ -7,7 +7,7 @@ import { Ledger } from './ledger.ts';
 import { quietRefreshes, requestAddress } from './quiet-refreshes.ts';
 import { realmOf } from './realm.ts';
 import { requestFact } from './request-fact.ts';
-import { Backdrop } from './scene.ts';
+import { Backdrop, type Mark } from './scene.ts';
 import { SessionMachine } from './session-machine.ts';
 import { originOf } from './sign-in-url.ts';
 import type { Clock, Credential, EarlierLogout, Incident, Session } from './types.ts';
@@ -41,6 +41,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
     unread: [] as EventOf<'sensor.unread'>[],
     clearing: [] as EventOf<'request.finished'>[],
     clocks: new Clocks(),
+    marks: [] as Mark[],
     siteOrigin: site || originOf(events.find((event) => event.kind === 'page.navigated')?.url ?? ''),
   };
   const realms = new Map<string, { machine: SessionMachine; around: Surroundings }>();
@@ -53,7 +54,10 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         () => ledger.held(name),
         () => `s${++sessionCount}`,
       );
-      realm = { machine, around: { ...shared, activity: [], navigations: [], backdrop: new Backdrop() } };
+      realm = {
+        machine,
+        around: { ...shared, activity: [], navigations: [], backdrop: new Backdrop(shared.marks) },
+      };
       realms.set(name, realm);
     }
     return realm;
@@ -71,7 +75,9 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
           ledger.credentials.seeCarried(item, event.at, event.cookieStoreId ?? null),
         );
         const isQuietRefresh = refreshing.size > 0 && refreshing.has(requestAddress(event));
-        machine.request(requestFact(event, bodies.get(event.id) ?? null, isQuietRefresh), carried);
+        const fact = requestFact(event, bodies.get(event.id) ?? null, isQuietRefresh);
+        around.backdrop.request(fact);
+        machine.request(fact, carried);
         break;
       }
       case 'page.navigated':
@@ -89,6 +95,13 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         break;
       case 'recording.gap':
         around.gaps.push(event);
+        if (event.why === 'browser-closed') shared.marks.push(event);
+        break;
+      case 'recording.started':
+        if (event.why === 'browser-started') shared.marks.push(event);
+        break;
+      case 'clock.jumped':
+        shared.marks.push(event);
         break;
       case 'sensor.unread':
         around.unread.push(event);

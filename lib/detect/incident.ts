@@ -68,7 +68,12 @@ export function buildIncident(
       ({ ended, endedAt }) =>
         ended === null || (endedAt ?? 0) >= (ended === 'rotated' ? judgedAt : judgedAt - JUST_LOST_MS),
     );
-  const scene = around.backdrop.sceneOf(begunAt, ending.endedAt);
+  const scene = around.backdrop.sceneOf(
+    begunAt,
+    ending.endedAt,
+    session.startedAt,
+    session.lastAccepted?.event.at ?? session.startedAt,
+  );
   return {
     id,
     at,
@@ -109,7 +114,9 @@ export function asEarlier(incident: Incident): EarlierLogout {
   const { id, at, firstLink, session, idle } = incident;
   return {
     id,
+    at,
     refusalLed: firstLink.kind === 'refusal',
+    byHand: firstLink.kind === 'intent',
     sessionAgeMs: at - session.startedAt,
     requestGapMs: idle.requestGapMs,
     idleMs: idle.idleMs,

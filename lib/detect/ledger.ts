@@ -3,7 +3,7 @@ import type { EventOf, LogEvent } from '../events/event.ts';
 import { Credentials } from './credentials.ts';
 import { realmOf } from './realm.ts';
 import { isInMemory } from './session-rules.ts';
-import type { Credential, RemovalFact } from './types.ts';
+import type { CookieAttributes, Credential, RemovalFact } from './types.ts';
 
 /** A change of what the browser holds. A rotation is a gain with `replaced`. */
 export type Change =
@@ -62,6 +62,10 @@ export class Ledger {
         // Half of a new value being set: the other half follows.
         if (event.cause === 'overwrite') return [];
         return this.#lose(event, cookiePlace(event), cookieRemovalOf(event));
+      case 'tab.closed':
+        return this.#forgetTabs((tabId) => tabId === event.tabId);
+      case 'recording.started':
+        return event.why === 'browser-started' ? this.#forgetTabs(() => true) : [];
       default:
         return [];
     }
@@ -79,6 +83,16 @@ export class Ledger {
     this.#handedOut.set(key, credential);
     if (before && before !== credential && before.ended === null && isInMemory(before))
       end(before, event.at, 'rotated', credential.id);
+    return [];
+  }
+
+  /**
+   * What a tab's own storage held went with the tab. No loss yet: whoever closes a tab has not noticed anything, and a
+   * browser that brings its tabs back brings this along.
+   */
+  #forgetTabs(isGone: (tabId: number | null) => boolean): Change[] {
+    for (const [key, { place, tabId }] of this.#held)
+      if (place.area === 'sessionStorage' && isGone(tabId)) this.#held.delete(key);
     return [];
   }
 
@@ -108,6 +122,7 @@ export class Ledger {
       ...event,
       place,
       cookieStoreId: event.cookieStoreId ?? null,
+      cookie: 'secure' in event ? attributesOf(event) : undefined,
       expiresAt: earliest(event.expiresAt, 'valueExpiresAt' in event ? event.valueExpiresAt : null),
     });
     credential.endedAt = null;
@@ -213,6 +228,11 @@ function cookiePlace(event: EventOf<'cookie.seen'> | EventOf<'cookie.changed'>):
     origin: event.domain,
     httpOnly: event.httpOnly,
   };
+}
+
+function attributesOf(event: EventOf<'cookie.seen'> | EventOf<'cookie.changed'>): CookieAttributes {
+  const { sameSite, secure, hostOnly, session, partitioned } = event;
+  return { sameSite, secure, hostOnly, session, partitioned };
 }
 
 function holdingKey(realm: string, place: Place, tabId: number | null, partitioned = false): string {

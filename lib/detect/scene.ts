@@ -1,6 +1,6 @@
 import type { EventOf, LogEvent } from '../events/event.ts';
 import { between } from './between.ts';
-import type { Emptied, Scene } from './types.ts';
+import type { Emptied, Moment, RequestFact, Scene, SetCookieFact, Stall } from './types.ts';
 
 /** The page's own tracker writes its reason, and an error goes uncaught, at most so long before tokens go. */
 const LEAD_MS = 2_000;
@@ -10,6 +10,16 @@ const TRAIL_MS = 3_000;
 
 /** A deployment is of interest for so long before the end. */
 const DEPLOY_LEAD_MS = 10 * 60_000;
+/** What led up to the end (a storm of requests, rounds to the sign-in page, waking up) is no older than this. */
+const LEADING_UP_MS = 60_000;
+
+/** What concerns every cookie store: the browser was closed, the clock jumped. */
+export type Mark = EventOf<'recording.started'> | EventOf<'recording.gap'> | EventOf<'clock.jumped'>;
+
+type CookieEvent = Scene['cookies'][number];
+
+/** How browsers word that the network went away or became another one (Chromium, Firefox). */
+const NETWORK_CHANGED = /NETWORK_CHANGED|INTERNET_DISCONNECTED|ADDRESS_UNREACHABLE|ERROR_OFFLINE/;
 
 /** Everything of one cookie store that a scene is drawn from, in order of time. */
 export class Backdrop {
@@ -18,31 +28,45 @@ export class Backdrop {
   readonly #reasons: EventOf<'page.reason'>[] = [];
   readonly #messages: EventOf<'tab.message'>[] = [];
   readonly #callbacks: EventOf<'page.navigated'>[] = [];
+  readonly #pages: EventOf<'page.navigated'>[] = [];
   readonly #emptied: Emptied[] = [];
+  readonly #closed: EventOf<'connection.closed'>[] = [];
   readonly #builds: EventOf<'page.build'>[] = [];
   readonly #lostScripts: EventOf<'request.finished'>[] = [];
+  readonly #requests: RequestFact[] = [];
+  readonly #cookies: CookieEvent[] = [];
+  readonly #setCookies: SetCookieFact[] = [];
+  readonly #networkChanges: Moment[] = [];
+  readonly #closedTabs: Moment[] = [];
+  readonly #hidden: Stall[] = [];
+  /** Since when each tab is hidden. */
+  readonly #hiddenSince = new Map<number, number>();
   /** Keys that each area is known to hold: as the last document found it, and at least one where a credential lies. */
   readonly #keys = new Map<string, number>();
+  readonly #marks: readonly Mark[];
+
+  /** @param marks grows as the log is read, in order of time; shared by all cookie stores */
+  constructor(marks: readonly Mark[] = []) {
+    this.#marks = marks;
+  }
 
   add(event: LogEvent): void {
     if (event.kind === 'cookie.written' && event.removes) this.#deletions.push(event);
+    else if (event.kind === 'cookie.seen' || event.kind === 'cookie.changed') this.#cookies.push(event);
     else if (event.kind === 'page.error') this.#errors.push(event);
     else if (event.kind === 'page.reason' && event.how === 'written') this.#reasons.push(event);
     else if (event.kind === 'tab.message' && event.word === 'sign-out') this.#messages.push(event);
-    else if (event.kind === 'page.navigated' && event.frameId && event.fields?.error)
-      this.#callbacks.push(event);
     else if (event.kind === 'page.build') this.#builds.push(event);
-    else if (event.kind === 'request.finished' && event.type === 'script' && event.status !== 401)
-      this.#lost(event);
+    else if (event.kind === 'connection.closed') this.#closed.push(event);
+    else if (event.kind === 'network.changed') this.#networkChanges.push({ at: event.at, eventId: event.id });
+    else if (event.kind === 'page.navigated') this.#navigated(event);
+    else if (event.kind === 'page.visibility') this.#seen(event);
     else if (event.kind === 'storage.snapshot') this.#snapshot(event);
+    else if (event.kind === 'tab.closed') this.#closedTabs.push({ at: event.at, eventId: event.id });
     else if (event.kind === 'credential.seen' || event.kind === 'credential.rotated') {
       const area = areaKey(event.place.area, event);
       this.#keys.set(area, Math.max(1, this.#keys.get(area) ?? 0));
     }
-  }
-
-  #lost(event: EventOf<'request.finished'>): void {
-    if (event.status === 404 || event.status === 410) this.#lostScripts.push(event);
   }
 
   /** The first build in the time before that differs from the one before it of the same origin. */
@@ -55,6 +79,33 @@ export class Backdrop {
     return null;
   }
 
+  request(fact: RequestFact): void {
+    const { event } = fact;
+    this.#requests.push(fact);
+    if (event.type === 'script' && (event.status === 404 || event.status === 410))
+      this.#lostScripts.push(event);
+    if (event.status === null && NETWORK_CHANGED.test(event.error ?? ''))
+      this.#networkChanges.push({ at: event.at, eventId: event.id });
+    for (const cookie of event.setCookies ?? [])
+      if (!cookie.removes && cookie.credential && cookie.fingerprint)
+        this.#setCookies.push({ cookie, event });
+  }
+
+  #navigated(event: EventOf<'page.navigated'>): void {
+    if (!event.frameId) this.#pages.push(event);
+    else if (event.fields?.error) this.#callbacks.push(event);
+  }
+
+  #seen({ tabId, state, at, id }: EventOf<'page.visibility'>): void {
+    if (tabId == null) return;
+    if (state === 'hidden') this.#hiddenSince.set(tabId, this.#hiddenSince.get(tabId) ?? at);
+    else {
+      const from = this.#hiddenSince.get(tabId);
+      if (from !== undefined) this.#hidden.push({ why: 'hidden', from, to: at, tabId, eventId: id });
+      this.#hiddenSince.delete(tabId);
+    }
+  }
+
   #snapshot(event: EventOf<'storage.snapshot'>): void {
     const area = areaKey(event.area, event);
     const keysBefore = event.keysBefore ?? this.#keys.get(area) ?? 0;
@@ -62,11 +113,16 @@ export class Backdrop {
     if (event.keyCount === 0 && keysBefore > 0) this.#emptied.push({ event, keysBefore });
   }
 
-  /** @param from ms, when the chain began; @param to ms, its last event */
-  sceneOf(from: number, to: number): Scene {
-    const nearBy = <T>(items: readonly T[], timeOf: (item: T) => number): T[] =>
-      between(items, timeOf, from - LEAD_MS, to + TRAIL_MS);
-    const near = <E extends LogEvent>(events: readonly E[]): E[] => nearBy(events, (event) => event.at);
+  /**
+   * @param from ms, when the chain began; @param to ms, its last event; @param startedAt ms, when the session began;
+   * @param acceptedAt ms, when its last request was accepted
+   */
+  sceneOf(from: number, to: number, startedAt = from, acceptedAt = from): Scene {
+    const timeOf = ({ at }: { at: number }) => at;
+    const near = <E extends LogEvent>(events: readonly E[]): E[] =>
+      between(events, timeOf, from - LEAD_MS, to + TRAIL_MS);
+    const since = <T>(items: readonly T[], time: (item: T) => number, start: number): T[] =>
+      between(items, time, start - LEADING_UP_MS, to + TRAIL_MS);
     return {
       deletions: near(this.#deletions),
       errors: near(this.#errors),
@@ -75,9 +131,31 @@ export class Backdrop {
       builds: this.#newBuild(from, to),
       lostScripts: between(this.#lostScripts, (event) => event.at, from - DEPLOY_LEAD_MS, to),
       messages: near(this.#messages),
-      emptied: nearBy(this.#emptied, ({ event }) => event.at),
+      closures: near(this.#closed).flatMap(({ at, id, code, reason = '', url }) =>
+        code === null ? [] : [{ at, eventId: id, code, reason, url }],
+      ),
+      emptied: between(this.#emptied, ({ event }) => event.at, from - LEAD_MS, to + TRAIL_MS),
+      requests: since(this.#requests, ({ event }) => event.at, from),
+      pages: since(this.#pages, timeOf, from),
+      cookies: since(this.#cookies, timeOf, startedAt),
+      setCookies: since(this.#setCookies, ({ event }) => event.at, startedAt),
+      restarts: between(this.#marks, timeOf, acceptedAt, to).flatMap((mark) =>
+        mark.kind === 'clock.jumped' ? [] : [{ at: mark.at, eventId: mark.id }],
+      ),
+      closedTabs: between(this.#closedTabs, timeOf, acceptedAt, to),
+      stalls: [
+        ...between(this.#marks, timeOf, from - LEADING_UP_MS, from).flatMap((mark) =>
+          mark.kind === 'clock.jumped' && mark.byMs > 0 ? [asleep(mark)] : [],
+        ),
+        ...between(this.#hidden, (stall) => stall.to, from - LEADING_UP_MS, from),
+      ],
+      networkChanges: between(this.#networkChanges, timeOf, from - LEADING_UP_MS, from),
     };
   }
+}
+
+function asleep({ at, byMs, id }: EventOf<'clock.jumped'>): Stall {
+  return { why: 'asleep', from: at - byMs, to: at, tabId: null, eventId: id };
 }
 
 /** sessionStorage is a tab's own. */

@@ -163,7 +163,8 @@ export class SessionMachine {
     } else {
       const signedOut = leftOnPurpose(session, event.at);
       const shown = session.basis !== 'tokens' && formShown && session.start === 'login';
-      if (!session.proven || !(refused || signedOut || shown)) return;
+      const heldNoMore = session.basis === 'tokens' && !livesOn(session, this.#book.held());
+      if (!session.proven || !(refused || signedOut || shown || heldNoMore)) return;
       this.#book.end(session, { kind: 'sign-in-page', at: event.at, eventId: event.id }, event);
     }
     if (this.#book.lastEnding?.session === session) this.#book.lastEnding.signInPage = page;

@@ -8,6 +8,7 @@ import type {
   StorageHow,
 } from '../events/credential.ts';
 import type { EventOf } from '../events/event.ts';
+import type { SetCookie } from '../events/kinds/request.ts';
 
 /** A credential's life, derived from the log. Equal fingerprints are one credential. Ids are `c1`, `c2` … by first sight. */
 export type Credential = {
@@ -27,7 +28,15 @@ export type Credential = {
   replacedBy: string | null;
   alsoIn: Place[];
   cookieStoreId: string | null;
+  /** How the browser keeps it, where it lies in the cookie jar. */
+  cookie?: CookieAttributes;
 };
+
+/** What decides with which requests a cookie goes, and how long the browser keeps it (RFC 6265bis section 5). */
+export type CookieAttributes = Pick<
+  EventOf<'cookie.seen'>,
+  'sameSite' | 'secure' | 'hostOnly' | 'session' | 'partitioned'
+>;
 
 /** A server's clock against the browser's; positive: the server is ahead. */
 export type Clock = { origin: string; offsetMs: number; uncertaintyMs: number };
@@ -151,10 +160,22 @@ export type Incident = {
 /** `keysBefore`: how many keys the area is known to have held, those of no interest included. */
 export type Emptied = { event: EventOf<'storage.snapshot'>; keysBefore: number };
 
-/**
- * What else was seen around the end, from shortly before the chain began to its end. Claimed by the page, but for
- * `emptied`.
- */
+/** A time in which the page's timers stood still or ran late. */
+export type Stall = {
+  why: 'asleep' | 'hidden';
+  from: number;
+  to: number;
+  tabId: number | null;
+  eventId: string;
+};
+
+/** A `Set-Cookie` for a credential, and the answer that it came with. */
+export type SetCookieFact = { cookie: SetCookie; event: EventOf<'request.finished'> };
+
+/** Something that happened, and the event that tells of it. */
+export type Moment = { at: number; eventId: string };
+
+/** What else was seen around the end. The first five are claimed by the page, but for `emptied`. */
 export type Scene = {
   /** Cookies that page script deleted. */
   deletions: EventOf<'cookie.written'>[];
@@ -171,12 +192,37 @@ export type Scene = {
   /** Signs of a new build in the minutes before: another build in a later document, scripts that are gone. */
   builds: { old: EventOf<'page.build'>; new: EventOf<'page.build'> } | null;
   lostScripts: EventOf<'request.finished'>[];
+  /** Every request of the site from a minute before the chain began, those of other services included. */
+  requests: RequestFact[];
+  /** Pages of top frames, from a minute before. */
+  pages: EventOf<'page.navigated'>[];
+  /** What the jar held and how it changed, since the session began. */
+  cookies: (EventOf<'cookie.seen'> | EventOf<'cookie.changed'>)[];
+  /** What answers wanted to put into the jar, since the session began; deletions left out. */
+  setCookies: SetCookieFact[];
+  /** Times that the browser was closed, since the last accepted request. */
+  restarts: Moment[];
+  /** Tabs of the site that were closed, since the last accepted request. */
+  closedTabs: Moment[];
+  /** Stalls that ended in the last minute before the chain began. */
+  stalls: Stall[];
+  /** The computer went to another network, or came back to one, in the last minute before. */
+  networkChanges: Moment[];
+  /** The provider's frame told the app that its session changed. No sensor tells it yet. */
+  providerChanges?: Moment[];
+  /** WebSockets that were closed around the end, with the server's close code. */
+  closures: (Moment & { code: number; reason: string; url: string })[];
+  /** The page in view was built from other files than the server has now. No sensor tells it yet. */
+  stalePages?: Moment[];
 };
 
 /** What of an earlier logout bears on a later one. */
 export type EarlierLogout = {
   id: string;
+  at: number;
   refusalLed: boolean;
+  /** The person used a control that signs out. */
+  byHand: boolean;
   sessionAgeMs: number;
   requestGapMs: number | null;
   idleMs: number | null;

@@ -25,7 +25,9 @@ export async function describeSetCookies(
       secure,
       httpOnly,
       ...(found ? { credential: found.credential } : {}),
-      ...(found && !removes ? { fingerprint: leaf.reference.fingerprint } : {}),
+      ...(found && !removes
+        ? { fingerprint: leaf.reference.fingerprint, lengthChars: name.length + value.length }
+        : {}),
     });
   }
   return described;

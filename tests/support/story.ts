@@ -185,6 +185,8 @@ export class Story {
       path?: string;
       httpOnly?: boolean;
       partitioned?: boolean;
+      sameSite?: string;
+      secure?: boolean;
       /** Time until its own expiry; a session cookie without. */
       expiresInMs?: number;
     },
@@ -200,7 +202,8 @@ export class Story {
       domain: change.domain ?? 'app.example',
       path: change.path ?? '/',
       httpOnly: change.httpOnly ?? true,
-      secure: true,
+      secure: change.secure ?? true,
+      ...(change.sameSite ? { sameSite: change.sameSite } : {}),
       session: change.expiresInMs === undefined,
       ...(change.expiresInMs === undefined ? {} : { expiresAt: this.now + change.expiresInMs }),
       ...(change.partitioned ? { partitioned: true } : {}),
@@ -397,6 +400,20 @@ export class Story {
       to: this.now,
       why,
     });
+  }
+
+  /** The browser is closed for a while and comes back with the page. */
+  restart(closedMs: number, path = '/app'): this {
+    return this.wait(closedMs)
+      .gap(closedMs)
+      .add({ kind: 'recording.started', by: 'derived', at: this.now, why: 'browser-started' })
+      .wait(200)
+      .page(path);
+  }
+
+  /** The computer sleeps: its clock is found to have jumped. */
+  sleep(forMs: number): this {
+    return this.wait(forMs).add({ kind: 'clock.jumped', by: 'browser', at: this.now, byMs: forMs });
   }
 
   /** Sign-in to a site of server-made pages that keeps its session in an HttpOnly cookie. */

@@ -24,6 +24,8 @@ export const setCookie = v.strictObject({
   httpOnly: v.optional(v.boolean()),
   credential: v.optional(credentialKind),
   fingerprint: v.optional(fingerprint),
+  /** Characters of name and value together; browsers drop what has more than 4096 bytes. */
+  lengthChars: v.optional(wholeNumber),
 });
 export type SetCookie = v.InferOutput<typeof setCookie>;
 

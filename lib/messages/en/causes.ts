@@ -245,4 +245,151 @@ export const causes = {
     'The session was good. A mistake in the page’s own code was not caught, and code that is meant to recover from that reset everything, the credentials included.',
   'cause.client-error-teardown.advice':
     'Open the named line and the error before it: mend the error, and let the handler reset the view only. An error in the page says nothing about who is signed in.',
+  'cause.cookie-not-sent.name': 'Cookie not sent',
+  'cause.cookie-not-sent.title':
+    'The browser kept the session cookie back: it was there, and the refused request went without it',
+  'cause.cookie-not-sent.explanation':
+    'A cookie goes only with requests that its Domain, Path, Secure, SameSite and partition allow, and with requests of scripts only where their credentials option says so. The session itself was still good.',
+  'cause.cookie-not-sent.advice':
+    "Set the attribute named above so that it covers this request, or send the request with credentials: 'include'. A cookie for requests from another site needs SameSite=None; Secure.",
+  'cause.cookie-rejected.name': 'Cookie rejected',
+  'cause.cookie-rejected.title': 'The server set the session cookie, and the browser did not take it',
+  'cause.cookie-rejected.explanation':
+    'Browsers drop a Set-Cookie that breaks the rules: too long, SameSite=None without Secure, a name prefix whose conditions are not met, a foreign domain. They do so silently, and the server goes on as if the cookie were there.',
+  'cause.cookie-rejected.advice':
+    'Mend the Set-Cookie of the response named above; DevTools shows it with a warning. Keep name and value below 4096 bytes: hold the session at the server, or less in the token.',
+  'cause.cookie-collision.name': 'Two cookies of one name',
+  'cause.cookie-collision.title':
+    'Another program of the same host wrote over the session cookie, or two cookies of its name were sent',
+  'cause.cookie-collision.explanation':
+    'Cookies know no ports, and those of a parent domain or another path go along with a site’s own. Two programs that use one name overwrite each other’s sessions; of two that arrive, a server reads either.',
+  'cause.cookie-collision.advice':
+    'Give each program a cookie name of its own (the __Host- prefix also shuts out other hosts and paths), and delete the left-over one.',
+  'cause.cookie-evicted.name': 'Cookie evicted',
+  'cause.cookie-evicted.title': 'The browser threw the session cookie out to make room',
+  'cause.cookie-evicted.explanation':
+    'Browsers keep some 180 cookies for one site and then drop the oldest. The server still knows the session.',
+  'cause.cookie-evicted.advice':
+    'See what sets so many cookies on this domain (consent and analytics tools, one cookie a document), and let them have fewer.',
+  'cause.session-cookie-lost-on-restart.name': 'Cookie lost with the browser',
+  'cause.session-cookie-lost-on-restart.title':
+    'The session cookie went when the browser was closed: it had no expiry date',
+  'cause.session-cookie-lost-on-restart.explanation':
+    'A cookie without Expires or Max-Age ends with the browser, while localStorage stays. Stores that are encrypted under a key in such a cookie (MSAL) cannot be read any more then.',
+  'cause.session-cookie-lost-on-restart.advice':
+    'Give the cookie an expiry date if people should stay signed in (“remember me”); for MSAL see cacheLocation and its notes on persistence. If it should end with the browser, nothing is broken.',
+  'cause.foreign-401.name': '401 of another service',
+  'cause.foreign-401.title':
+    'The session was still good: another service answered 401, and the page took that for a logout',
+  'cause.foreign-401.explanation':
+    'A page asks many services. The one that refused neither issued this session nor takes it, so its 401 says nothing about who is signed in here.',
+  'cause.foreign-401.advice':
+    'Let the handler that signs people out look at where the 401 came from, and act only on the session’s own server. Give the other service its own client, without that handler.',
+  'cause.session-probe-failed.name': 'Question who is signed in failed',
+  'cause.session-probe-failed.title':
+    'The session was still good: the page asked who is signed in, and took a failed answer for “nobody”',
+  'cause.session-probe-failed.explanation':
+    'Pages ask an address such as /session or /me who is signed in. A broken network, a 5xx or a page of HTML in place of data is no answer to that.',
+  'cause.session-probe-failed.advice':
+    'Treat a failed probe as “not known”: keep what the page shows, and ask again after a pause. Sign out only on an answer that says so.',
+  'cause.refresh-result-lost.name': 'Result of a refresh lost',
+  'cause.refresh-result-lost.title':
+    'A refresh succeeded, but the new token was never kept: the next refresh used the old one',
+  'cause.refresh-result-lost.explanation':
+    'With rotation, the server hands out a new refresh token with every refresh and takes the old one no more. Here the page or the browser kept the old one: the answer came too late for a page that was left, or its cookie or token was not stored.',
+  'cause.refresh-result-lost.advice':
+    'Store the result before anything else happens, also when a later step fails. Do not refresh while a page is being left. On a server between (SSR, BFF), pass the new Set-Cookie on to the browser.',
+  'cause.client-expiry-bug.name': 'Page misjudged the expiry',
+  'cause.client-expiry-bug.title':
+    'The session was still good: the page took a token for expired that had time left',
+  'cause.client-expiry-bug.explanation':
+    'Browser and server agree about the time, and nothing was refused, yet the page dropped the token as expired. Typical: seconds compared with milliseconds, a lifetime taken for the time left, a hint cookie that ran out first, a timer longer than the 24.8 days that browsers can hold.',
+  'cause.client-expiry-bug.advice':
+    'Open the named line and check units: exp is in seconds (RFC 7519), Date.now() in milliseconds. Better, let the server judge: refresh on a 401.',
+  'cause.refresh-timer-late.name': 'Timer for the refresh came late',
+  'cause.refresh-timer-late.title':
+    'The access token expired while the page’s timers stood still, and was not renewed on waking up',
+  'cause.refresh-timer-late.explanation':
+    'Timers do not run while the computer sleeps, and run late in hidden tabs. A page that renews its token by a timer alone finds it expired when it wakes up.',
+  'cause.refresh-timer-late.advice':
+    'Check the expiry before each request and when the page becomes visible again, and refresh then; refresh once on a 401 and retry.',
+  'cause.login-loop.name': 'Sign-in loop',
+  'cause.login-loop.title': 'App and sign-in page sent the browser to each other again and again',
+  'cause.login-loop.explanation':
+    'The sign-in page sees a session and sends the browser back; the app sees none and sends it away. What one writes, the other does not get or does not take.',
+  'cause.login-loop.advice':
+    'Look at the first refusal of a round: what did the app’s request carry, and what had the sign-in set? Usual reasons are a cookie that is not sent or not stored, a wrong redirect address, clocks that disagree, or an audience that the app does not take. Let the app stop after one failed round and say so.',
+  'cause.rate-limited.name': 'Asked too often',
+  'cause.rate-limited.title':
+    'The auth endpoint turned the browser away after too many requests, and the page gave up',
+  'cause.rate-limited.explanation':
+    'The page (or several tabs of it) asked the auth endpoint so often that the server began to refuse. That says nothing about the session.',
+  'cause.rate-limited.advice':
+    'Stop the storm: one refresh at a time for all tabs, no retry without a growing pause, respect Retry-After. Then look at the server’s limit, and at its list of banned addresses.',
+  'cause.backend-error-as-401.name': 'Fault of the server answered as 401',
+  'cause.backend-error-as-401.title':
+    'The session was still good: the server took the same credential meanwhile, and one 401 ended it',
+  'cause.backend-error-as-401.explanation':
+    'A server that cannot check a credential (database locked, cache timed out) should answer 503. This one said 401 to one request, and took the same credential on others.',
+  'cause.backend-error-as-401.advice':
+    'Look in the server’s log for an error at the time of the 401, and let the auth check answer 503 when it fails. In the page, refresh and retry once before giving up.',
+  'cause.no-sticky-session.name': 'Nodes that do not share sessions',
+  'cause.no-sticky-session.title': 'One node of the server knows the session, another does not',
+  'cause.no-sticky-session.explanation':
+    'The same credential was accepted and refused in turns. Behind a load balancer each node keeps its own sessions or keys, and it depends on chance which one answers.',
+  'cause.no-sticky-session.advice':
+    'Keep sessions in a store that all nodes share, and give all nodes the same secret or key; sticky routing only hides it until a node restarts.',
+  'cause.auth-proxy-expired.name': 'Session of the auth proxy ended',
+  'cause.auth-proxy-expired.title':
+    'A proxy in front of the app sent the page’s request to an identity provider: its session had ended',
+  'cause.auth-proxy-expired.explanation':
+    'The proxy answers for an app that knows nothing of sign-in. It redirects every request without a session, also those of scripts, which cannot follow to another site: the page sees a network or CORS error only.',
+  'cause.auth-proxy-expired.advice':
+    'Let the proxy answer scripts with 401 instead of a redirect (oauth2-proxy: --api-route, or Accept: application/json), and reload the page on it. Compare its cookie’s lifetime and refresh interval with how long people stay.',
+  'cause.silent-renew-timeout.name': 'Silent renewal never came back',
+  'cause.silent-renew-timeout.title': 'The silent renewal failed: the hidden frame never came back',
+  'cause.silent-renew-timeout.explanation':
+    'The page renews its session in a hidden frame at the identity provider. The frame got no answer, was not allowed to be a frame, or showed a page that waits for a person.',
+  'cause.silent-renew-timeout.advice':
+    'Open the frame’s address in a tab and see what it shows. Check X-Frame-Options and frame-ancestors of provider and callback page, and that the redirect address is a light page that answers the opener. Refresh tokens need no frame.',
+  'cause.idp-session-changed.name': 'Provider’s session ended',
+  'cause.idp-session-changed.title': 'The identity provider told the app that its session there had ended',
+  'cause.idp-session-changed.explanation':
+    'Somebody signed out (or in as somebody else) at the identity provider or in another app of it, and the provider passed that on to this app.',
+  'cause.idp-session-changed.advice':
+    'Nothing is broken if single sign-out is meant. Else look at the client’s front-channel logout address at the provider, or switch off session monitoring in the app.',
+  'cause.network-identity-changed.name': 'Network changed',
+  'cause.network-identity-changed.title':
+    'The server refused the session right after the computer changed its network',
+  'cause.network-identity-changed.explanation':
+    'Some servers bind a session to the address (or other marks of the network) that it began from, and take it no more from another: Wi-Fi to mobile, VPN on or off.',
+  'cause.network-identity-changed.advice':
+    'See whether it comes back with the next change of network. Look for strong session protection or IP binding at the server or in a firewall before it; its log names the two addresses.',
+  'cause.stale-page.name': 'Old page shown',
+  'cause.stale-page.title':
+    'What was shown was old: the session was still there, and a cached page asked to sign in',
+  'cause.stale-page.explanation':
+    'A page from the browser’s history, from a cache or from a service worker shows who was signed in when it was made, not who is now.',
+  'cause.stale-page.advice':
+    'Reload to see the present state. Send pages and answers that depend on who is signed in with Cache-Control: no-store (or private, no-cache), and ask again when a page comes back (pageshow with persisted).',
+  'cause.unauthenticated-in-200.name': 'Refused under status 200',
+  'cause.unauthenticated-in-200.title':
+    'The server refused the session inside an answer that says “OK”, and gave no reason',
+  'cause.unauthenticated-in-200.explanation':
+    'GraphQL, gRPC-web and some APIs answer “not signed in” under status 200. That is the form of the refusal; why the session ended, the answer does not say.',
+  'cause.unauthenticated-in-200.advice':
+    'Look in the server’s log for why it took this request for unauthenticated, and let the error say so (extensions.code, error_description).',
+  'cause.websocket-auth-closed.name': 'Socket closed: not signed in',
+  'cause.websocket-auth-closed.title':
+    'The server closed the page’s WebSocket as not signed in, and the page gave up',
+  'cause.websocket-auth-closed.explanation':
+    'No HTTP request was refused; the server ended the connection with a code for a missing or expired sign-in. A token that was good when the socket opened may expire while it stays open.',
+  'cause.websocket-auth-closed.advice':
+    'Refresh and reconnect before taking the close for a logout. Look in the log of the socket server for what it checked at this moment.',
+  'cause.per-tab-storage.name': 'Storage of one tab',
+  'cause.per-tab-storage.title': 'The tokens were kept for one tab only, and that tab was closed',
+  'cause.per-tab-storage.explanation':
+    'sessionStorage belongs to a tab and ends with it. A new tab, or the browser after a restart, begins with nothing, though the server still knows the session.',
+  'cause.per-tab-storage.advice':
+    'If people should stay signed in, keep the session in a cookie or in localStorage, or renew it silently when a tab begins. If it should end with the tab, nothing is broken.',
 } as const;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { asked, codesOf, verdictOf } from '../../tests/support/judge.ts';
+import { frameOf, SECOND, Story } from '../../tests/support/story.ts';
+import { backendErrorAs401 } from './backend-error-as-401.ts';
+
+const stack = [frameOf('onUnauthorized', '/assets/http.js', 17)];
+const used = { with: ['access'] };
+const gone = (story: Story) =>
+  story.wait(20).remove('access', { stack }).remove('refresh', { stack }).wait(60).page('/signin');
+/** One 401 among answers that took the same token. */
+const lone = (address = '/v1/notes/', before = (story: Story) => story) =>
+  before(new Story().signIn().work(3).wait(SECOND))
+    .request('GET', address, 401, used)
+    .request('GET', '/v1/tags/', 200, used);
+const inTrouble = (story: Story) => story.request('GET', '/v1/tags/', 503, used).wait(200);
+
+describe('BACKEND_ERROR_AS_401', () => {
+  it('is a lone 401 of a server in trouble that took the same token meanwhile', () => {
+    const story = gone(lone('/v1/notes/', inTrouble));
+    expect(codesOf(story)).toEqual(['BACKEND_ERROR_AS_401']);
+    expect(verdictOf(story).culprit?.function).toBe('onUnauthorized');
+  });
+
+  it('is so less surely without a sign of trouble', () => {
+    const verdict = verdictOf(gone(lone()));
+    expect(verdict.code).toBe('BACKEND_ERROR_AS_401');
+    expect(verdict.confidence).toBeLessThan(0.75);
+  });
+
+  it('is none for an address that never took the session', () => {
+    expect(asked(backendErrorAs401, gone(lone('/v1/admin/'))).result).toBe('no-match');
+  });
+
+  it('is none where nothing was accepted after it', () => {
+    const story = new Story().signIn().work(3).wait(SECOND).request('GET', '/v1/notes/', 401, used);
+    expect(asked(backendErrorAs401, gone(story)).result).toBe('no-match');
+  });
+
+  it('ends nothing where the page goes on', () => {
+    expect(codesOf(lone('/v1/notes/', inTrouble).work(3))).toEqual([]);
+  });
+
+  it('is not said where it was not seen what the request carried', () => {
+    const story = new Story().signIn().work(3).wait(SECOND).request('GET', '/v1/notes/', 401);
+    expect(asked(backendErrorAs401, gone(story)).result).toBe('no-match');
+  });
+});
