@@ -18,10 +18,16 @@ export function unsentCookie(incident: Incident): UnsentCookie | null {
   const request = refusedWithout(incident);
   if (!request) return null;
   const { event } = request;
-  const origin = originOf(event.url);
+  if (incident.refusals.some((fact) => carriesSession(incident, fact))) return null;
+  // Beside tokens a cookie of another host may be anything; by itself it is the session, and may have to reach others.
+  const alone = !holdsTokens(incident);
   const sentBefore = new Set(
     incident.requests.flatMap((fact) =>
-      fact.outcome === 'accepted' && siteOf(fact.event.url) === siteOf(origin)
+      fact.outcome === 'accepted' &&
+      fact.role !== 'refresh' &&
+      (alone
+        ? siteOf(fact.event.url) === siteOf(event.url)
+        : originOf(fact.event.url) === originOf(event.url))
         ? (fact.event.carried ?? []).filter((item) => item.in === 'cookie').map((item) => item.name)
         : [],
     ),
@@ -31,7 +37,7 @@ export function unsentCookie(incident: Incident): UnsentCookie | null {
     ({ credential: held, state }) =>
       held.place.area === 'cookie' &&
       held.cookie !== undefined &&
-      held.kind !== 'remember' &&
+      (held.kind === 'session' || held.kind === 'access') &&
       state !== 'expired' &&
       held.firstSeenAt < event.startedAt &&
       (held.endedAt === null || held.endedAt >= event.startedAt) &&
@@ -51,12 +57,24 @@ export function refusedWithout(incident: Incident): RequestFact | undefined {
             ({ outcome, event }) => outcome === 'refused' && event.startedAt >= incident.session.startedAt,
           )
         : undefined;
-  const own = new Set(incident.credentials.map(({ credential }) => credential.fingerprint));
-  const carries = request?.event.carried?.some(
-    ({ credential, fingerprint }) =>
-      own.has(fingerprint) || (credential !== 'csrf' && credential !== 'unknown'),
+  return request && !request.event.partial && !carriesSession(incident, request) ? request : undefined;
+}
+
+function carriesSession({ credentials }: Incident, { event }: RequestFact): boolean {
+  const own = new Set(credentials.map(({ credential }) => credential.fingerprint));
+  return (
+    event.carried?.some(
+      ({ credential, fingerprint }) =>
+        own.has(fingerprint) || (credential !== 'csrf' && credential !== 'unknown'),
+    ) ?? false
   );
-  return request && !request.event.partial && !carries ? request : undefined;
+}
+
+/** The session lives on tokens that script keeps. */
+export function holdsTokens({ credentials }: Incident): boolean {
+  return credentials.some(
+    ({ credential: { kind, place } }) => place.area !== 'cookie' && (kind === 'access' || kind === 'refresh'),
+  );
 }
 
 function wasSet({ scene }: Incident, name: string): boolean {
