@@ -48,13 +48,16 @@ export function unsentCookie(incident: Incident): UnsentCookie | null {
 
 /** The request that was refused and carried nothing of the session; also one that nobody knew to be the session's. */
 export function refusedWithout(incident: Incident): RequestFact | undefined {
-  const { kind } = incident.firstLink;
+  const { firstLink, removals, scene, session } = incident;
+  const { kind } = firstLink;
+  // A cookie that moved to another path or domain was taken away where it had been.
+  const moved = kind === 'removal' && removals[0]?.place.area === 'cookie';
   const request =
-    kind === 'refusal'
+    kind === 'refusal' || moved
       ? firstRefusal(incident)
       : kind === 'sign-in-page'
-        ? incident.scene.requests.findLast(
-            ({ outcome, event }) => outcome === 'refused' && event.startedAt >= incident.session.startedAt,
+        ? scene.requests.findLast(
+            ({ outcome, event }) => outcome === 'refused' && event.startedAt >= session.startedAt,
           )
         : undefined;
   return request && !request.event.partial && !carriesSession(incident, request) ? request : undefined;

@@ -31,7 +31,7 @@ export const loginLoop = defineCause({
     if (rounds.length < ROUNDS) return { result: 'no-match', because: text('ruled-out.no-loop') };
     return {
       result: 'match',
-      strength: 0.92,
+      strength: 0.955,
       culprit: responseCulprit(firstRefusal(incident)),
       evidence: [
         {

@@ -289,4 +289,5 @@ export const detect = {
   'ruled-out.not-per-tab': 'the tokens were not in one tab’s storage alone',
   'ruled-out.tab-stayed': 'the tab that held them was not closed',
   'missing.sockets': 'connections other than requests are not seen',
+  'ruled-out.cookie-moved': 'the same answer set “{key}” anew, with other attributes',
 } as const;
