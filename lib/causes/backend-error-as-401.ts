@@ -36,7 +36,7 @@ export const backendErrorAs401 = defineCause({
       incident,
       refusal,
       text('evidence.accepted-meanwhile', { count: acceptedAfter.length }),
-      trouble.length > 0 ? 0.93 : 0.7,
+      trouble.length > 0 && acceptedThere ? 0.93 : acceptedThere ? 0.7 : 0.55,
     );
     if (match.result === 'match') {
       match.evidence[0]?.eventIds.push(...eventIdsOf(...acceptedAfter.slice(0, 3)));

@@ -18,10 +18,16 @@ export function unsentCookie(incident: Incident): UnsentCookie | null {
   const request = refusedWithout(incident);
   if (!request) return null;
   const { event } = request;
-  const origin = originOf(event.url);
+  if (incident.refusals.some((fact) => carriesSession(incident, fact))) return null;
+  // Beside tokens a cookie of another host may be anything; by itself it is the session, and may have to reach others.
+  const alone = !holdsTokens(incident);
   const sentBefore = new Set(
     incident.requests.flatMap((fact) =>
-      fact.outcome === 'accepted' && siteOf(fact.event.url) === siteOf(origin)
+      fact.outcome === 'accepted' &&
+      fact.role !== 'refresh' &&
+      (alone
+        ? siteOf(fact.event.url) === siteOf(event.url)
+        : originOf(fact.event.url) === originOf(event.url))
         ? (fact.event.carried ?? []).filter((item) => item.in === 'cookie').map((item) => item.name)
         : [],
     ),
@@ -31,7 +37,7 @@ export function unsentCookie(incident: Incident): UnsentCookie | null {
     ({ credential: held, state }) =>
       held.place.area === 'cookie' &&
       held.cookie !== undefined &&
-      held.kind !== 'remember' &&
+      (held.kind === 'session' || held.kind === 'access') &&
       state !== 'expired' &&
       held.firstSeenAt < event.startedAt &&
       (held.endedAt === null || held.endedAt >= event.startedAt) &&
@@ -42,21 +48,36 @@ export function unsentCookie(incident: Incident): UnsentCookie | null {
 
 /** The request that was refused and carried nothing of the session; also one that nobody knew to be the session's. */
 export function refusedWithout(incident: Incident): RequestFact | undefined {
-  const { kind } = incident.firstLink;
+  const { firstLink, removals, scene, session } = incident;
+  const { kind } = firstLink;
+  // A cookie that moved to another path or domain was taken away where it had been.
+  const moved = kind === 'removal' && removals[0]?.place.area === 'cookie';
   const request =
-    kind === 'refusal'
+    kind === 'refusal' || moved
       ? firstRefusal(incident)
       : kind === 'sign-in-page'
-        ? incident.scene.requests.findLast(
-            ({ outcome, event }) => outcome === 'refused' && event.startedAt >= incident.session.startedAt,
+        ? scene.requests.findLast(
+            ({ outcome, event }) => outcome === 'refused' && event.startedAt >= session.startedAt,
           )
         : undefined;
-  const own = new Set(incident.credentials.map(({ credential }) => credential.fingerprint));
-  const carries = request?.event.carried?.some(
-    ({ credential, fingerprint }) =>
-      own.has(fingerprint) || (credential !== 'csrf' && credential !== 'unknown'),
+  return request && !request.event.partial && !carriesSession(incident, request) ? request : undefined;
+}
+
+function carriesSession({ credentials }: Incident, { event }: RequestFact): boolean {
+  const own = new Set(credentials.map(({ credential }) => credential.fingerprint));
+  return (
+    event.carried?.some(
+      ({ credential, fingerprint }) =>
+        own.has(fingerprint) || (credential !== 'csrf' && credential !== 'unknown'),
+    ) ?? false
   );
-  return request && !request.event.partial && !carries ? request : undefined;
+}
+
+/** The session lives on tokens that script keeps. */
+export function holdsTokens({ credentials }: Incident): boolean {
+  return credentials.some(
+    ({ credential: { kind, place } }) => place.area !== 'cookie' && (kind === 'access' || kind === 'refresh'),
+  );
 }
 
 function wasSet({ scene }: Incident, name: string): boolean {

@@ -30,7 +30,7 @@ export const cookieRejected = defineCause({
     const why = reasonOf(rejected);
     return {
       result: 'match',
-      strength: why === 'unknown' ? 0.8 : 0.94,
+      strength: why === 'unknown' ? 0.7 : 0.94,
       culprit: responseCulprit({ event }),
       evidence: [
         {

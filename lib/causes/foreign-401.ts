@@ -2,7 +2,7 @@ import { originOf, pathOf } from '../detect/sign-in-url.ts';
 import type { Incident, RequestFact } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { defineCause } from './define.ts';
-import { firstRefusal } from './facts.ts';
+import { firstRefusal, siteOf } from './facts.ts';
 import { carriedPrints, homeOrigins, justBefore, thrownAway } from './thrown-away.ts';
 import type { Evaluation } from './types.ts';
 
@@ -26,6 +26,8 @@ export const foreign401 = defineCause({
     const foreign = foreignRefusal(incident);
     if (!foreign) return { result: 'no-match', because: text('ruled-out.own-service-refused') };
     const goesOn = takenAfter(incident, foreign);
+    // A server of the same site that was never asked before may be one of the session's own.
+    const isNeighbour = siteOf(foreign.event.url) === siteOf(incident.location);
     const carried = carriedPrints(foreign).length > 0;
     return thrownAway(
       incident,
@@ -34,7 +36,7 @@ export const foreign401 = defineCause({
         server: originOf(foreign.event.url),
         status: foreign.event.status ?? 0,
       }),
-      goesOn || incident.firstLink.kind !== 'refusal' ? 0.93 : carried ? 0.7 : 0.85,
+      goesOn || incident.firstLink.kind !== 'refusal' ? 0.93 : isNeighbour ? 0.4 : carried ? 0.7 : 0.85,
     );
   },
 });

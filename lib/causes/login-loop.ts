@@ -8,6 +8,8 @@ import type { Evaluation } from './types.ts';
 
 const WITHIN_MS = 60_000;
 const ROUNDS = 3;
+/** Whoever stays longer in the app is no ball between two walls. */
+const LONGEST_STAY_MS = 4_000;
 
 type Step = { at: number; signIn: boolean; eventId: string };
 
@@ -29,7 +31,7 @@ export const loginLoop = defineCause({
     if (rounds.length < ROUNDS) return { result: 'no-match', because: text('ruled-out.no-loop') };
     return {
       result: 'match',
-      strength: 0.92,
+      strength: 0.955,
       culprit: responseCulprit(firstRefusal(incident)),
       evidence: [
         {
@@ -70,5 +72,8 @@ function roundsOf(incident: Incident): Step[] {
 }
 
 function arrivals(steps: Step[]): Step[] {
-  return steps.filter((step, index) => step.signIn && steps[index - 1]?.signIn === false);
+  return steps.filter((step, index) => {
+    const before = steps[index - 1];
+    return step.signIn && before?.signIn === false && step.at - before.at <= LONGEST_STAY_MS;
+  });
 }

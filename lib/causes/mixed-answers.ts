@@ -1,3 +1,4 @@
+import { addressOf } from '../detect/session-rules.ts';
 import { originOf } from '../detect/sign-in-url.ts';
 import type { Incident, RequestFact } from '../detect/types.ts';
 import { firstRefusal } from './facts.ts';
@@ -42,9 +43,13 @@ export function mixedAnswers(incident: Incident): MixedAnswers | null {
   if (!refusal || !isSessions(refusal)) return null;
   const prints = new Set(carriedPrints(refusal));
   const origin = originOf(refusal.event.url);
+  // An address that never takes the session says nothing of it by refusing.
+  const taking = new Set(incident.requests.filter((fact) => fact.outcome === 'accepted').map(addressOf));
   const facts = incident.requests.filter(
     (fact) =>
-      (fact.outcome === 'accepted' || fact.outcome === 'refused') &&
+      (fact.outcome === 'accepted' ||
+        fact === refusal ||
+        (fact.outcome === 'refused' && taking.has(addressOf(fact)))) &&
       Math.abs(fact.event.at - refusal.event.at) <= TOGETHER_MS &&
       originOf(fact.event.url) === origin &&
       carriedPrints(fact).some((print) => prints.has(print)),

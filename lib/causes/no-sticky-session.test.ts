@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, codesOf, verdictOf } from '../../tests/support/judge.ts';
+import { asked, codesOf, strengthOf, verdictOf } from '../../tests/support/judge.ts';
 import { SECOND, Story } from '../../tests/support/story.ts';
 import { noStickySession } from './no-sticky-session.ts';
 
@@ -27,7 +27,18 @@ describe('NO_STICKY_SESSION', () => {
   });
 
   it('is none where the server took it and then no more', () => {
-    expect(asked(noStickySession, answered('aaaabbb')).result).toBe('no-match');
+    expect(asked(noStickySession, answered('aaaabbb', false)).result).toBe('no-match');
+  });
+
+  it('is likely where another node refuses than those that took it, unless a deployment brought it', () => {
+    expect(strengthOf(asked(noStickySession, answered('aaaab')))).toBeLessThan(0.9);
+    const deployed = new Story()
+      .cookieSignIn()
+      .request('GET', '/api/notes', 200, { with: ['sid'], fields: { 'x-pod': 'a' } })
+      .request('GET', '/api/tags', 503, { with: ['sid'] })
+      .wait(SECOND)
+      .request('GET', '/api/notes', 401, { with: ['sid'], fields: { 'x-pod': 'b' } });
+    expect(asked(noStickySession, deployed.page('/login').signInForm(true)).result).toBe('no-match');
   });
 
   it('is none where the session was refreshed in between: that is another credential', () => {

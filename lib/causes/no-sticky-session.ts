@@ -1,6 +1,7 @@
 import { text } from '../messages/text.ts';
 import { serverCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
+import { deployBefore } from './deploy.ts';
 import { eventIdsOf, statesAnother } from './facts.ts';
 import { mixedAnswers } from './mixed-answers.ts';
 import type { Evaluation } from './types.ts';
@@ -9,8 +10,8 @@ import type { Evaluation } from './types.ts';
 const TURNS = 3;
 
 /**
- * One credential was taken and refused in turns: several nodes answer, and not all of them know the session. Certain
- * where the answers name their nodes.
+ * One credential was taken and refused in turns, or refused by another node than those that took it: several answer, and
+ * not all of them know the session. Certain where both hold. After a deployment another node is nothing strange.
  */
 export const noStickySession = defineCause({
   code: 'NO_STICKY_SESSION',
@@ -25,14 +26,19 @@ export const noStickySession = defineCause({
     const mixed = mixedAnswers(incident);
     if (!mixed) return { result: 'no-match', because: text('ruled-out.not-mixed') };
     const { turns, refusingNodes: nodes, refusal, facts } = mixed;
-    if (turns < TURNS) return { result: 'no-match', because: text('ruled-out.not-mixed') };
+    const isOther = nodes !== null && !deployBefore(incident);
+    if (turns < TURNS && !isOther) return { result: 'no-match', because: text('ruled-out.not-mixed') };
     return {
       result: 'match',
-      strength: nodes ? 0.95 : 0.75,
+      strength: nodes && turns >= TURNS ? 0.95 : turns >= TURNS ? 0.75 : 0.85,
       source: 'backend_middleware',
       culprit: serverCulprit(refusal),
       evidence: [
-        { says: text('evidence.in-turns', { count: turns }), eventIds: eventIdsOf(...facts.slice(-8)) },
+        ...(turns < TURNS
+          ? []
+          : [
+              { says: text('evidence.in-turns', { count: turns }), eventIds: eventIdsOf(...facts.slice(-8)) },
+            ]),
         ...(nodes ? [{ says: text('evidence.other-node'), eventIds: eventIdsOf(refusal) }] : []),
       ],
     };

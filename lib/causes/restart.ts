@@ -1,8 +1,11 @@
 import type { CredentialAt, Incident, Moment } from '../detect/types.ts';
-import { refusedWithout } from './cookie-reach.ts';
+import { holdsTokens, refusedWithout } from './cookie-reach.ts';
 
 /** Cookies that a browser holds after its start are told of within this time of the first page. */
 const TOLD_WITHIN_MS = 3_000;
+
+/** A cookie with the key of what a page keeps in its storage: `msal.cache.encryption`. */
+const KEY_OF_A_STORE = /encrypt/i;
 
 export type LostOnRestart = { cookie: CredentialAt; restart: Moment };
 
@@ -22,10 +25,12 @@ export function lostOnRestart(incident: Incident): LostOnRestart | null {
         event.at <= incident.at &&
         (event.kind === 'cookie.seen' || !event.removed),
     );
+  const tokens = holdsTokens(incident);
   const gone = (name: string) =>
-    refusedWithout(incident) !== undefined ||
-    removals.some(({ place }) => place.area !== 'cookie') ||
-    removals.some(({ place, cookieCause }) => place.key === name && cookieCause === 'explicit');
+    tokens
+      ? KEY_OF_A_STORE.test(name) && removals.some(({ place }) => place.area !== 'cookie')
+      : refusedWithout(incident) !== undefined ||
+        removals.some(({ place, cookieCause }) => place.key === name && cookieCause === 'explicit');
   const cookie = credentials.find(
     ({ credential: { place, cookie, kind, firstSeenAt } }) =>
       place.area === 'cookie' &&

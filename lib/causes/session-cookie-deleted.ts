@@ -34,6 +34,13 @@ export const sessionCookieDeleted = defineCause({
         because: text('ruled-out.no-answer-deleted', { key: removal.place.key }),
         eventIds: [removal.eventId],
       };
+    const { key } = removal.place;
+    if (answer.event.setCookies?.some((cookie) => cookie.name === key && !cookie.removes))
+      return {
+        result: 'no-match',
+        because: text('ruled-out.cookie-moved', { key }),
+        eventIds: eventIdsOf(answer),
+      };
     const ownWill = pageGaveUpIdle(incident) !== null || followsInput(incident, answer);
     if (answer.role === 'sign-out' && ownWill)
       return {

@@ -291,4 +291,5 @@ export const detect = {
   'ruled-out.no-socket-closed': 'no socket was closed as not signed in',
   'ruled-out.not-per-tab': 'the tokens were not in one tab’s storage alone',
   'ruled-out.tab-stayed': 'the tab that held them was not closed',
+  'ruled-out.cookie-moved': 'the same answer set “{key}” anew, with other attributes',
 } as const;
