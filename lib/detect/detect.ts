@@ -2,6 +2,7 @@ import type { EventOf, LogEvent } from '../events/event.ts';
 import { orderLog } from '../events/log.ts';
 import { joinBodies } from './bodies.ts';
 import { Clocks } from './clocks.ts';
+import { FreshTokens } from './fresh-tokens.ts';
 import { asEarlier, asSession, buildIncident, type Surroundings } from './incident.ts';
 import { Ledger } from './ledger.ts';
 import { quietRefreshes, requestAddress } from './quiet-refreshes.ts';
@@ -38,12 +39,13 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
   const refreshing = quietRefreshes(events);
   const shared = {
     gaps: [] as EventOf<'recording.gap'>[],
+    jumps: [] as EventOf<'clock.jumped'>[],
     unread: [] as EventOf<'sensor.unread'>[],
     clearing: [] as EventOf<'request.finished'>[],
     clocks: new Clocks(),
     siteOrigin: site || originOf(events.find((event) => event.kind === 'page.navigated')?.url ?? ''),
   };
-  const realms = new Map<string, { machine: SessionMachine; around: Surroundings }>();
+  const realms = new Map<string, { machine: SessionMachine; around: Surroundings; fresh: FreshTokens }>();
   let sessionCount = 0;
   const realmNamed = (name: string) => {
     let realm = realms.get(name);
@@ -53,15 +55,24 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         () => ledger.held(name),
         () => `s${++sessionCount}`,
       );
-      realm = { machine, around: { ...shared, activity: [], navigations: [], backdrop: new Backdrop() } };
+      const fresh = new FreshTokens(shared.clocks);
+      realm = {
+        machine,
+        fresh,
+        around: { ...shared, activity: [], navigations: [], backdrop: new Backdrop() },
+      };
       realms.set(name, realm);
     }
     return realm;
   };
 
   for (const event of events) {
-    const { machine, around } = realmNamed(realmOf(event));
-    for (const change of ledger.apply(event)) realmNamed(change.realm).machine.change(change);
+    const { machine, around, fresh } = realmNamed(realmOf(event));
+    for (const change of ledger.apply(event)) {
+      const realm = realmNamed(change.realm);
+      realm.fresh.change(change);
+      realm.machine.change(change);
+    }
     around.backdrop.add(event);
     switch (event.kind) {
       case 'request.finished': {
@@ -71,7 +82,9 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
           ledger.credentials.seeCarried(item, event.at, event.cookieStoreId ?? null),
         );
         const isQuietRefresh = refreshing.size > 0 && refreshing.has(requestAddress(event));
-        machine.request(requestFact(event, bodies.get(event.id) ?? null, isQuietRefresh), carried);
+        const fact = requestFact(event, bodies.get(event.id) ?? null, isQuietRefresh);
+        fresh.request(fact);
+        machine.request(fact, carried);
         break;
       }
       case 'page.navigated':
@@ -89,6 +102,9 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         break;
       case 'recording.gap':
         around.gaps.push(event);
+        break;
+      case 'clock.jumped':
+        around.jumps.push(event);
         break;
       case 'sensor.unread':
         around.unread.push(event);

@@ -7,6 +7,7 @@ import { credentialAt } from './credential-at.ts';
 import { answeredIntent, firstLinkOf } from './first-link.ts';
 import { keptWords } from './kept-words.ts';
 import { pagesOf } from './pages.ts';
+import { removalAuthor } from './removal-author.ts';
 import type { Backdrop } from './scene.ts';
 import { isSessionCredential } from './session-rules.ts';
 import type { Ending, OpenSession } from './session-state.ts';
@@ -22,6 +23,7 @@ export type Surroundings = {
   activity: EventOf<'activity.span'>[];
   navigations: EventOf<'page.navigated'>[];
   gaps: EventOf<'recording.gap'>[];
+  jumps: EventOf<'clock.jumped'>[];
   unread: EventOf<'sensor.unread'>[];
   /** Answers with Clear-Site-Data. */
   clearing: EventOf<'request.finished'>[];
@@ -85,14 +87,22 @@ export function buildIncident(
     refusals,
     refreshes: refusals.filter((fact) => fact.role === 'refresh'),
     requests: session.requests,
-    removals: session.removals.filter((removal) => removal.at >= at - SAME_MOMENT_MS),
+    removals: session.removals
+      .filter((removal) => removal.at >= at - SAME_MOMENT_MS)
+      .map((removal) => ({ ...removal, ...removalAuthor(removal, scene) })),
     intent,
     words: [
       ...refusals.flatMap((fact) => fact.words),
       ...wordsOfAddress(ending),
       ...scene.reasons.flatMap(keptWords),
     ],
-    idle: idleOf(session, at, firstLink.kind === 'refusal' ? firstRefusal : undefined, activity),
+    idle: idleOf(
+      session,
+      at,
+      firstLink.kind === 'refusal' ? firstRefusal : undefined,
+      activity,
+      around.jumps,
+    ),
     earlier,
     clocks: around.clocks.list(),
     gaps: around.gaps
@@ -154,14 +164,19 @@ function idleOf(
   at: number,
   firstRefusal: RequestFact | undefined,
   activity: EventOf<'activity.span'>[],
+  jumps: EventOf<'clock.jumped'>[],
 ): IdleFacts {
   const { lastAccepted } = session;
   const refusal = firstRefusal
     ? { sentAt: firstRefusal.event.startedAt, lastAcceptedAt: lastAccepted?.event.at ?? null }
     : null;
   const idle = idleAt(activity, at, refusal);
+  const idleSince = at - (idle.idleMs ?? 0);
   return {
     ...idle,
+    sleeps: jumps
+      .filter((jump) => jump.byMs > 0 && jump.at > idleSince && jump.at <= at + SAME_MOMENT_MS)
+      .map(({ id, at: jumpedAt, byMs }) => ({ id, at: jumpedAt, byMs })),
     requestGapMs:
       firstRefusal && lastAccepted ? Math.max(0, firstRefusal.event.startedAt - lastAccepted.event.at) : null,
     longestSurvivedGapMs: session.longestSurvivedGapMs,

@@ -18,12 +18,14 @@ export class Backdrop {
   readonly #reasons: EventOf<'page.reason'>[] = [];
   readonly #callbacks: EventOf<'page.navigated'>[] = [];
   readonly #emptied: Emptied[] = [];
+  readonly #takingCookies: EventOf<'request.finished'>[] = [];
   readonly #builds: EventOf<'page.build'>[] = [];
   readonly #lostScripts: EventOf<'request.finished'>[] = [];
   /** Keys that each area is known to hold: as the last document found it, and at least one where a credential lies. */
   readonly #keys = new Map<string, number>();
 
   add(event: LogEvent): void {
+    if (event.kind === 'request.finished' && takesCookies(event)) this.#takingCookies.push(event);
     if (event.kind === 'cookie.written' && event.removes) this.#deletions.push(event);
     else if (event.kind === 'page.error') this.#errors.push(event);
     else if (event.kind === 'page.reason' && event.how === 'written') this.#reasons.push(event);
@@ -70,6 +72,7 @@ export class Backdrop {
       errors: near(this.#errors),
       reasons: near(this.#reasons),
       callbacks: near(this.#callbacks),
+      takingCookies: near(this.#takingCookies),
       builds: this.#newBuild(from, to),
       lostScripts: between(this.#lostScripts, (event) => event.at, from - DEPLOY_LEAD_MS, to),
       emptied: nearBy(this.#emptied, ({ event }) => event.at),
@@ -80,4 +83,12 @@ export class Backdrop {
 /** sessionStorage is a tab's own. */
 function areaKey(area: string, { origin, tabId }: Pick<LogEvent, 'origin' | 'tabId'>): string {
   return `${area} ${origin ?? ''} ${area === 'sessionStorage' ? tabId : ''}`;
+}
+
+/** By `Set-Cookie` with a past date, or by `Clear-Site-Data`. */
+function takesCookies({ setCookies, clearSiteData }: EventOf<'request.finished'>): boolean {
+  return (
+    (setCookies?.some((cookie) => cookie.removes) ?? false) ||
+    (clearSiteData?.some((what) => what === '*' || what === 'cookies') ?? false)
+  );
 }
