@@ -11,6 +11,7 @@ import { requestFact } from './request-fact.ts';
 import { Backdrop } from './scene.ts';
 import { SessionMachine } from './session-machine.ts';
 import { originOf } from './sign-in-url.ts';
+import { storeOfRealm, storesOfTabs, tabRealm } from './tab-realms.ts';
 import type { Clock, Credential, EarlierLogout, Incident, Session } from './types.ts';
 
 /** What repeats shows in this many logouts; more would make a long log slow. */
@@ -34,7 +35,10 @@ export type Detection = {
  */
 export function detect(log: readonly LogEvent[], site = ''): Detection {
   const events = orderLog(log);
-  const ledger = new Ledger();
+  const perTab = storesOfTabs(events);
+  const ledger = new Ledger(perTab);
+  const realmFor = (store: string, tabId: number | null | undefined) =>
+    tabId != null && perTab.has(store) ? tabRealm(store, tabId) : store;
   const bodies = joinBodies(events);
   const refreshing = quietRefreshes(events);
   const shared = {
@@ -46,6 +50,13 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
     siteOrigin: site || originOf(events.find((event) => event.kind === 'page.navigated')?.url ?? ''),
   };
   const realms = new Map<string, { machine: SessionMachine; around: Surroundings; fresh: FreshTokens }>();
+  /** The person's input counts in all tabs of a store, also where each has a session of its own. */
+  const activities = new Map<string, EventOf<'activity.span'>[]>();
+  const activityOf = (store: string) => {
+    const known = activities.get(store) ?? [];
+    activities.set(store, known);
+    return known;
+  };
   let sessionCount = 0;
   const realmNamed = (name: string) => {
     let realm = realms.get(name);
@@ -59,7 +70,12 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
       realm = {
         machine,
         fresh,
-        around: { ...shared, activity: [], navigations: [], backdrop: new Backdrop() },
+        around: {
+          ...shared,
+          activity: activityOf(storeOfRealm(name)),
+          navigations: [],
+          backdrop: new Backdrop(),
+        },
       };
       realms.set(name, realm);
     }
@@ -67,9 +83,9 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
   };
 
   for (const event of events) {
-    const { machine, around, fresh } = realmNamed(realmOf(event));
+    const { machine, around, fresh } = realmNamed(realmFor(realmOf(event), event.tabId));
     for (const change of ledger.apply(event)) {
-      const realm = realmNamed(change.realm);
+      const realm = realmNamed(realmFor(change.realm, change.event.tabId));
       realm.fresh.change(change);
       realm.machine.change(change);
     }
@@ -84,12 +100,16 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         const isQuietRefresh = refreshing.size > 0 && refreshing.has(requestAddress(event));
         const fact = requestFact(event, bodies.get(event.id) ?? null, isQuietRefresh);
         fresh.request(fact);
-        machine.request(fact, carried);
+        // Which tab a service worker asked for is not known: where sessions are tabs' own, it speaks of none.
+        if (event.tabId != null || !perTab.has(realmOf(event))) machine.request(fact, carried);
         break;
       }
       case 'page.navigated':
         if (!event.frameId) around.navigations.push(event);
         machine.navigated(event);
+        break;
+      case 'tab.closed':
+        if (perTab.has(realmOf(event))) machine.tabClosed(event.at);
         break;
       case 'page.form':
         machine.form(event);
@@ -113,7 +133,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
   }
 
   const all = [...realms.values()];
-  for (const { around } of all) around.activity.sort((a, b) => a.from - b.from);
+  for (const spans of activities.values()) spans.sort((a, b) => a.from - b.from);
   const incidents: Incident[] = [];
   const endings = all
     .flatMap(({ machine, around }) => machine.endings.map((ending) => ({ ending, around })))
@@ -136,8 +156,8 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
     clocks: shared.clocks.list(),
     gaps: shared.gaps,
     current: sessions.findLast((session) => session.endedAt === null) ?? null,
-    lastActivityAt: all
-      .flatMap(({ around }) => around.activity)
+    lastActivityAt: [...activities.values()]
+      .flat()
       .reduce<number | null>((latest, span) => Math.max(latest ?? 0, span.to), null),
   };
 }

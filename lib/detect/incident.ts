@@ -13,6 +13,7 @@ import { isSessionCredential } from './session-rules.ts';
 import type { Ending, OpenSession } from './session-state.ts';
 import { SAME_MOMENT_MS } from './session-times.ts';
 import { originOf } from './sign-in-url.ts';
+import { storeOfRealm } from './tab-realms.ts';
 import type { EarlierLogout, IdleFacts, Incident, RequestFact, Session, Word } from './types.ts';
 
 /** A credential that went longer before the end than this was not what ended it. */
@@ -76,7 +77,7 @@ export function buildIncident(
     at,
     endedAt: ending.endedAt,
     session: asSession(session, at, id),
-    cookieStoreId: session.realm === 'default' ? null : session.realm,
+    cookieStoreId: storeOfRealm(session.realm) === 'default' ? null : storeOfRealm(session.realm),
     tabs: [...tabs].sort((a, b) => a - b),
     firstLink,
     signs: ending.signs,
@@ -132,7 +133,7 @@ export function asSession(session: OpenSession, endedAt: number | null, logoutId
     id,
     startedAt,
     start,
-    endedAt,
+    endedAt: endedAt ?? session.quietEndAt,
     logoutId,
     refreshes: Math.max(session.refreshes, session.rotations),
   };

@@ -2,6 +2,7 @@ import type { Place } from '../events/credential.ts';
 import type { EventOf, LogEvent } from '../events/event.ts';
 import { Credentials } from './credentials.ts';
 import { realmOf } from './realm.ts';
+import { storeOfRealm, tabRealm } from './tab-realms.ts';
 import type { Credential, RemovalFact } from './types.ts';
 
 /** A change of what the browser holds. A rotation is a gain with `replaced`. */
@@ -41,6 +42,12 @@ type Holding = { place: Place; origin: string; fingerprint: string; realm: strin
 export class Ledger {
   readonly credentials = new Credentials();
   readonly #held = new Map<string, Holding>();
+  readonly #perTab: ReadonlySet<string>;
+
+  /** @param perTab cookie stores whose sessions belong to tabs (lib/detect/tab-realms.ts) */
+  constructor(perTab: ReadonlySet<string> = new Set()) {
+    this.#perTab = perTab;
+  }
 
   apply(event: LogEvent): Change[] {
     switch (event.kind) {
@@ -58,16 +65,25 @@ export class Ledger {
         // Half of a new value being set: the other half follows.
         if (event.cause === 'overwrite') return [];
         return this.#lose(event, cookiePlace(event), cookieRemovalOf(event));
+      case 'tab.closed':
+        this.#closeTab(event);
+        return [];
       default:
         return [];
     }
   }
 
-  /** Everything that a realm holds now; values of a tab's sessionStorage included. */
+  /** Everything that a realm, or one tab of it, holds now; values of a tab's sessionStorage included. */
   held(realm: string): Credential[] {
     const found = new Set<Credential>();
+    const store = storeOfRealm(realm);
     for (const holding of this.#held.values()) {
-      const credential = holding.realm === realm && this.credentials.get(holding.fingerprint);
+      const mine =
+        holding.realm === store &&
+        (store === realm ||
+          holding.place.area !== 'sessionStorage' ||
+          tabRealm(store, holding.tabId ?? -1) === realm);
+      const credential = mine && this.credentials.get(holding.fingerprint);
       if (credential) found.add(credential);
     }
     return [...found];
@@ -137,6 +153,18 @@ export class Ledger {
     for (const holding of this.#held.values())
       if (holding.realm === realm && holding.fingerprint === credential.fingerprint) return true;
     return false;
+  }
+
+  /** What lay in its sessionStorage goes with the tab: no loss that anybody would notice. */
+  #closeTab(event: EventOf<'tab.closed'>): void {
+    if (!this.#perTab.has(realmOf(event))) return;
+    for (const [key, { place, tabId, fingerprint }] of this.#held) {
+      if (place.area !== 'sessionStorage' || tabId !== event.tabId) continue;
+      this.#held.delete(key);
+      const credential = this.credentials.get(fingerprint);
+      if (credential && !this.#holdsElsewhere(credential, realmOf(event)))
+        end(credential, event.at, 'removed', null);
+    }
   }
 
   #compare(event: EventOf<'storage.snapshot'>): Change[] {

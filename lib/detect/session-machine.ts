@@ -46,6 +46,11 @@ export class SessionMachine {
     return this.#book.sessions;
   }
 
+  /** A session that was its tab's ends with it, and is no logout. */
+  tabClosed(at: number): void {
+    this.#book.endQuietly(at);
+  }
+
   request(fact: RequestFact, carried: Credential[]): void {
     this.#requests.request(fact, carried);
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 /** A site with a cookie session and an identity provider of another origin, for whatever goes over the network. */
 export interface NetSite {
@@ -75,7 +76,9 @@ export async function startNetSite(): Promise<NetSite> {
     else serveProvider(answer, pathname, searchParams);
   });
   // One handshake is taken, one refused, by its path.
+  const sockets = new Set<Duplex>();
   server.on('upgrade', (request, socket) => {
+    sockets.add(socket);
     socket.on('error', () => undefined);
     if (request.url === '/socket-refused')
       return void socket.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\n\r\n');
@@ -101,6 +104,7 @@ export async function startNetSite(): Promise<NetSite> {
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }
