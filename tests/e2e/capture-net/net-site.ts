@@ -14,10 +14,11 @@ export interface NetSite {
   close(): Promise<void>;
 }
 
-const page = (build: number) => `<!doctype html><title>Net</title><h1>Net</h1>
-<script src="/assets/index-Ab12Cd3${build}.js"></script>
-<form method="post" action="/login"><label>Password <input type="password" name="password"></label>
-<button>Sign in</button></form>`;
+const page = (build: number, body: string) => `<!doctype html><title>Net</title><h1>Net</h1>
+<script src="/assets/index-Ab12Cd3${build}.js"></script>${body}`;
+
+const FORM = `<form method="post" action="/login">
+<label>Password <input type="password" name="password"></label><button>Sign in</button></form>`;
 
 const WORKER = `onmessage = async ({ ports }) => {
   const { status } = await fetch('/api/from-worker');
@@ -57,11 +58,18 @@ export async function startNetSite(): Promise<NetSite> {
       return json(answer, 204);
     }
     if (path === '/api/items') return json(answer, expired ? 401 : 200);
+    if (path === '/api/drop')
+      return json(answer, 200, { 'set-cookie': 'sessionid=; HttpOnly; Path=/; Max-Age=0' });
+    if (path === '/api/clear') return json(answer, 200, { 'clear-site-data': '"cookies"' });
+    if (path === '/api/short')
+      return json(answer, 200, {
+        'set-cookie': `sessionid=s${Date.now()}abcdefghijklmnop; HttpOnly; Path=/; Max-Age=2`,
+      });
     if (path === '/api/farewell') return json(answer, 200, { 'set-login': 'logged-out' });
     if (path === '/api/behind-proxy')
       return lead(answer, `${at('127.0.0.1')}/enter?response_type=code&client_id=net&redirect_uri=x&state=y`);
     if (path.startsWith('/api/')) return json(answer, 200);
-    return show(answer, page(build));
+    return show(answer, page(build, path === '/' ? FORM : ''));
   }
 
   function serveProvider(answer: ServerResponse, path: string, query: URLSearchParams): unknown {
