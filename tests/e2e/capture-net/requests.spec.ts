@@ -3,6 +3,7 @@ import { expect, test } from '../support/fixtures.ts';
 import { poll } from '../support/poll.ts';
 import type { TimelineEvent } from '../support/timeline.ts';
 import { timelineOf } from '../support/verdict.ts';
+import { setOffline } from './go-offline.ts';
 import { type NetSite, startNetSite } from './net-site.ts';
 
 /** The whole life of a page on the network, once for all checks of this file. */
@@ -144,10 +145,24 @@ test('what goes over the network is in the log, each request with what tells its
       { timeoutMs: 10_000, everyMs: 200, what: 'two builds', seen: () => 'fewer' },
     );
     for (const { build } of builds) expect(build).toMatch(/^[0-9a-f]{16,32}$/);
+    await setOffline(driver, page, true);
+    await page.evaluate(async () => void (await fetch('/api/items').catch(() => undefined)));
+    await setOffline(driver, page, false);
+    const network = await poll(
+      async () => {
+        const { events } = await timelineOf(driver, site.app);
+        const told = events.filter(({ kind }) => kind === 'network.changed').map(({ online }) => online);
+        return told.length >= 2 && told;
+      },
+      { timeoutMs: 10_000, everyMs: 200, what: 'the network gone and back', seen: () => 'not told' },
+    );
+    expect(network).toEqual([false, true]);
+
     const timeline = await timelineOf(driver, site.app);
     expect(timeline.logouts).toEqual([]);
     expect(timeline.sessions).toHaveLength(1);
-    expect(timeline.sessions[0]).toMatchObject({ start: 'login', refreshes: 1 });
+    // The POST that nothing names, and the hidden frame.
+    expect(timeline.sessions[0]).toMatchObject({ start: 'login', refreshes: 2 });
   } finally {
     await site.close();
   }
