@@ -7,6 +7,8 @@ const testing = process.argv.includes('testing');
 if (testing) process.env.NODE_ENV = 'production';
 
 const EVERY_SITE = ['http://*/*', 'https://*/*'];
+/** Handshakes of WebSockets are told of for their own schemes only. */
+const EVERY_HOST = [...EVERY_SITE, 'ws://*/*', 'wss://*/*'];
 
 /** Both scripts run before any script of the page; the relay first, so that it hears the hook's hand-over. */
 const contentScript = (file: string, world: 'ISOLATED' | 'MAIN') => ({
@@ -40,7 +42,7 @@ export default defineConfig({
       'cookies',
       'idle',
     ],
-    ...(testing ? { host_permissions: EVERY_SITE } : { optional_host_permissions: EVERY_SITE }),
+    ...(testing ? { host_permissions: EVERY_HOST } : { optional_host_permissions: EVERY_HOST }),
     incognito: 'spanning',
     ...(browser === 'firefox'
       ? {

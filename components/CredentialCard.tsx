@@ -11,8 +11,11 @@ import { useNow } from './use-now.ts';
 
 const LEVEL_ICONS = { good: CircleCheck, soon: TriangleAlert, expired: CircleX, none: CircleDashed };
 
+/** Less is lost in the whole seconds of a countdown. */
+const OFFSET_SHOWN_MS = 2_000;
+
 /** One credential that the browser holds: what it is, where it lies, how long it lasts. Never its value. */
-export function CredentialCard({ held: { credential, offsetMs } }: { held: HeldCredential }) {
+export function CredentialCard({ held: { credential, offsetMs, uncertaintyMs } }: { held: HeldCredential }) {
   const { t } = usePanelTools();
   const { kind, place, library, format, alsoIn } = credential;
   const facts = [
@@ -30,11 +33,12 @@ export function CredentialCard({ held: { credential, offsetMs } }: { held: HeldC
         {where}
       </bdi>
       <span className="credential-facts dim">{facts.join(' · ')}</span>
-      {offsetMs !== 0 && (
+      {Math.abs(offsetMs) > OFFSET_SHOWN_MS && (
         <span className="credential-note">
           {t(
             text(offsetMs > 0 ? 'panel.credential.server-ahead' : 'panel.credential.server-behind', {
               offset: { durationMs: Math.abs(offsetMs) },
+              uncertainty: { durationMs: uncertaintyMs },
             }),
           )}
         </span>

@@ -148,7 +148,18 @@ describe('a watched site without a logout', () => {
       });
     await open({ diagnose, log: log.slice(0, 5) });
     expect(panel.text()).toContain('7 min left');
-    expect(panel.text()).toContain('clock is 3 min ahead');
+    expect(panel.text()).toContain('clock is 3 min (± 0.5 s) ahead');
+  });
+
+  it('corrects by a small offset, too, and does not speak of what no countdown shows', async () => {
+    const diagnose: Diagnose = () =>
+      diagnosisFixture({
+        credentials: [credentialFixture({ expiresAt: NOW + 600_000 })],
+        clocks: [{ origin: ORIGIN, offsetMs: 1_900, uncertaintyMs: 500 }],
+      });
+    await open({ diagnose, log: log.slice(0, 5) });
+    expect(panel.text()).toContain('9 min 58 s left');
+    expect(panel.text()).not.toContain('clock is');
   });
 
   it('draws only the countdown again when a second passes', async () => {

@@ -30,7 +30,10 @@ export function createPanelPlatform(): PanelPlatform {
     mayAskForAccess: permissions?.request !== undefined,
     async requestAccess(origins) {
       if (permissions?.request === undefined) return 'unavailable';
-      const granted = await permissions.request({ origins: [...new Set(origins.map(patternOf))] });
+      const patterns = new Set(origins.map(patternOf));
+      // WebSockets are asked for in the same breath: access to a site is access to its sockets.
+      const sockets = [...patterns].map((pattern) => pattern.replace(/^http/, 'ws'));
+      const granted = await permissions.request({ origins: [...patterns, ...sockets] });
       return granted ? 'granted' : 'denied';
     },
     tabUrl: (origin) => browser.runtime.getURL(`panel.html?origin=${encodeURIComponent(origin)}`),

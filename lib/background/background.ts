@@ -124,6 +124,7 @@ export function startBackground(options: BackgroundOptions): Background {
     platform,
     routing,
     memory: prefixed(session, 'sensor '),
+    lasting: prefixed(local, 'sensor '),
     now,
     begin: errands.begin,
     abandon: (errand) => errands.end(errand),

@@ -35,6 +35,13 @@ export function chainEvidence(incident: Incident): Evidence[] {
     add(incident.at - idle.idleMs, 1, text('evidence.last-activity', { idle: { durationMs: idle.idleMs } }), [
       idle.lastActivityEventId,
     ]);
+  if (idle.idleMs !== null && idle.sleeps.length > 0)
+    add(
+      incident.at - idle.idleMs,
+      1.5,
+      text('evidence.slept', { slept: { durationMs: idle.sleeps.reduce((sum, one) => sum + one.byMs, 0) } }),
+      idle.sleeps.map(({ id }) => id),
+    );
   if (incident.intent)
     add(
       incident.intent.at,
@@ -122,7 +129,11 @@ function removalText(group: RemovalFact[]) {
   const frame = decidingFrame(first.stack, first.how);
   const { area, key } = first.place;
   const where = { area, key };
-  if (first.how === 'cookie') return text('evidence.cookie-removed', { key, cause: first.cookieCause ?? '' });
+  if (first.how === 'cookie') {
+    const known = first.author !== undefined && first.author !== 'unknown' && first.author !== 'other-tab';
+    const id = known ? `evidence.cookie-gone.${first.author}` : 'evidence.cookie-removed';
+    return text(id, { key, cause: first.cookieCause ?? '' });
+  }
   if (frame)
     return text('evidence.removed-by-script', {
       ...where,

@@ -61,6 +61,37 @@ export function serverCulprit(fact: RequestFact | undefined): Culprit | null {
   return response && { ...response, kind: 'server' };
 }
 
+/** Who removed a credential, whoever it was; null where nobody was seen and nothing tells. */
+export function removerCulprit(removal: RemovalFact | undefined): Culprit | null {
+  if (!removal) return null;
+  const { eventId, author, answer } = removal;
+  const by = (kind: Culprit['kind'], says: TextRef): Culprit => ({ kind, says, eventId });
+  switch (author) {
+    case 'script':
+      return scriptCulprit(removal);
+    case 'server': {
+      if (!answer) return null;
+      const address = originAndPath(answer.url);
+      const params = { method: answer.method, address, status: answer.status ?? 0 };
+      return { kind: 'response', says: text('culprit.response', params), url: address, eventId: answer.id };
+    }
+    case 'expiry':
+      return by('browser', text('culprit.cookie-date', { key: removal.place.key }));
+    case 'eviction':
+      return by('browser', text('culprit.evicted'));
+    case 'restart':
+      return by('browser', text('culprit.restart'));
+    case 'cleared':
+      return by('browser', text('culprit.site-data-cleared'));
+    case 'other-tab':
+      return by('tab', text('culprit.tab'));
+    case 'outside':
+      return by('browser', text('culprit.outside'));
+    default:
+      return null;
+  }
+}
+
 /** The first removal of the incident that a call was seen for. */
 export function witnessedRemoval(incident: Incident): RemovalFact | undefined {
   return incident.removals.find((removal) => removal.stack && removal.stack.length > 0);

@@ -11,8 +11,8 @@ const DEPLOY_WITHIN_MS = 120_000;
 const BUILD_HEADERS = ['x-build-id', 'x-app-version', 'x-version', 'x-git-sha'];
 
 /**
- * Signs that the server was exchanged for another build: broken answers of its gateway, a new build's name; and, in
- * the evidence alone, pages that came with other scripts or asked for scripts that were gone.
+ * Signs that the server was exchanged for another build: broken answers of its gateway, a new build's name; and,
+ * the weakest, pages that came with other scripts or asked for scripts that were gone.
  */
 export type Deploy = { broken: RequestFact | null; newBuild: RequestFact | null; evidence: Evidence[] };
 

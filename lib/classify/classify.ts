@@ -1,7 +1,8 @@
 import { chainEvidence } from '../causes/chain.ts';
+import { removerCulprit } from '../causes/culprits.ts';
 import { causeOf, causes } from '../causes/registry.ts';
 import { unknownStated } from '../causes/server-stated.ts';
-import type { Cause, Evaluation, Evidence } from '../causes/types.ts';
+import type { Cause, Culprit, Evaluation, Evidence } from '../causes/types.ts';
 import type { Incident, Word } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { summarize } from './summarize.ts';
@@ -72,7 +73,7 @@ export function classify(incident: Incident, asOf: number): Verdict {
     sessionAgeMs: Math.max(0, incident.at - incident.session.startedAt),
     tabs: incident.tabs,
     credentials: incident.credentials,
-    culprit: evaluation.culprit ?? null,
+    culprit: evaluation.culprit ?? removerOf(incident),
     evidence: withoutRepetition([...chainEvidence(incident), ...evaluation.evidence]),
     ruledOut: ruledOut(judged, winner),
     alternatives,
@@ -82,6 +83,12 @@ export function classify(incident: Incident, asOf: number): Verdict {
     sessionId: incident.session.id,
     incident,
   };
+}
+
+/** Where a removal led and the cause names nobody: whoever was seen to remove it. */
+function removerOf({ firstLink, removals }: Incident): Culprit | null {
+  if (firstLink.kind !== 'removal') return null;
+  return removerCulprit(removals.find(({ eventId }) => eventId === firstLink.eventId) ?? removals[0]);
 }
 
 /** A cause may point at what the chain shows already. */

@@ -133,4 +133,23 @@ describe('Clocks', () => {
       ),
     );
   });
+
+  it('takes the date of a token that was just issued for a witness where no answer told the time', () => {
+    const clocks = new Clocks();
+    clocks.addIssued(ORIGIN, wholeSecond(START + 120_000), START, START + 80);
+    expect(clocks.list()).toEqual([
+      { origin: ORIGIN, offsetMs: expect.closeTo(120_460, -3), uncertaintyMs: 540 },
+    ]);
+  });
+
+  it('narrows what answers say by it, and does not let a token that is dated back speak against them', () => {
+    const clocks = new Clocks();
+    clocks.add(answer(START, 4_000, wholeSecond(START + 60_000)));
+    const [wide] = clocks.list();
+    clocks.addIssued(ORIGIN, wholeSecond(START + 61_000), START + 1_000, START + 1_100);
+    const [narrow] = clocks.list();
+    expect(narrow?.uncertaintyMs).toBeLessThan(wide?.uncertaintyMs ?? 0);
+    clocks.addIssued(ORIGIN, START - 300_000, START + 2_000, START + 2_100);
+    expect(clocks.list()).toEqual([narrow]);
+  });
 });

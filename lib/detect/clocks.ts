@@ -50,6 +50,19 @@ export class Clocks {
     } else this.#doubts.set(origin, { ...seen, serverDate });
   }
 
+  /**
+   * A second witness: the `iat` of a token that was issued between a request and its answer (RFC 7519 section 4.1.6,
+   * whole seconds). It narrows what `Date` says, or stands for it where the answer had none; an issuer may date its
+   * tokens back, so it never speaks against a `Date`.
+   * @param issuedAt, sentAt, answeredAt ms
+   */
+  addIssued(origin: string, issuedAt: number, sentAt: number, answeredAt: number): void {
+    const seen: Interval = { low: issuedAt - answeredAt, high: issuedAt + DATE_RESOLUTION_MS - sentAt };
+    const known = this.#intervals.get(origin);
+    const agreed = known ? overlap(known, seen) : seen;
+    if (agreed) this.#intervals.set(origin, agreed);
+  }
+
   /** Offset in ms, positive where the server is ahead. 0 where nothing contradicts it, or nothing is known. */
   offsetMs(origin: string): number {
     const interval = this.#intervals.get(origin);

@@ -2,6 +2,8 @@ import type { EventOf, LogEvent } from '../events/event.ts';
 import { orderLog } from '../events/log.ts';
 import { joinBodies } from './bodies.ts';
 import { Clocks } from './clocks.ts';
+import { ClosedTabs } from './closed-tab.ts';
+import { FreshTokens } from './fresh-tokens.ts';
 import { asEarlier, asSession, buildIncident, type Surroundings } from './incident.ts';
 import { Ledger } from './ledger.ts';
 import { quietRefreshes, requestAddress } from './quiet-refreshes.ts';
@@ -10,6 +12,7 @@ import { requestFact } from './request-fact.ts';
 import { Backdrop, type Mark } from './scene.ts';
 import { SessionMachine } from './session-machine.ts';
 import { originOf } from './sign-in-url.ts';
+import { storeOfRealm, storesOfTabs, tabRealm } from './tab-realms.ts';
 import type { Clock, Credential, EarlierLogout, Incident, Session } from './types.ts';
 
 /** What repeats shows in this many logouts; more would make a long log slow. */
@@ -33,18 +36,29 @@ export type Detection = {
  */
 export function detect(log: readonly LogEvent[], site = ''): Detection {
   const events = orderLog(log);
-  const ledger = new Ledger();
+  const perTab = storesOfTabs(events);
+  const ledger = new Ledger(perTab);
+  const realmFor = (store: string, tabId: number | null | undefined) =>
+    tabId != null && perTab.has(store) ? tabRealm(store, tabId) : store;
   const bodies = joinBodies(events);
   const refreshing = quietRefreshes(events);
   const shared = {
     gaps: [] as EventOf<'recording.gap'>[],
+    jumps: [] as EventOf<'clock.jumped'>[],
     unread: [] as EventOf<'sensor.unread'>[],
     clearing: [] as EventOf<'request.finished'>[],
     clocks: new Clocks(),
     marks: [] as Mark[],
     siteOrigin: site || originOf(events.find((event) => event.kind === 'page.navigated')?.url ?? ''),
   };
-  const realms = new Map<string, { machine: SessionMachine; around: Surroundings }>();
+  const realms = new Map<string, { machine: SessionMachine; around: Surroundings; fresh: FreshTokens }>();
+  /** The person's input counts in all tabs of a store, also where each has a session of its own. */
+  const activities = new Map<string, EventOf<'activity.span'>[]>();
+  const activityOf = (store: string) => {
+    const known = activities.get(store) ?? [];
+    activities.set(store, known);
+    return known;
+  };
   let sessionCount = 0;
   const realmNamed = (name: string) => {
     let realm = realms.get(name);
@@ -54,18 +68,35 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         () => ledger.held(name),
         () => `s${++sessionCount}`,
       );
+      const fresh = new FreshTokens(shared.clocks);
       realm = {
         machine,
-        around: { ...shared, activity: [], navigations: [], backdrop: new Backdrop(shared.marks) },
+        fresh,
+        around: {
+          ...shared,
+          activity: activityOf(storeOfRealm(name)),
+          navigations: [],
+          backdrop: new Backdrop(shared.marks),
+        },
       };
       realms.set(name, realm);
     }
     return realm;
   };
 
+  const closedTabs = new ClosedTabs();
+  const machinesOf = (store: string): SessionMachine[] =>
+    perTab.has(store)
+      ? [...realms].flatMap(([name, { machine }]) => (storeOfRealm(name) === store ? [machine] : []))
+      : [];
   for (const event of events) {
-    const { machine, around } = realmNamed(realmOf(event));
-    for (const change of ledger.apply(event)) realmNamed(change.realm).machine.change(change);
+    const { machine, around, fresh } = realmNamed(realmFor(realmOf(event), event.tabId));
+    for (const change of ledger.apply(event)) {
+      const realm = realmNamed(realmFor(change.realm, change.event.tabId));
+      realm.fresh.change(change);
+      realm.machine.change(change);
+      if (change.type === 'gain') closedTabs.signedIn(change.realm, machinesOf(change.realm));
+    }
     around.backdrop.add(event);
     switch (event.kind) {
       case 'request.finished': {
@@ -77,15 +108,28 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         const isQuietRefresh = refreshing.size > 0 && refreshing.has(requestAddress(event));
         const fact = requestFact(event, bodies.get(event.id) ?? null, isQuietRefresh);
         around.backdrop.request(fact);
-        machine.request(fact, carried);
+        fresh.request(fact);
+        // Which tab a service worker asked for is not known: where sessions are tabs' own, it speaks of none.
+        if (event.tabId != null || !perTab.has(realmOf(event))) machine.request(fact, carried);
         break;
       }
       case 'page.navigated':
         if (!event.frameId) around.navigations.push(event);
         machine.navigated(event);
+        closedTabs.shows(realmOf(event), event);
+        break;
+      case 'tab.closed':
+        if (perTab.has(realmOf(event)))
+          closedTabs.closed(
+            realmFor(realmOf(event), event.tabId),
+            machine,
+            event.at,
+            machinesOf(realmOf(event)),
+          );
         break;
       case 'page.form':
         machine.form(event);
+        closedTabs.shows(realmOf(event), event);
         break;
       case 'user.intent':
         machine.intent(event);
@@ -102,6 +146,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         break;
       case 'clock.jumped':
         shared.marks.push(event);
+        around.jumps.push(event);
         break;
       case 'sensor.unread':
         around.unread.push(event);
@@ -109,8 +154,9 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
     }
   }
 
+  closedTabs.end();
   const all = [...realms.values()];
-  for (const { around } of all) around.activity.sort((a, b) => a.from - b.from);
+  for (const spans of activities.values()) spans.sort((a, b) => a.from - b.from);
   const incidents: Incident[] = [];
   const endings = all
     .flatMap(({ machine, around }) => machine.endings.map((ending) => ({ ending, around })))
@@ -133,8 +179,8 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
     clocks: shared.clocks.list(),
     gaps: shared.gaps,
     current: sessions.findLast((session) => session.endedAt === null) ?? null,
-    lastActivityAt: all
-      .flatMap(({ around }) => around.activity)
+    lastActivityAt: [...activities.values()]
+      .flat()
       .reduce<number | null>((latest, span) => Math.max(latest ?? 0, span.to), null),
   };
 }

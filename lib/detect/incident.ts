@@ -7,11 +7,13 @@ import { credentialAt } from './credential-at.ts';
 import { answeredIntent, firstLinkOf } from './first-link.ts';
 import { keptWords } from './kept-words.ts';
 import { pagesOf } from './pages.ts';
+import { removalAuthor } from './removal-author.ts';
 import type { Backdrop } from './scene.ts';
 import { isSessionCredential } from './session-rules.ts';
 import type { Ending, OpenSession } from './session-state.ts';
 import { SAME_MOMENT_MS } from './session-times.ts';
 import { originOf } from './sign-in-url.ts';
+import { storeOfRealm } from './tab-realms.ts';
 import type { EarlierLogout, IdleFacts, Incident, RequestFact, Session, Word } from './types.ts';
 
 /** A credential that went longer before the end than this was not what ended it. */
@@ -22,6 +24,7 @@ export type Surroundings = {
   activity: EventOf<'activity.span'>[];
   navigations: EventOf<'page.navigated'>[];
   gaps: EventOf<'recording.gap'>[];
+  jumps: EventOf<'clock.jumped'>[];
   unread: EventOf<'sensor.unread'>[];
   /** Answers with Clear-Site-Data. */
   clearing: EventOf<'request.finished'>[];
@@ -79,7 +82,7 @@ export function buildIncident(
     at,
     endedAt: ending.endedAt,
     session: asSession(session, at, id),
-    cookieStoreId: session.realm === 'default' ? null : session.realm,
+    cookieStoreId: storeOfRealm(session.realm) === 'default' ? null : storeOfRealm(session.realm),
     tabs: [...tabs].sort((a, b) => a - b),
     firstLink,
     signs: ending.signs,
@@ -90,14 +93,22 @@ export function buildIncident(
     refusals,
     refreshes: refusals.filter((fact) => fact.role === 'refresh'),
     requests: session.requests,
-    removals: session.removals.filter((removal) => removal.at >= at - SAME_MOMENT_MS),
+    removals: session.removals
+      .filter((removal) => removal.at >= at - SAME_MOMENT_MS)
+      .map((removal) => ({ ...removal, ...removalAuthor(removal, scene) })),
     intent,
     words: [
       ...refusals.flatMap((fact) => fact.words),
       ...wordsOfAddress(ending),
       ...scene.reasons.flatMap(keptWords),
     ],
-    idle: idleOf(session, at, firstLink.kind === 'refusal' ? firstRefusal : undefined, activity),
+    idle: idleOf(
+      session,
+      at,
+      firstLink.kind === 'refusal' ? firstRefusal : undefined,
+      activity,
+      around.jumps,
+    ),
     earlier,
     clocks: around.clocks.list(),
     gaps: around.gaps
@@ -129,7 +140,7 @@ export function asSession(session: OpenSession, endedAt: number | null, logoutId
     id,
     startedAt,
     start,
-    endedAt,
+    endedAt: endedAt ?? session.quietEndAt,
     logoutId,
     refreshes: Math.max(session.refreshes, session.rotations),
   };
@@ -161,14 +172,19 @@ function idleOf(
   at: number,
   firstRefusal: RequestFact | undefined,
   activity: EventOf<'activity.span'>[],
+  jumps: EventOf<'clock.jumped'>[],
 ): IdleFacts {
   const { lastAccepted } = session;
   const refusal = firstRefusal
     ? { sentAt: firstRefusal.event.startedAt, lastAcceptedAt: lastAccepted?.event.at ?? null }
     : null;
   const idle = idleAt(activity, at, refusal);
+  const idleSince = at - (idle.idleMs ?? 0);
   return {
     ...idle,
+    sleeps: jumps
+      .filter((jump) => jump.byMs > 0 && jump.at > idleSince && jump.at <= at + SAME_MOMENT_MS)
+      .map(({ id, at: jumpedAt, byMs }) => ({ id, at: jumpedAt, byMs })),
     requestGapMs:
       firstRefusal && lastAccepted ? Math.max(0, firstRefusal.event.startedAt - lastAccepted.event.at) : null,
     longestSurvivedGapMs: session.longestSurvivedGapMs,

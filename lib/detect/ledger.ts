@@ -3,6 +3,7 @@ import type { EventOf, LogEvent } from '../events/event.ts';
 import { Credentials } from './credentials.ts';
 import { realmOf } from './realm.ts';
 import { isInMemory } from './session-rules.ts';
+import { storeOfRealm, tabRealm } from './tab-realms.ts';
 import type { CookieAttributes, Credential, RemovalFact } from './types.ts';
 
 /** A change of what the browser holds. A rotation is a gain with `replaced`. */
@@ -44,6 +45,12 @@ export class Ledger {
   readonly #held = new Map<string, Holding>();
   /** The last credential of each kind that a server gave to a tab. */
   readonly #handedOut = new Map<string, Credential>();
+  readonly #perTab: ReadonlySet<string>;
+
+  /** @param perTab cookie stores whose sessions belong to tabs (lib/detect/tab-realms.ts) */
+  constructor(perTab: ReadonlySet<string> = new Set()) {
+    this.#perTab = perTab;
+  }
 
   apply(event: LogEvent): Change[] {
     switch (event.kind) {
@@ -96,11 +103,17 @@ export class Ledger {
     return [];
   }
 
-  /** Everything that a realm holds now; values of a tab's sessionStorage included. */
+  /** Everything that a realm, or one tab of it, holds now; values of a tab's sessionStorage included. */
   held(realm: string): Credential[] {
     const found = new Set<Credential>();
+    const store = storeOfRealm(realm);
     for (const holding of this.#held.values()) {
-      const credential = holding.realm === realm && this.credentials.get(holding.fingerprint);
+      const mine =
+        holding.realm === store &&
+        (store === realm ||
+          holding.place.area !== 'sessionStorage' ||
+          tabRealm(store, holding.tabId ?? -1) === realm);
+      const credential = mine && this.credentials.get(holding.fingerprint);
       if (credential) found.add(credential);
     }
     return [...found];

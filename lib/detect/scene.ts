@@ -31,6 +31,7 @@ export class Backdrop {
   readonly #pages: EventOf<'page.navigated'>[] = [];
   readonly #emptied: Emptied[] = [];
   readonly #closed: EventOf<'connection.closed'>[] = [];
+  readonly #takingCookies: EventOf<'request.finished'>[] = [];
   readonly #builds: EventOf<'page.build'>[] = [];
   readonly #lostScripts: EventOf<'request.finished'>[] = [];
   readonly #requests: RequestFact[] = [];
@@ -51,6 +52,7 @@ export class Backdrop {
   }
 
   add(event: LogEvent): void {
+    if (event.kind === 'request.finished') this.#answered(event);
     if (event.kind === 'cookie.written' && event.removes) this.#deletions.push(event);
     else if (event.kind === 'cookie.seen' || event.kind === 'cookie.changed') this.#cookies.push(event);
     else if (event.kind === 'page.error') this.#errors.push(event);
@@ -79,11 +81,15 @@ export class Backdrop {
     return null;
   }
 
+  #answered(event: EventOf<'request.finished'>): void {
+    if (takesCookies(event)) this.#takingCookies.push(event);
+    if (event.type === 'script' && (event.status === 404 || event.status === 410))
+      this.#lostScripts.push(event);
+  }
+
   request(fact: RequestFact): void {
     const { event } = fact;
     this.#requests.push(fact);
-    if (event.type === 'script' && (event.status === 404 || event.status === 410))
-      this.#lostScripts.push(event);
     if (event.status === null && NETWORK_CHANGED.test(event.error ?? ''))
       this.#networkChanges.push({ at: event.at, eventId: event.id });
     for (const cookie of event.setCookies ?? [])
@@ -128,6 +134,7 @@ export class Backdrop {
       errors: near(this.#errors),
       reasons: near(this.#reasons),
       callbacks: near(this.#callbacks),
+      takingCookies: near(this.#takingCookies),
       builds: this.#newBuild(from, to),
       lostScripts: between(this.#lostScripts, (event) => event.at, from - DEPLOY_LEAD_MS, to),
       messages: near(this.#messages),
@@ -161,4 +168,12 @@ function asleep({ at, byMs, id }: EventOf<'clock.jumped'>): Stall {
 /** sessionStorage is a tab's own. */
 function areaKey(area: string, { origin, tabId }: Pick<LogEvent, 'origin' | 'tabId'>): string {
   return `${area} ${origin ?? ''} ${area === 'sessionStorage' ? tabId : ''}`;
+}
+
+/** By `Set-Cookie` with a past date, or by `Clear-Site-Data`. */
+function takesCookies({ setCookies, clearSiteData }: EventOf<'request.finished'>): boolean {
+  return (
+    (setCookies?.some((cookie) => cookie.removes) ?? false) ||
+    (clearSiteData?.some((what) => what === '*' || what === 'cookies') ?? false)
+  );
 }

@@ -128,6 +128,18 @@ export class SessionBook {
       if (isSessionCredential(credential)) ending.session.credentials.add(credential);
   }
 
+  /** The session is over and nobody was signed out. */
+  endQuietly(at: number): void {
+    if (this.session) this.session.quietEndAt = at;
+    for (const credential of this.session?.credentials ?? [])
+      if (credential.place.area === 'sessionStorage' && credential.endedAt === null) {
+        credential.ended = 'removed';
+        credential.endedAt = at;
+      }
+    this.session = null;
+    this.pendingSignIn = null;
+  }
+
   /** A value written and taken back at once, with no request and no sign-in around it, signed nobody in. */
   #neverWas(session: OpenSession, at: number): boolean {
     if (session.start !== 'login' || session.requests.length > 0 || session.lastAccepted) return false;

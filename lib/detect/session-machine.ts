@@ -46,6 +46,15 @@ export class SessionMachine {
     return this.#book.sessions;
   }
 
+  get isSignedIn(): boolean {
+    return this.#book.session !== null;
+  }
+
+  /** A session that was its tab's ends with it, and is no logout. */
+  tabClosed(at: number): void {
+    this.#book.endQuietly(at);
+  }
+
   request(fact: RequestFact, carried: Credential[]): void {
     this.#requests.request(fact, carried);
   }

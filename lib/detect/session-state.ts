@@ -41,6 +41,8 @@ export type OpenSession = {
   refreshes: number;
   /** Access tokens that took another one's place: renewals that no request of ours shows. */
   rotations: number;
+  /** When it ended without a logout (its tab was closed), ms. */
+  quietEndAt: number | null;
   /** What it held at its fullest: the credentials that a logout is about. */
   credentials: Set<Credential>;
 };
@@ -79,5 +81,6 @@ export function openSession(
     signOutIntents: [],
     refreshes: 0,
     rotations: 0,
+    quietEndAt: null,
   };
 }

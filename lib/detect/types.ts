@@ -81,6 +81,23 @@ export type Word = {
   eventId: string;
 };
 
+/**
+ * Who took a credential away, as far as it was seen. `script` a call of the page; `server` an answer's Set-Cookie or
+ * Clear-Site-Data; `expiry` the cookie's own date; `eviction` no room; `restart` a session cookie that ended with the
+ * browser; `cleared` site data was cleared; `other-tab`; `outside` no page, no answer and no date: the browser's own
+ * interface (DevTools, settings) or another extension, which look alike; `unknown` nobody saw it.
+ */
+export type RemovalAuthor =
+  | 'script'
+  | 'server'
+  | 'expiry'
+  | 'eviction'
+  | 'restart'
+  | 'cleared'
+  | 'other-tab'
+  | 'outside'
+  | 'unknown';
+
 /** A loss of a credential from web storage or the cookie jar. */
 export type RemovalFact = {
   at: number;
@@ -90,6 +107,9 @@ export type RemovalFact = {
   tabId: number | null;
   how: StorageHow | 'cookie';
   cookieCause: EventOf<'cookie.changed'>['cause'] | null;
+  /** Set once the incident is known that it belongs to; `answer` is the one that took a cookie away. */
+  author?: RemovalAuthor;
+  answer?: EventOf<'request.finished'> | null;
   stack: Frame[] | null;
   input: InputAtCall | null;
 };
@@ -189,6 +209,8 @@ export type Scene = {
   messages: EventOf<'tab.message'>[];
   /** Storage areas that held something before and were found empty, with no call seen. */
   emptied: Emptied[];
+  /** Answers of any request that took cookies away. */
+  takingCookies: EventOf<'request.finished'>[];
   /** Signs of a new build in the minutes before: another build in a later document, scripts that are gone. */
   builds: { old: EventOf<'page.build'>; new: EventOf<'page.build'> } | null;
   lostScripts: EventOf<'request.finished'>[];
@@ -238,6 +260,8 @@ export type IdleFacts = {
   longestSurvivedGapMs: number | null;
   /** Longest pause of the person that this session survived before. */
   longestSurvivedIdleMs: number | null;
+  /** Jumps of the clock within the idle time: the computer slept (nobody sat idle before it then), or it was set. */
+  sleeps: { id: string; at: number; byMs: number }[];
   lastAcceptedEventId: string | null;
   lastActivityEventId: string | null;
 };

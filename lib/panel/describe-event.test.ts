@@ -99,7 +99,15 @@ describe('the sentence of an event', () => {
   });
 
   it('tells the ways a cookie goes apart', () => {
-    const causes = ['explicit', 'overwrite', 'expired', 'evicted', 'expired-overwrite', 'own-clock'] as const;
+    const causes = [
+      'explicit',
+      'overwrite',
+      'expired',
+      'evicted',
+      'expired-overwrite',
+      'own-clock',
+      'restart',
+    ] as const;
     const sentences = causes.map((cause) => sentence({ ...cookie, cause }));
     expect(new Set(sentences).size).toBe(causes.length);
     for (const one of sentences) expect(one).not.toContain('⟦');

@@ -69,12 +69,20 @@ export function issuerOffsetMs(
   credential: Pick<Diagnosis['credentials'][number], 'claims' | 'place'>,
   clocks: Diagnosis['clocks'],
 ): number {
+  return issuerClock(credential, clocks)?.offsetMs ?? 0;
+}
+
+/** The clock itself, with how far it may be off; undefined where none is known. */
+export function issuerClock(
+  credential: Pick<Diagnosis['credentials'][number], 'claims' | 'place'>,
+  clocks: Diagnosis['clocks'],
+): Diagnosis['clocks'][number] | undefined {
   const issuer = originOf(credential.claims.iss);
-  const clock =
+  return (
     clocks.find((one) => one.origin === issuer) ??
     clocks.find((one) => one.origin === credential.place.origin) ??
-    (clocks.length === 1 ? clocks[0] : undefined);
-  return clock?.offsetMs ?? 0;
+    (clocks.length === 1 ? clocks[0] : undefined)
+  );
 }
 
 function originOf(address: unknown): string | null {

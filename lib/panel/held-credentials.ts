@@ -1,10 +1,10 @@
 import type { Diagnosis } from '../classify/types.ts';
 import type { Credential } from '../detect/types.ts';
 import type { CredentialKind } from '../events/credential.ts';
-import { issuerOffsetMs } from './diagnosis.ts';
+import { issuerClock } from './diagnosis.ts';
 
-/** A credential that the browser holds now, with the offset of its issuer's clock. */
-export type HeldCredential = { credential: Credential; offsetMs: number };
+/** A credential that the browser holds now, with the offset of its issuer's clock and how far that may be off. */
+export type HeldCredential = { credential: Credential; offsetMs: number; uncertaintyMs: number };
 
 const ORDER: readonly CredentialKind[] = [
   'access',
@@ -23,7 +23,10 @@ const ORDER: readonly CredentialKind[] = [
 export function heldCredentials({ credentials, clocks }: Diagnosis): HeldCredential[] {
   return credentials
     .filter((one) => one.endedAt === null || (one.ended === 'expired' && one.replacedBy === null))
-    .map((credential) => ({ credential, offsetMs: issuerOffsetMs(credential, clocks) }))
+    .map((credential) => {
+      const clock = issuerClock(credential, clocks);
+      return { credential, offsetMs: clock?.offsetMs ?? 0, uncertaintyMs: clock?.uncertaintyMs ?? 0 };
+    })
     .sort(
       (a, b) =>
         ORDER.indexOf(a.credential.kind) - ORDER.indexOf(b.credential.kind) ||

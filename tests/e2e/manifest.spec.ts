@@ -24,7 +24,7 @@ test('the manifest asks for what is used and for no site', ({ browserKind }) => 
       'cookies',
       'idle',
     ],
-    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    optional_host_permissions: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'],
     incognito: 'spanning',
     content_security_policy: {
       extension_pages:

@@ -30,12 +30,21 @@ export const cookieSeen = defineKind('cookie.seen', cookieEntries);
 
 /**
  * The jar changed (`cookies.onChanged`). `removed` with cause `overwrite` is half of a new value being set.
+ * `restart`: a cookie without a date that was there before the browser was closed and is gone since.
  * In Firefox such an event carries the new value's fingerprint, in Chromium the old one's (measured).
  */
 export const cookieChanged = defineKind('cookie.changed', {
   ...cookieEntries,
   removed: v.boolean(),
-  cause: v.picklist(['explicit', 'overwrite', 'expired', 'evicted', 'expired-overwrite', 'own-clock']),
+  cause: v.picklist([
+    'explicit',
+    'overwrite',
+    'expired',
+    'evicted',
+    'expired-overwrite',
+    'own-clock',
+    'restart',
+  ]),
 });
 
 /**

@@ -13,6 +13,7 @@ export const detect = {
 
   'evidence.last-accepted':
     'The server accepted the session’s last request, {method} {address}, {before} before it refused one',
+  'evidence.slept': 'The computer slept {slept} of that time, or its clock was set forward',
   'evidence.last-activity': 'Last input in any tab of the site: {idle} before the session ended',
   'evidence.intent': 'The person used “{label}” ({trigger})',
   'evidence.request-refused': '{method} {address} was refused with {status}, without a reason',
@@ -29,6 +30,15 @@ export const detect = {
   'evidence.gone-other-tab':
     'The credentials are gone from {area} “{key}”; another tab or frame removed them',
   'evidence.gone-emptied': 'The credentials went from {area} “{key}” with all of the site’s data',
+  'evidence.cookie-gone.script': 'The cookie “{key}” was removed by a script of the page ({cause})',
+  'evidence.cookie-gone.server': 'The cookie “{key}” was removed by an answer of the server ({cause})',
+  'evidence.cookie-gone.expiry': 'The cookie “{key}” reached its own date ({cause})',
+  'evidence.cookie-gone.eviction': 'The cookie “{key}” made room for others ({cause})',
+  'evidence.cookie-gone.restart':
+    'The cookie “{key}”, which ends with the browser, was there before it was closed and is gone since ({cause})',
+  'evidence.cookie-gone.cleared': 'The cookie “{key}” went as site data was cleared ({cause})',
+  'evidence.cookie-gone.outside':
+    'The cookie “{key}” was removed by no page and no answer: by the browser’s own interface or another extension ({cause})',
   'evidence.cookie-removed': 'The cookie “{key}” was removed ({cause})',
   'evidence.sign-in-page': 'The page went to {address}',
   'evidence.time-left': 'The {credential} still had {time} left',
@@ -101,6 +111,10 @@ export const detect = {
   'culprit.script': '{function} in {file}, line {line} ({call})',
   'culprit.response': 'The answer to {method} {address} (status {status})',
   'culprit.cookie-date': 'The browser, at the expiry date of the cookie “{key}”',
+  'culprit.evicted': 'The browser, which had no room for more cookies of this site',
+  'culprit.restart': 'The browser: this cookie ends when the browser is closed',
+  'culprit.outside': 'The browser’s own interface (settings, DevTools) or another extension',
+  'culprit.tab': 'Another tab of the site',
   'culprit.site-data-cleared': 'The browser: by the person, a setting, an extension, or to make room',
   'call.document-cookie': 'document.cookie',
   'call.cookie-store-set': 'cookieStore.set',

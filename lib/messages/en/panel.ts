@@ -77,9 +77,9 @@ export const panel = {
   'panel.credential.http-only': 'HttpOnly',
   'panel.credential.also-in': '{count, plural, one {also in one other place} other {also in # other places}}',
   'panel.credential.server-ahead':
-    'The server’s clock is {offset} ahead of this browser’s; the countdown follows the server.',
+    'The server’s clock is {offset} (± {uncertainty}) ahead of this browser’s; the countdown follows the server.',
   'panel.credential.server-behind':
-    'The server’s clock is {offset} behind this browser’s; the countdown follows the server.',
+    'The server’s clock is {offset} (± {uncertainty}) behind this browser’s; the countdown follows the server.',
   'panel.place.whole': '{area} · {key}',
   'panel.place.with-path': '{area} · {key} · {path}',
 
@@ -368,6 +368,7 @@ export const panel = {
     'Cookie {name} evicted by the browser, too many for this site ({credential})',
   'panel.event.cookie-removed.expired-overwrite':
     'Cookie {name} deleted by a past expiry date ({credential})',
+  'panel.event.cookie-removed.restart': 'Cookie {name} ended with the browser ({credential})',
   'panel.event.cookie-removed.own-clock': 'Cookie {name} reached its expiry ({credential})',
   'panel.event.cookie-written.set': 'Script set cookie {name} ({call})',
   'panel.event.cookie-written.removed': 'Script deleted cookie {name} ({call})',

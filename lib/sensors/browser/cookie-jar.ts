@@ -8,6 +8,8 @@ export type KnownCookie = {
   fields: CookieFields;
   /** The log holds it. False after the log was emptied: the next look at the jar tells it again. */
   told: boolean;
+  /** Known from before the browser was started: gone now, it ended with the browser. */
+  restored?: boolean;
 };
 
 /** Known cookies of one site by what makes a cookie the same one (RFC 6265 section 5.3: name, domain, path; and its jar). */
@@ -81,13 +83,17 @@ export function noteSnapshot(
     if (known.storeId !== storeId || present.has(key) || !isInView(known.fields.domain)) continue;
     jar.delete(key);
     const expired = typeof known.fields.expiresAt === 'number' && known.fields.expiresAt <= at;
-    news.push(removal(known, expired ? 'own-clock' : 'explicit', at));
+    news.push(removal(known, expired ? 'own-clock' : known.restored ? 'restart' : 'explicit', at));
   }
   return news;
 }
 
 /** The end of a known cookie, at its expiry where that has passed. */
-export function removal(known: KnownCookie, cause: 'own-clock' | 'explicit', at: number): EventDraft {
+export function removal(
+  known: KnownCookie,
+  cause: 'own-clock' | 'explicit' | 'restart',
+  at: number,
+): EventDraft {
   const { expiresAt } = known.fields;
   const when = cause === 'own-clock' && typeof expiresAt === 'number' ? Math.min(expiresAt, at) : at;
   return { ...known.fields, kind: 'cookie.changed', at: when, removed: true, cause };

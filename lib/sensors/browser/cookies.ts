@@ -26,7 +26,7 @@ export const cookies: BrowserSensor = {
   id: 'cookies',
   start(context) {
     const { platform, routing, begin, record, now } = context;
-    const known = createKnownJars(context.memory);
+    const known = createKnownJars(context.memory, context.lasting, platform.cookies.isPrivateStore);
     const clock = createExpiryClock(context, expire);
     /** Only of sites that have a tab open: nobody is waiting for the others. */
     const schedule = () => {
@@ -104,6 +104,8 @@ export const cookies: BrowserSensor = {
       for (const site of routing.ofTab(step.tabId)) lookSoon(site, SNAPSHOT_DELAY_MS);
     });
     const stopBegin = context.onBegin((origin, why) => {
+      // Also where no tab is open: nothing of an emptied log stays behind.
+      if (why === 'cleared') void known.untell(origin).then(() => known.save(origin));
       for (const site of routing.open().filter((open) => open.origin === origin)) {
         // What more of the site's origins hold is new by itself.
         if (why !== 'widened') {

@@ -1,7 +1,10 @@
 import type { KnownCookie, KnownJar } from './cookie-jar.ts';
 import type { SensorMemory } from './sensor.ts';
 
-/** What is known of each site's cookies, kept where it outlives the background but not the browser. */
+/**
+ * What is known of each site's cookies, kept where it outlives the background; of cookies that end with the browser
+ * also where it outlives that, so that their end can be told.
+ */
 export type KnownJars = {
   of(site: string): Promise<KnownJar>;
   /** The jar, where it has been loaded already. */
@@ -17,17 +20,36 @@ const SAVE_MS = 100;
 
 const keyOf = (site: string) => `cookies ${site}`;
 
-export function createKnownJars(memory: SensorMemory): KnownJars {
+export function createKnownJars(
+  memory: SensorMemory,
+  lasting: SensorMemory,
+  isPrivateStore: (storeId: string) => boolean,
+): KnownJars {
   const jars = new Map<string, KnownJar>();
   const saving = new Set<string>();
   const loads = new Map<string, Promise<KnownJar>>();
 
   async function load(site: string): Promise<KnownJar> {
     const stored = await memory.get(keyOf(site)).catch(() => null);
-    const jar: KnownJar = new Map(Array.isArray(stored) ? (stored as [string, KnownCookie][]) : []);
+    const jar: KnownJar = new Map(
+      Array.isArray(stored) ? (stored as [string, KnownCookie][]) : await beforeRestart(site),
+    );
     jars.set(site, jar);
     return jar;
   }
+
+  async function beforeRestart(site: string): Promise<[string, KnownCookie][]> {
+    const kept = await lasting.get(keyOf(site)).catch(() => null);
+    if (!Array.isArray(kept)) return [];
+    return (kept as [string, KnownCookie][]).map(([key, cookie]) => [
+      key,
+      { ...cookie, told: false, restored: true },
+    ]);
+  }
+
+  /** Only what the log holds: an emptied log leaves nothing behind here. */
+  const endsWithBrowser = ([, { storeId, fields, told }]: [string, KnownCookie]) =>
+    fields.session && told && !isPrivateStore(storeId);
 
   function of(site: string): Promise<KnownJar> {
     let loading = loads.get(site);
@@ -49,7 +71,9 @@ export function createKnownJars(memory: SensorMemory): KnownJars {
       saving.add(site);
       setTimeout(() => {
         saving.delete(site);
-        void memory.set({ [keyOf(site)]: [...(jars.get(site) ?? [])] }).catch(() => {});
+        const known = [...(jars.get(site) ?? [])];
+        void memory.set({ [keyOf(site)]: known }).catch(() => {});
+        void lasting.set({ [keyOf(site)]: known.filter(endsWithBrowser) }).catch(() => {});
       }, SAVE_MS);
     },
   };

@@ -38,6 +38,8 @@ export type SensorContext = {
   platform: Pick<Platform, 'family' | 'requests' | 'cookies' | 'navigation' | 'tabs' | 'alarms' | 'idle'>;
   routing: Routing;
   memory: SensorMemory;
+  /** The same on disk, for what has to outlive the browser. Nothing of a private window. */
+  lasting: SensorMemory;
   /** ms since the epoch. */
   now(): number;
   /**

@@ -101,6 +101,7 @@ export function fakeContext(site: SiteRef | null, overrides: Partial<SensorConte
   const fake = fakePlatform();
   const recorded: EventDraft[] = [];
   const kept = new Map<string, unknown>();
+  const onDisk = new Map<string, unknown>();
   const sites = site === null ? [] : [site];
   const routing: Routing = {
     ofRequest: () => sites,
@@ -120,6 +121,12 @@ export function fakeContext(site: SiteRef | null, overrides: Partial<SensorConte
         for (const [key, value] of Object.entries(changes)) kept.set(key, structuredClone(value));
       },
     },
+    lasting: {
+      get: async (key) => structuredClone(onDisk.get(key)),
+      set: async (changes) => {
+        for (const [key, value] of Object.entries(changes)) onDisk.set(key, structuredClone(value));
+      },
+    },
     now: () => Date.now(),
     begin: () => ({ n: 0 }),
     abandon: () => {},
@@ -130,5 +137,5 @@ export function fakeContext(site: SiteRef | null, overrides: Partial<SensorConte
     },
     ...overrides,
   };
-  return { ...fake, context, recorded, kept, begins };
+  return { ...fake, context, recorded, kept, onDisk, begins };
 }
