@@ -3,6 +3,7 @@ import type { Change } from './ledger.ts';
 import {
   addressOf,
   chainAfter,
+  isFailedProbe,
   isPartOfSignIn,
   isRelevant,
   isSessionCookie,
@@ -196,6 +197,7 @@ export class SessionMachine {
   #take(session: OpenSession, fact: RequestFact, carried: Credential[]): void {
     session.requests.push(fact);
     for (const credential of carried) this.#carry(session, credential);
+    if (isFailedProbe(fact)) session.probeFailedAt = fact.event.at;
     if (fact.outcome === 'accepted') this.#accepted(session, fact);
     else if (fact.outcome === 'refused') this.#refused(session, fact);
     else if (fact.role === 'refresh' && fact.outcome !== 'other') session.chain.push(fact);
@@ -307,6 +309,7 @@ export class SessionMachine {
   #lateAnswer(fact: RequestFact, carried: Credential[]): void {
     const ending = this.#lastEnding;
     if (!ending) return;
+    if (isFailedProbe(fact)) ending.session.probeFailedAt = fact.event.at;
     if (fact.event.startedAt > ending.noticedAt) {
       ending.refusedSince ||= fact.outcome === 'refused';
       return;
@@ -348,7 +351,9 @@ export class SessionMachine {
       const signedOut = leftOnPurpose(session, event.at);
       const shown = session.basis !== 'tokens' && formShown && session.start === 'login';
       const heldNoMore = session.basis === 'tokens' && !livesOn(session, this.#held());
-      if (!session.proven || !(refused || signedOut || shown || heldNoMore)) return;
+      // The page took the failed answer for “nobody”, with all its credentials in place.
+      const unanswered = event.at - session.probeFailedAt <= ENDING_TAKES_MS;
+      if (!session.proven || !(refused || signedOut || shown || heldNoMore || unanswered)) return;
       this.#end(session, { kind: 'sign-in-page', at: event.at, eventId: event.id }, event);
     }
     if (this.#lastEnding?.session === session) this.#lastEnding.signInPage = page;

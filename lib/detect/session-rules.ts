@@ -128,3 +128,8 @@ export function chainAfter(session: OpenSession, accepted: RequestFact): Request
     return false;
   });
 }
+
+/** A question who is signed in that got no answer, or a broken one. */
+export function isFailedProbe({ role, outcome }: RequestFact): boolean {
+  return role === 'probe' && (outcome === 'no-answer' || outcome === 'server-error');
+}
