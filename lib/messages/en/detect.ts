@@ -290,4 +290,6 @@ export const detect = {
   'ruled-out.tab-stayed': 'the tab that held them was not closed',
   'missing.sockets': 'connections other than requests are not seen',
   'ruled-out.cookie-moved': 'the same answer set “{key}” anew, with other attributes',
+  'evidence.lone-401':
+    'One 401 a moment after the same address had answered well; nothing was asked after it',
 } as const;
