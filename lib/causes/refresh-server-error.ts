@@ -2,7 +2,7 @@ import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
 import { eventIdsOf } from './facts.ts';
-import { rateLimit } from './rate-limited.ts';
+import { rateLimit } from './rate-limit.ts';
 import type { Evaluation } from './types.ts';
 
 /**
