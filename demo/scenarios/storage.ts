@@ -34,12 +34,12 @@ export const storageScenarios: readonly Scenario[] = [
   {
     id: 'per-tab',
     group: 'Storage and cookies',
-    title: 'A second tab',
-    truth: 'The tokens are in sessionStorage; a new tab has none.',
+    title: 'A tab of its own',
+    truth: 'The tokens are in sessionStorage, which goes with its tab; the next tab has none.',
     cause: 'PER_TAB_STORAGE',
     faults: ['per-tab-storage'],
     area: 'app',
-    steps: [SIGN_IN, 'Open /dashboard in a new tab.'],
+    steps: [SIGN_IN, 'Close the tab, then open /dashboard in a new one.'],
   },
   {
     id: 'cookie-deleted',

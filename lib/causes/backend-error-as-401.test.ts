@@ -31,9 +31,23 @@ describe('BACKEND_ERROR_AS_401', () => {
     expect(asked(backendErrorAs401, gone(lone('/v1/admin/'))).result).toBe('no-match');
   });
 
-  it('is none where nothing was accepted after it', () => {
+  it('stays open, weakly, where the page gave up at the first 401 and asked nothing more', () => {
     const story = new Story().signIn().work(3).wait(SECOND).request('GET', '/v1/notes/', 401, used);
-    expect(asked(backendErrorAs401, gone(story)).result).toBe('no-match');
+    const verdict = verdictOf(gone(story));
+    expect(verdict.code).toBe('SESSION_REVOKED');
+    expect(verdict.alternatives.map((rival) => rival.code)).toContain('BACKEND_ERROR_AS_401');
+  });
+
+  it('is none where the refresh was refused too, or after a pause', () => {
+    const story = new Story().signIn().work(3).wait(SECOND).request('GET', '/v1/notes/', 401, used);
+    const refreshed = story.request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'] });
+    expect(asked(backendErrorAs401, gone(refreshed)).result).toBe('no-match');
+    const away = new Story()
+      .signIn()
+      .work(3)
+      .wait(60 * SECOND)
+      .request('GET', '/v1/notes/', 401, used);
+    expect(asked(backendErrorAs401, gone(away)).result).toBe('no-match');
   });
 
   it('ends nothing where the page goes on', () => {

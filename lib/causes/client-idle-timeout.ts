@@ -1,6 +1,7 @@
 import { text } from '../messages/text.ts';
 import { scriptCulprit, witnessedRemoval } from './culprits.ts';
 import { defineCause } from './define.ts';
+import { wrongExpiry } from './expiry-check.ts';
 import { eventIdsOf } from './facts.ts';
 import { pageGaveUpIdle } from './page-idle.ts';
 import type { Evaluation } from './types.ts';
@@ -32,7 +33,7 @@ export const clientIdleTimeout = defineCause({
     if (!found) return { result: 'no-match', because: text('ruled-out.person-not-away', { idle }) };
     return {
       result: 'match',
-      strength: found.actedLikeSignOut ? 0.85 : 0.5,
+      strength: wrongExpiry(incident) ? 0.4 : found.actedLikeSignOut ? 0.85 : 0.5,
       culprit: scriptCulprit(removal),
       evidence: [
         {

@@ -33,7 +33,7 @@ export const cookieCollision = defineCause({
     if (name === undefined) return { result: 'no-match', because: text('ruled-out.one-writer') };
     return {
       result: 'match',
-      strength: foreign ? 0.93 : 0.85,
+      strength: foreign ? 0.93 : 0.92,
       culprit: responseCulprit(foreign ? { event: foreign.event } : refusal),
       evidence: [
         foreign

@@ -1,3 +1,4 @@
+import { isSilentRenewal } from '../detect/request-role.ts';
 import { originOf } from '../detect/sign-in-url.ts';
 import type { CredentialAt, Incident, RequestFact, Word } from '../detect/types.ts';
 import type { CredentialKind } from '../events/credential.ts';
@@ -83,9 +84,12 @@ export function statesAnother(incident: Incident, code: string): boolean {
   return stated.length > 0 && !stated.some((word) => word.means === code);
 }
 
-/** The page tried to renew the session as it ended, by a refresh or by a hidden frame that came back with an error. */
-export function triedToRenew(incident: Incident): boolean {
-  return incident.refreshes.length > 0 || incident.scene.callbacks.length > 0;
+/** The page tried to renew the session as it ended, by a refresh or by a hidden frame, whatever came of it. */
+export function triedToRenew({ refreshes, scene, at, endedAt }: Incident): boolean {
+  const framed = scene.requests.some(
+    ({ event }) => isSilentRenewal(event) && event.at >= at && event.startedAt <= endedAt,
+  );
+  return refreshes.length > 0 || scene.callbacks.length > 0 || framed;
 }
 
 /** Why a removal explains nothing: the person signed out, or the server had refused first. Null where it led. */

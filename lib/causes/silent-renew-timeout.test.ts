@@ -31,6 +31,18 @@ describe('SILENT_RENEW_TIMEOUT', () => {
     ]);
   });
 
+  it('is so where a refused request had asked for it: what the frame did not bring is the cause', () => {
+    const story = new Story()
+      .signIn({ accessMs: 4 * SECOND })
+      .work(2)
+      .wait(6 * SECOND)
+      .activity()
+      .request('GET', '/v1/me/', 401, { with: ['access'] })
+      .request('GET', AUTHORIZE, null, { type: 'sub_frame', error: 'net::ERR_ABORTED', takesMs: 5 * SECOND })
+      .giveUp();
+    expect(codesOf(story)).toEqual(['SILENT_RENEW_TIMEOUT']);
+  });
+
   it('is none where the frame came back, with a code or with an error', () => {
     const code = renewal(302, { redirectTo: 'https://app.example/silent?code&state' });
     expect(asked(silentRenewTimeout, code).result).toBe('no-match');

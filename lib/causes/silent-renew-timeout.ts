@@ -12,10 +12,15 @@ const LONGEST_WAIT_MS = 65_000;
 /** The last silent renewal, where its frame never came back to the app. */
 export function unansweredRenewal(incident: Incident): RequestFact | null {
   const last = incident.scene.requests.findLast(
-    (fact) => isSilentRenewal(fact.event) && fact.event.startedAt <= incident.at,
+    (fact) => isSilentRenewal(fact.event) && fact.event.startedAt <= incident.endedAt,
   );
-  if (!last || incident.at - last.event.startedAt > LONGEST_WAIT_MS) return null;
+  if (!last || lostAt(incident) - last.event.startedAt > LONGEST_WAIT_MS) return null;
   return last.outcome === 'no-answer' || last.outcome === 'other' ? last : null;
+}
+
+/** When the page gave up; the chain may have begun with a refused request that the frame was to help. */
+function lostAt({ removals, at }: Incident): number {
+  return removals.at(-1)?.at ?? at;
 }
 
 /** A hidden frame was to bring a new token, and never came back: no answer, framing refused, or a page shown in it. */
@@ -34,7 +39,7 @@ export const silentRenewTimeout = defineCause({
     if (!renewal || incident.scene.callbacks.length > 0)
       return { result: 'no-match', because: text('ruled-out.no-silent-renewal') };
     const { error, status } = renewal.event;
-    const waited = { durationMs: incident.at - renewal.event.startedAt };
+    const waited = { durationMs: Math.max(0, lostAt(incident) - renewal.event.startedAt) };
     return {
       result: 'match',
       strength: status === null && error && !/ABORT/i.test(error) ? 0.94 : 0.92,

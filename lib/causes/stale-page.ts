@@ -1,4 +1,4 @@
-import { looksLikeSignInUrl } from '../detect/sign-in-url.ts';
+import { looksLikeSignInUrl, pathOf } from '../detect/sign-in-url.ts';
 import type { Incident, Moment } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { defineCause } from './define.ts';
@@ -46,7 +46,10 @@ function staleSign({ scene, at, endedAt }: Incident): StaleSign | null {
   if (cached) return { at: cached.event.at, eventId: cached.event.id, how: 'cache' };
   const page = scene.pages.findLast((event) => isNear(event.at) && looksLikeSignInUrl(event.url));
   const isBack = /back|forward/.test(page?.transition ?? '');
-  const fetched = scene.requests.some(({ event }) => event.type === 'main_frame' && isNear(event.at));
+  const fetched = scene.requests.some(
+    ({ event }) =>
+      event.type === 'main_frame' && isNear(event.at) && pathOf(event.url) === pathOf(page?.url ?? ''),
+  );
   if (page && isBack && !fetched) return { at: page.at, eventId: page.id, how: 'history' };
   const old = scene.stalePages?.findLast((moment) => isNear(moment.at));
   return old ? { ...old, how: 'old-build' } : null;

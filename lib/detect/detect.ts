@@ -37,7 +37,7 @@ export type Detection = {
 export function detect(log: readonly LogEvent[], site = ''): Detection {
   const events = orderLog(log);
   const perTab = storesOfTabs(events);
-  const ledger = new Ledger(perTab);
+  const ledger = new Ledger();
   const realmFor = (store: string, tabId: number | null | undefined) =>
     tabId != null && perTab.has(store) ? tabRealm(store, tabId) : store;
   const bodies = joinBodies(events);

@@ -45,12 +45,6 @@ export class Ledger {
   readonly #held = new Map<string, Holding>();
   /** The last credential of each kind that a server gave to a tab. */
   readonly #handedOut = new Map<string, Credential>();
-  readonly #perTab: ReadonlySet<string>;
-
-  /** @param perTab cookie stores whose sessions belong to tabs (lib/detect/tab-realms.ts) */
-  constructor(perTab: ReadonlySet<string> = new Set()) {
-    this.#perTab = perTab;
-  }
 
   apply(event: LogEvent): Change[] {
     switch (event.kind) {

@@ -74,6 +74,45 @@ describe('Good sessions thrown away', () =>
       expect: ['SESSION_PROBE_FAILED'],
     },
     {
+      name: '/me answers 500, and the app shows its sign-in page with all tokens in place',
+      story: () =>
+        S()
+          .signIn()
+          .work(3, 2 * SECOND)
+          .page('/dashboard')
+          .wait(500)
+          .request('GET', '/v1/me/', 500, used)
+          .wait(60)
+          .page('/signin')
+          .wait(20)
+          .signInForm(true),
+      expect: ['SESSION_PROBE_FAILED'],
+    },
+    {
+      name: 'the same over and over: the sign-in page sends back, since the tokens are there',
+      story: () => {
+        const s = S()
+          .signIn()
+          .work(3, 2 * SECOND);
+        for (let i = 0; i < 5; i++)
+          s.page('/dashboard')
+            .wait(300)
+            .request('GET', '/v1/me/', 500, used)
+            .wait(30)
+            .page('/signin')
+            .wait(20)
+            .signInForm(true)
+            .wait(300);
+        return s;
+      },
+      expect: ['LOGIN_LOOP'],
+    },
+    {
+      name: '/me answers 500, the page shows an error and the person goes on',
+      story: () => S().signIn().work(3).request('GET', '/v1/me/', 500, used).page('/dashboard').work(3),
+      expect: [],
+    },
+    {
       name: '/me answers 502 in the background, a minute later somebody signs out',
       story: () =>
         drop(

@@ -173,7 +173,9 @@ export class SessionMachine {
       const signedOut = leftOnPurpose(session, event.at);
       const shown = session.basis !== 'tokens' && formShown && session.start === 'login';
       const heldNoMore = session.basis === 'tokens' && !livesOn(session, this.#book.held());
-      if (!session.proven || !(refused || signedOut || shown || heldNoMore)) return;
+      // The page took the failed answer for “nobody”, with all its credentials in place.
+      const unanswered = event.at - session.probeFailedAt <= ENDING_TAKES_MS;
+      if (!session.proven || !(refused || signedOut || shown || heldNoMore || unanswered)) return;
       this.#book.end(session, { kind: 'sign-in-page', at: event.at, eventId: event.id }, event);
     }
     if (this.#book.lastEnding?.session === session) this.#book.lastEnding.signInPage = page;

@@ -2,6 +2,7 @@ import type { SessionBook } from './session-book.ts';
 import {
   addressOf,
   chainAfter,
+  isFailedProbe,
   isInMemory,
   isPartOfSignIn,
   isRelevant,
@@ -66,6 +67,7 @@ export class SessionRequests {
   #take(session: OpenSession, fact: RequestFact, carried: Credential[]): void {
     session.requests.push(fact);
     for (const credential of carried) this.#carry(session, credential);
+    if (isFailedProbe(fact)) session.probeFailedAt = fact.event.at;
     if (fact.outcome === 'accepted') this.#accepted(session, fact);
     else if (fact.outcome === 'refused') this.#refused(session, fact);
     else if (fact.role === 'refresh' && fact.outcome !== 'other') session.chain.push(fact);
@@ -182,6 +184,7 @@ export class SessionRequests {
   #lateAnswer(fact: RequestFact, carried: Credential[]): void {
     const ending = this.#book.lastEnding;
     if (!ending) return;
+    if (isFailedProbe(fact)) ending.session.probeFailedAt = fact.event.at;
     if (fact.event.startedAt > ending.noticedAt) {
       ending.refusedSince ||= fact.outcome === 'refused';
       return;

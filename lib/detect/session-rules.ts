@@ -143,3 +143,8 @@ export function leftOnPurpose(session: OpenSession, at: number): boolean {
     session.requests.some((fact) => fact.role === 'sign-out' && fact.event.at >= since)
   );
 }
+
+/** A question who is signed in that got no answer, or a broken one. */
+export function isFailedProbe({ role, outcome }: RequestFact): boolean {
+  return role === 'probe' && (outcome === 'no-answer' || outcome === 'server-error');
+}

@@ -33,6 +33,8 @@ export type OpenSession = {
   apiOrigins: Set<string>;
   /** The last page that was accepted before and now led elsewhere: a refusal, if it leads to a form to sign in on. */
   turnedAway: { fact: RequestFact; redirectTo: string } | null;
+  /** When the page last asked who is signed in and got no answer or a broken one, ms. */
+  probeFailedAt: number;
   /** Storage keys whose tokens were sent. */
   sentKeys: Set<string>;
   removals: RemovalFact[];
@@ -76,6 +78,7 @@ export function openSession(
     refusingAddresses: new Set(),
     apiOrigins: new Set(),
     turnedAway: null,
+    probeFailedAt: Number.NEGATIVE_INFINITY,
     sentKeys: new Set(),
     removals: [],
     signOutIntents: [],

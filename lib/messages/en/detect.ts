@@ -306,4 +306,6 @@ export const detect = {
   'ruled-out.not-per-tab': 'the tokens were not in one tab’s storage alone',
   'ruled-out.tab-stayed': 'the tab that held them was not closed',
   'ruled-out.cookie-moved': 'the same answer set “{key}” anew, with other attributes',
+  'evidence.lone-401':
+    'One 401 a moment after the same address had answered well; nothing was asked after it',
 } as const;
