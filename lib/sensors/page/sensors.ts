@@ -10,6 +10,7 @@ import { leftSensor } from './left.ts';
 import { otherOriginsSensor } from './other-origins.ts';
 import { scriptCookiesSensor } from './script-cookies.ts';
 import type { Sensor } from './sensor.ts';
+import { serviceWorkerSensor } from './service-worker.ts';
 import { storageSensor } from './storage.ts';
 import { tabMessagesSensor } from './tab-messages.ts';
 import { visibilitySensor } from './visibility.ts';
@@ -35,5 +36,6 @@ export const PAGE_SENSORS: readonly Sensor[] = [
   visibilitySensor,
   formSensor,
   otherOriginsSensor,
+  serviceWorkerSensor,
   leftSensor,
 ];
