@@ -146,5 +146,10 @@ describe('joinBodies', () => {
     expect(pairs(request('r1', 0, { status: 200 }), body('b1', 1, { status: 200 }))).toEqual([['r1', 'b1']]);
   });
 
+  it('joins what a service worker asked for with what a page read of it', () => {
+    expect(pairs(request('r1', 0, { tabId: null }), body('b1', 1))).toEqual([['r1', 'b1']]);
+    expect(pairs(request('r1', 0, { tabId: null, status: 403 }), body('b1', 1))).toEqual([]);
+  });
+
   it('joins nothing where there are no bodies', () => expect(pairs(request('r1', 0))).toEqual([]));
 });

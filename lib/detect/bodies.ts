@@ -15,13 +15,22 @@ const CLOCK_SLACK_MS = 1_500;
  */
 export function joinBodies(events: readonly LogEvent[]): Map<string, Body> {
   const lines = new Map<string, Point[]>();
-  for (const event of events) if (event.kind === 'response.body') lines.set(joinKey(event), []);
+  /** Lines by all but their tab: what a service worker sends for a page belongs to no tab. */
+  const ofAnyTab = new Map<string, Point[]>();
+  for (const event of events) {
+    if (event.kind !== 'response.body') continue;
+    const line = lines.get(joinKey(event)) ?? [];
+    lines.set(joinKey(event), line);
+    ofAnyTab.set(joinKey({ ...event, tabId: null }), line);
+  }
   const joined = new Map<string, Body>();
   if (lines.size === 0) return joined;
   for (const event of events) {
     const isAnswer = event.kind === 'request.finished' && event.status !== null;
-    if (isAnswer || event.kind === 'response.body')
-      lines.get(joinKey(event))?.push({ startedAt: event.startedAt, event });
+    if (!isAnswer && event.kind !== 'response.body') continue;
+    const key = joinKey(event);
+    const line = lines.get(key) ?? (event.tabId == null ? ofAnyTab.get(key) : undefined);
+    line?.push({ startedAt: event.startedAt, event });
   }
   for (const line of lines.values()) {
     line.sort((a, b) => a.startedAt - b.startedAt);

@@ -39,6 +39,14 @@ describe('a credential that an answer handed out', () => {
     ]);
   });
 
+  it('is lost with the store that the page kept it in, though an answer held it once', () => {
+    const story = new Story().page('/');
+    handedOut(story, 'access').wait(10).token('access', 'access', HOUR).work(2).wait(SECOND);
+    story.remove('access').wait(50).page('/login');
+    expect(tokensOf(story)[0]?.ended).toBe('removed');
+    expect(codesOf(story)).toHaveLength(1);
+  });
+
   it('is replaced by the next of its kind where it lives in memory, and ends no session with that', () => {
     const story = new Story().page('/').inMemory('access', 'access').inMemory('second', 'access');
     handedOut(story, 'access')

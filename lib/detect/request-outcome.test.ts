@@ -13,6 +13,7 @@ const outcome = (
 
 describe('requestOutcome', () => {
   it.each([
+    [0, 'other'],
     [200, 'accepted'],
     [204, 'accepted'],
     [304, 'accepted'],

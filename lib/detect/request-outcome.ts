@@ -49,6 +49,8 @@ export function requestOutcome(
 ): RequestOutcome {
   const { statesLogout = false, refusesInBody = false } = also;
   const { status } = answer;
+  // Firefox, of an answer that a service worker gave: how it was is not known.
+  if (status === 0) return 'other';
   if (status === null) return /ABORT/i.test(answer.error ?? '') ? 'other' : 'no-answer';
   if (isSilentRenewal({ type: answer.type ?? '', url: answer.url })) return silentOutcome(answer);
   if (role === 'sign-in') return status < 400 && !asksAgain(answer) && !refusesInBody ? 'accepted' : 'other';

@@ -18,7 +18,8 @@ export function originsOf(
   for (const origin of belong) add(origin);
   for (const event of events) {
     add(event.origin);
-    if ('url' in event) add(event.url);
+    // A WebSocket goes to the origin that an address of HTTP would name (RFC 6455 section 3).
+    if ('url' in event) add(event.url.replace(/^ws/, 'http'));
     if (event.kind === 'request.finished') add(event.redirectTo);
     if ('place' in event) add(event.place.origin);
   }

@@ -12,6 +12,7 @@ const KNOWN = new Set<string>([
   'not-text',
   'not-json',
   'never-ended',
+  'service-worker',
 ]);
 
 /** A stable word in the reader's language; one that is new to this panel as it is. */

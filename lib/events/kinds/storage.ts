@@ -19,7 +19,7 @@ export const sensorUnread = defineKind('sensor.unread', {
   sensor: shortText,
   /** Where: a storage key, an address. Masked. */
   what: shortText,
-  /** Stable word: `too-large`, `too-many-keys`, `access-denied`, `not-supported`, `failed`. */
+  /** Stable word: `too-large`, `too-many-keys`, `access-denied`, `not-supported`, `failed`, `service-worker`. */
   why: shortText,
   lengthChars: v.optional(wholeNumber),
 });

@@ -465,6 +465,8 @@ export const panel = {
   'panel.why.failed': 'reading failed',
   'panel.why.not-text': 'it is no text',
   'panel.why.not-json': 'it is no JSON',
+  'panel.why.service-worker':
+    'a service worker stands between page and network, and may make up answers that nobody else sees',
   'panel.why.never-ended': 'it never ended',
   'panel.why.browser-closed': 'the browser was closed',
   'panel.why.extension-off': 'the extension was switched off',

@@ -12,6 +12,7 @@ import { networkSensor } from './network.ts';
 import { otherOriginsSensor } from './other-origins.ts';
 import { scriptCookiesSensor } from './script-cookies.ts';
 import type { Sensor } from './sensor.ts';
+import { serviceWorkerSensor } from './service-worker.ts';
 import { storageSensor } from './storage.ts';
 import { tabMessagesSensor } from './tab-messages.ts';
 import { visibilitySensor } from './visibility.ts';
@@ -38,5 +39,6 @@ export const PAGE_SENSORS: readonly Sensor[] = [
   otherOriginsSensor,
   networkSensor,
   buildSensor,
+  serviceWorkerSensor,
   leftSensor,
 ];

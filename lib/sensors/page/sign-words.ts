@@ -5,8 +5,8 @@ const call = Function.prototype.call;
 const exec = call.bind(RegExp.prototype.exec) as (pattern: RegExp, text: string) => unknown;
 
 const SIGN_OUT =
-  /(?:log|sign)(?:ed|s)?[ _-]?(?:out|off)|(?:session|token)[ _-]?(?:end|expir|terminat|revok|clear|remov|destroy)|unauth/i;
-const SIGN_IN = /(?:log|sign)(?:ed|s)?[ _-]?in(?![a-z])/i;
+  /(?:log|sign)(?:g?ed|s)?[ _-]?(?:out|off)|(?:session|token)[ _-]?(?:end|expir|terminat|revok|clear|remov|destroy)|unauth/i;
+const SIGN_IN = /(?:log|sign)(?:g?ed|s)?[ _-]?in(?![a-z])/i;
 
 /** Null for a message about anything else. */
 export function signWord(text: string): 'sign-out' | 'sign-in' | null {

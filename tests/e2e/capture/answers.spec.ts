@@ -60,7 +60,7 @@ test.describe('answers', () => {
     const handedOut = ofKind(events, 'credential.seen').filter((event) => event.how === 'answered');
     expect(handedOut.map(({ credential }) => credential).sort()).toEqual(['access', 'refresh']);
     const access = handedOut.find(({ credential }) => credential === 'access');
-    const sent = ofKind(events, 'request.finished').find((event) => String(event.url).endsWith('/api/notes'));
+    const sent = ofKind(events, 'request.finished').find((event) => String(event.url).endsWith('/graphql'));
     expect(sent?.carried).toEqual([expect.objectContaining({ fingerprint: access?.fingerprint })]);
     const timeline = await timelineOf(driver, site.url);
     expect(timeline.credentials.find(({ kind }) => kind === 'access')).toMatchObject({

@@ -11,7 +11,7 @@ export const REFUSED: Interest = { maxChars: MAX_BODY_CHARS, always: true };
 
 /** Addresses that hand out tokens, by a word of their host or path. */
 const HANDS_OUT =
-  /^[^?#]*[/_.:-](?:o?auth\w*|tokens?|refresh\w*|log-?in\w*|sign-?in\w*|sessions?|cognito)(?:[/_.:?#-]|$)/i;
+  /^[^?#]*[/_.:-](?:o?auth\w{0,9}|tokens?|refresh\w{0,9}|log-?in\w{0,9}|sign-?in\w{0,19}|sessions?|cognito)(?:[/_.:?#-]|$)/i;
 /** The same, where asking is enough: a session that is looked up, not a list of anything. */
 const ASKED_FOR = /[/](?:session|token|refresh)\/?(?:[?#]|$)/i;
 
@@ -45,7 +45,7 @@ export function interestIn(
  * refuse is for the background to say.
  */
 const TELLING =
-  /unauth|forbidden|access.denied|grpc-status: ?16|cnBjLXN0YXR1czo(?:xN|gMT)|(?:token|jwt|session|cookie|log-?in|auth\w*)[\w ]{0,9}[ _-](?:expired|invalid|required|revoked|not.found)|(?:token|session|jwt|login)(?:expired|invalid|required)|(?:expired|invalid|missing|no)[ _-](?:\w{1,9}[ _-])?(?:token|jwt|session)|not[ _-]?(?:logged|signed|authenticated)|"\w*(?:code|status|error)\w*" ?: ?"?4(?:01|19|40|98|99)\b|(?:access|refresh|id|auth|session)_?(?:token|jwt)" ?: ?"[^"]|type=.?password/i;
+  /unauth|forbidden|access.denied|grpc-status: ?16|cnBjLXN0YXR1czo(?:xN|gMT)|(?:token|jwt|session|cookie|log-?in|auth\w{0,9})[\w ]{0,9}[ _-](?:expired|invalid|required|revoked|not.found)|(?:token|session|jwt|login)(?:expired|invalid|required)|(?:expired|invalid|missing|no)[ _-](?:\w{1,9}[ _-])?(?:token|jwt|session)|not[ _-]?(?:logged|signed|authenticated)|"\w{0,15}(?:code|status|error)\w{0,9}" ?: ?"?4(?:01|19|40|98|99)\b|(?:access|refresh|id|auth|session)_?(?:token|jwt)" ?: ?"[^"]|type=.?password/i;
 
 /** Whether what was read is told. @param text undefined where it could not be read. */
 export const isToBeSaid = (interest: Interest, text: string | undefined): boolean =>

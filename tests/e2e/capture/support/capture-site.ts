@@ -112,7 +112,9 @@ export async function startCaptureSite(files = new Map<string, string>()): Promi
   const server = createServer((request, response) => {
     request.resume().on('end', () => answer(request, response, files));
   });
+  const upgraded = new Set<Duplex>();
   server.on('upgrade', (request, socket) => {
+    upgraded.add(socket);
     if (request.url?.startsWith('/live')) closeSocket(request, socket, 4401, 'session expired');
     else socket.end('HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
   });
@@ -123,6 +125,7 @@ export async function startCaptureSite(files = new Map<string, string>()): Promi
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        for (const socket of upgraded) socket.destroy();
       }),
   };
 }
