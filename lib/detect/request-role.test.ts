@@ -13,6 +13,8 @@ describe('requestRole', () => {
   it.each([
     ['POST', '/v1/auth/login/', 'sign-in'],
     ['POST', '/users/sign_in', 'sign-in'],
+    ['POST', '/api/auth/callback/credentials', 'sign-in'],
+    ['GET', '/api/auth/callback/credentials', 'api'],
     ['POST', '/v1/auth/refresh/', 'refresh'],
     ['POST', '/auth/refresh-token', 'refresh'],
     ['POST', '/v1/auth/logout/', 'sign-out'],

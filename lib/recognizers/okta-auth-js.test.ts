@@ -10,4 +10,11 @@ describe('okta-auth-js', () => {
     const found = example ? oktaAuthJs.recognise(await inputOf(example)) : [];
     expect(found[1]?.expiresAt).toBe(1705330335000);
   });
+
+  it("does not take the access token's date for the refresh token's, as it stands beside both", async () => {
+    const [example] = oktaAuthJs.examples;
+    const found = example ? oktaAuthJs.recognise(await inputOf(example)) : [];
+    expect(found[2]).toMatchObject({ credential: 'refresh' });
+    expect(found[2]).not.toHaveProperty('expiresAt');
+  });
 });

@@ -14,6 +14,7 @@ describe('maskName', PATIENT, () => {
     'oidc.user:https://id.test/realms/x:client-app',
     'XSRF-TOKEN',
     'connect.sid',
+    '@@auth0spajs@@::client::@@user@@',
   ])('keeps %s', (name) => {
     expect(maskName(name)).toBe(name);
   });

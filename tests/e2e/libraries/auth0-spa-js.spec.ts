@@ -38,7 +38,7 @@ playLibrary({
       seconds: 3_600,
     },
   ],
-  renews: ['access', 'refresh', 'id'],
+  renews: ['access', 'refresh'],
   // The provider says `invalid_grant` and no more, and both tokens are good by their dates.
   refused: 'SESSION_REVOKED',
 });

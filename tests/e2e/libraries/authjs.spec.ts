@@ -12,7 +12,8 @@ playLibrary({
   keeps: [],
   cookies: [{ name: 'authjs.session-token', kind: 'session', format: 'jwe' }],
   renews: [],
-  refused: 'SESSION_REVOKED',
+  // A 200 without a session takes the cookie away.
+  refused: 'SESSION_COOKIE_DELETED',
   also(timeline) {
     const set = events(timeline, 'cookie.changed').filter(
       (event) => event.name === 'authjs.session-token' && event.removed === false,

@@ -13,5 +13,6 @@ playLibrary({
     { name: 'better-auth.session_data', kind: 'unknown', format: 'opaque' },
   ],
   renews: [],
-  refused: 'SESSION_REVOKED',
+  // A 200 without a session takes the cookie away.
+  refused: 'SESSION_COOKIE_DELETED',
 });

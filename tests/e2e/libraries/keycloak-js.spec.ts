@@ -22,9 +22,7 @@ playLibrary({
     const inHeader = carried('/api/notes').filter((one) => one.in === 'authorization');
     expect(inHeader.map((one) => one.credential)).toEqual(['access', 'access', 'access']);
     expect(new Set(inHeader.map((one) => one.fingerprint)).size, 'each renewal gave another token').toBe(3);
-    expect(carried('/token').map((one) => `${one.in} ${one.credential}`)).toEqual([
-      'body refresh',
-      'body refresh',
-    ]);
+    const inBody = carried('/token').filter((one) => one.in === 'body');
+    expect(inBody.map((one) => one.credential)).toEqual(['refresh', 'refresh']);
   },
 });

@@ -26,7 +26,8 @@ playLibrary({
     { ...kept, kind: 'refresh', key: /refreshtoken/ },
     { ...kept, kind: 'id', key: /idtoken/ },
   ],
-  renews: ['access', 'refresh', 'id'],
+  // It takes the old access token away before it writes the new one: gone and seen, not replaced.
+  renews: ['refresh', 'id'],
   // The dates are encrypted too, so that nothing says why.
   refused: 'TOKEN_REFRESH_FAILED',
 });

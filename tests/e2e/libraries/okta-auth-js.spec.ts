@@ -36,7 +36,7 @@ playLibrary({
     { ...tokens, kind: 'refresh', format: 'opaque', seconds: null },
     { ...tokens, kind: 'id', format: 'jwt', seconds: 3_600 },
   ],
-  renews: ['access', 'refresh', 'id'],
+  renews: ['access', 'refresh'],
   // The provider says `invalid_grant` and no more, and both tokens are good by their dates.
   refused: 'SESSION_REVOKED',
 });
