@@ -1,3 +1,4 @@
+import type { Random } from './random.ts';
 import type { Session } from './session.ts';
 import type { ClientOptions, Limits, Stack } from './stack.ts';
 
@@ -8,7 +9,8 @@ export interface AccuracyCase {
   stack: Stack;
   /** Written from the stack's documentation before the rules were read; figures are shown apart. */
   heldOut?: boolean;
-  limits?: Limits;
+  /** Drawn by the session's seed. */
+  limits?(random: Random): Limits;
   client?: ClientOptions;
   tells?: boolean;
   single?: boolean;

@@ -29,8 +29,9 @@ export interface Played {
 export async function play(driver: Driver, one: AccuracyCase, seed: string): Promise<Played> {
   const start = performance.now();
   const random = randomFrom(`${seed}/${one.id}`);
+  const limits = one.limits?.(random) ?? {};
   const traits = traitsFrom(random, `${one.id}-${seed}`.toLowerCase());
-  const { limits = {}, client = {}, tells = false, single = false } = one;
+  const { client = {}, tells = false, single = false } = one;
   const stack = await one.stack.start({ traits, limits, client, tells, single });
   const about = { id: one.id, stack: one.stack.name, heldOut: one.heldOut === true, ends: one.ends, seed };
   const since = () => ({
@@ -39,7 +40,17 @@ export async function play(driver: Driver, one: AccuracyCase, seed: string): Pro
     tookMs: performance.now() - start,
   });
   try {
-    await one.play(new Session({ driver, stack, traits, random, face: one.stack.face }));
+    await one.play(
+      new Session({
+        driver,
+        stack,
+        traits,
+        random,
+        face: one.stack.face,
+        limits,
+        followsTabs: client.followsTabs !== undefined,
+      }),
+    );
     const timeline = await verdictOn(driver, stack.url, one.ends);
     const disagrees = (expectedFrom(stack.log.entries) !== null) !== (one.ends === 'logout');
     const broken = disagrees

@@ -2,7 +2,7 @@ import type { Driver, DriverPage } from '../e2e/support/driver.ts';
 import { poll } from '../e2e/support/poll.ts';
 import type { Random } from './random.ts';
 import { PASSWORD } from './site.ts';
-import type { RunningStack, ServerAct } from './stack.ts';
+import type { Limits, RunningStack, ServerAct } from './stack.ts';
 import type { Traits } from './traits.ts';
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -14,6 +14,9 @@ export class Session {
   readonly traits: Traits;
   readonly random: Random;
   readonly face: 'html' | 'app';
+  readonly limits: Limits;
+  /** The page leaves by itself where another tab signs out. */
+  readonly followsTabs: boolean;
   #page: DriverPage | null = null;
 
   constructor(of: {
@@ -22,12 +25,16 @@ export class Session {
     traits: Traits;
     random: Random;
     face: 'html' | 'app';
+    limits: Limits;
+    followsTabs: boolean;
   }) {
     this.driver = of.driver;
     this.stack = of.stack;
     this.traits = of.traits;
     this.random = of.random;
     this.face = of.face;
+    this.limits = of.limits;
+    this.followsTabs = of.followsTabs;
   }
 
   /** The tab that was opened first. */
@@ -97,6 +104,18 @@ export class Session {
     await this.press(what, page);
     if (this.face === 'html') await page.waitForText(wanted);
     else await this.waitForCount(before, wanted, page);
+  }
+
+  /** The same as a click on the control that signs out, with the keyboard. */
+  async signOutByKey(): Promise<void> {
+    await this.page.evaluate(
+      (label) =>
+        [...document.querySelectorAll<HTMLElement>('button, a')]
+          .find((one) => one.textContent === label)
+          ?.focus(),
+      this.traits.words.signOut,
+    );
+    await this.page.press('Enter');
   }
 
   async act(what: ServerAct): Promise<void> {

@@ -51,7 +51,8 @@ export class Site {
 
   /** False where the act is not one of the site's. */
   act(what: ServerAct): boolean {
-    if (!['delete-cookie-on-next', 'clear-site-data-on-next', 'fail-csrf'].includes(what)) return false;
+    if (!['delete-cookie-on-next', 'clear-site-data-on-next', 'fail-csrf', 'break-probe'].includes(what))
+      return false;
     this.#next = what;
     return true;
   }
@@ -130,6 +131,7 @@ export class Site {
       const { status, body } = await sessions.refresh(request.body);
       return json(status, body);
     }
+    if (path === paths.me && this.#takes('break-probe')) return json(500, { error: 'database is away' });
     const found = await sessions.check();
     if (!found.ok) {
       return json(401, found.says ? { error: found.says.code, message: found.says.message } : traits.refusal);

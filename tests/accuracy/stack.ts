@@ -31,6 +31,7 @@ export interface ClientOptions {
     | 'foreign-401'
     | 'error'
     | 'csrf'
+    | 'failed-probe'
   )[];
   /** A script of a vendor that tidies up what is not its own, so many ms after the page was signed in. */
   vendor?: { does: 'clear-storage' | 'remove-keys' | 'delete-cookies'; afterMs: number };
@@ -38,6 +39,8 @@ export interface ClientOptions {
   followsTabs?: 'storage' | 'channel';
   /** Asks the server who is signed in when it starts. */
   probe?: boolean;
+  /** Asks a third party where it opens reports, which answers 401. */
+  asksWidget?: boolean;
   /** Writes to storage all the time, as analytics do. */
   chatter?: boolean;
   /** How the person signs out: the page's form, its script, or a link. */
@@ -64,6 +67,7 @@ export type ServerAct =
   | 'delete-cookie-on-next'
   | 'clear-site-data-on-next'
   | 'fail-csrf'
+  | 'break-probe'
   | 'break-refresh'
   | 'cut-refresh'
   | 'cut-all'

@@ -1,10 +1,15 @@
 import type { AccuracyCase } from '../case.ts';
-import { expressSessionApp } from '../stacks/express-session-app.ts';
-import { expressSessionHtml } from '../stacks/express-session-html.ts';
-import { storedSessionCases } from './cookie-sessions.ts';
+import { authFrameworkCases } from './auth-frameworks.ts';
+import { expressSessionCases } from './express-session.ts';
+import { calmCases } from './no-logout.ts';
+import { sealedSessionCases } from './sealed-sessions.ts';
+import { tokenCases } from './tokens.ts';
 
-/** Every session of the suite. */
+/** Every session of the suite. A stack more is a file in stacks/, and its sessions a file here. */
 export const cases: readonly AccuracyCase[] = [
-  ...storedSessionCases(expressSessionHtml, 'esh'),
-  ...storedSessionCases(expressSessionApp, 'esa'),
+  ...expressSessionCases,
+  ...sealedSessionCases,
+  ...tokenCases,
+  ...authFrameworkCases,
+  ...calmCases,
 ];

@@ -158,7 +158,7 @@ const actions = {
   save: () => press('POST', paths.save, { text: 'a note' }),
   async reports() {
     if (mistakes.includes('error')) return readReport(undefined);
-    if (mistakes.includes('foreign-401') || config.asksWidget) {
+    if (mistakes.includes('foreign-401') || client.asksWidget) {
       const answer = await fetch(`${config.collector}/widget`);
       show(String(answer.status));
       if (mistakes.includes('foreign-401')) drop('page-took-foreign-401');

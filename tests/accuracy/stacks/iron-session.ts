@@ -13,7 +13,9 @@ const sealer: Sealer = ({ options, keys, answer }) => {
       ttl: Math.ceil((limits.cookieMs ?? 14 * 86_400_000) / 1000),
       cookieOptions: {
         secure: false,
-        ...(limits.cookieMs === undefined ? { maxAge: undefined } : { maxAge: Math.ceil(limits.cookieMs / 1000) }),
+        ...(limits.cookieMs === undefined
+          ? { maxAge: undefined }
+          : { maxAge: Math.ceil(limits.cookieMs / 1000) }),
       },
     });
     const { reply, content } = await answer(await readRequest(incoming), session.content ?? null);
@@ -25,4 +27,7 @@ const sealer: Sealer = ({ options, keys, answer }) => {
   };
 };
 
-export const ironSession = sealedStack({ name: 'iron-session', face: 'app', packages: ['iron-session'] }, sealer);
+export const ironSession = sealedStack(
+  { name: 'iron-session', face: 'app', packages: ['iron-session'] },
+  sealer,
+);
