@@ -39,18 +39,17 @@ export async function play(driver: Driver, one: AccuracyCase, seed: string): Pro
     expected: expectedFrom(stack.log.entries),
     tookMs: performance.now() - start,
   });
+  const session = new Session({
+    driver,
+    stack,
+    traits,
+    random,
+    face: one.stack.face,
+    limits,
+    followsTabs: client.followsTabs !== undefined,
+  });
   try {
-    await one.play(
-      new Session({
-        driver,
-        stack,
-        traits,
-        random,
-        face: one.stack.face,
-        limits,
-        followsTabs: client.followsTabs !== undefined,
-      }),
-    );
+    await one.play(session);
     const timeline = await verdictOn(driver, stack.url, one.ends);
     const disagrees = (expectedFrom(stack.log.entries) !== null) !== (one.ends === 'logout');
     const broken = disagrees
@@ -61,7 +60,7 @@ export async function play(driver: Driver, one: AccuracyCase, seed: string): Pro
     const timeline = await settledTimeline(driver, stack.url).catch(() => null);
     return { ...about, ...since(), logouts: timeline?.logouts ?? [], timeline, broken: String(error) };
   } finally {
-    await driver.closePages();
+    await session.closePages();
     await stack.close();
   }
 }

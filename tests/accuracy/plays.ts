@@ -37,8 +37,8 @@ export const idleThenReload: Play = async (session) => {
 
 /** Works on, never with a pause worth the name, until the session is too old. */
 export const worksPastTheLimit: Play = async (session) => {
-  const start = Date.now();
   await session.signIn();
+  const start = Date.now();
   while (Date.now() - start < (session.limits.absoluteMs ?? 0) - 600) {
     await session.work(1);
     await pause(350);

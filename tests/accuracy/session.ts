@@ -17,7 +17,7 @@ export class Session {
   readonly limits: Limits;
   /** The page leaves by itself where another tab signs out. */
   readonly followsTabs: boolean;
-  #page: DriverPage | null = null;
+  readonly #pages: DriverPage[] = [];
 
   constructor(of: {
     driver: Driver;
@@ -39,15 +39,20 @@ export class Session {
 
   /** The tab that was opened first. */
   get page(): DriverPage {
-    if (!this.#page)
-      throw new Error('The session has no tab yet: let the case call open() or signIn() first.');
-    return this.#page;
+    const [first] = this.#pages;
+    if (!first) throw new Error('The session has no tab yet: let the case call open() or signIn() first.');
+    return first;
   }
 
   async open(path = this.traits.paths.home): Promise<DriverPage> {
     const page = await this.driver.newPage(this.stack.url + path);
-    this.#page ??= page;
+    this.#pages.push(page);
     return page;
+  }
+
+  /** Closes the tabs that the session opened. */
+  async closePages(): Promise<void> {
+    for (const page of this.#pages) await page.close().catch(() => undefined);
   }
 
   /** Opens the site, is led to its sign-in page or starts there, and signs in. */
