@@ -39,15 +39,23 @@ export const sessionStoreLost = defineCause({
       return { result: 'no-match', because: text('ruled-out.credential-expired') };
     if (refreshRace(incident)) return { result: 'no-match', because: text('ruled-out.refresh-race') };
 
-    const sent = new Set(
-      refusal.event.carried?.filter((item) => item.in === 'cookie').map((item) => item.name),
+    const sent = new Map(
+      refusal.event.carried
+        ?.filter((item) => item.in === 'cookie')
+        .map((item) => [item.name, item.fingerprint]),
     );
+    // The value that came, handed back, is no new id: sliding cookies are set with every answer.
     const newId = refusal.event.setCookies?.find(
-      (cookie) => !cookie.removes && sent.has(cookie.name) && cookie.credential === 'session',
+      (cookie) =>
+        !cookie.removes &&
+        cookie.credential === 'session' &&
+        sent.has(cookie.name) &&
+        (cookie.fingerprint === undefined || cookie.fingerprint !== sent.get(cookie.name)),
     );
     return {
       result: 'match',
-      strength: newId ? 0.8 : withoutNewId(incident),
+      // Who comes back too late is given a new id as well: after a pause it says less.
+      strength: newId ? 0.8 * lessLikelyAfterPause(incident) : withoutNewId(incident),
       source: 'backend_middleware',
       culprit: serverCulprit(refusal),
       evidence: newId

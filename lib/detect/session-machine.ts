@@ -37,6 +37,12 @@ const SHORTEST_SESSION_MS = 1_000;
 /** A sign-in is over by then. */
 const SIGN_IN_TAKES_MS = 60_000;
 
+/** A form that a person sends is on its way within this time of the click. */
+const FORM_SENT_WITHIN_MS = 2_000;
+
+/** A page asks for what it shows within this time of its own answer. */
+const PAGE_ASKS_WITHIN_MS = 5_000;
+
 /** Older uses of a control say nothing any more. */
 const INTENTS_KEPT = 20;
 
@@ -63,6 +69,7 @@ export class SessionMachine {
   #session: OpenSession | null = null;
   #lastEnding: Ending | null = null;
   #lastSignInAt = Number.NEGATIVE_INFINITY;
+  #lastSignInIntent: EventOf<'user.intent'> | null = null;
   #pendingSignIn: RequestFact | null = null;
   readonly #urlOfTab = new Map<number, string>();
   readonly #cookiesOfSignIn = new Set<string>();
@@ -86,7 +93,7 @@ export class SessionMachine {
   request(fact: RequestFact, carried: Credential[]): void {
     const { event, role, outcome } = fact;
     for (const credential of carried) this.#upgrade(credential);
-    if (role === 'sign-in') {
+    if (role === 'sign-in' || this.#wasSentToSignIn(fact)) {
       this.#signInRequest(fact);
       return;
     }
@@ -125,6 +132,7 @@ export class SessionMachine {
   intent(event: EventOf<'user.intent'>): void {
     if (event.intent === 'sign-in') {
       this.#lastSignInAt = event.at;
+      this.#lastSignInIntent = event;
       return;
     }
     const session = this.#session;
@@ -171,6 +179,18 @@ export class SessionMachine {
     session.removals.push(removal);
     if (change.again || livesOn(session, this.#held())) return;
     this.#end(session, { kind: 'credentials-lost', at, eventId: event.id }, event);
+  }
+
+  /** An address and fields that say nothing: the control that the person used and the cookie that came of it do. */
+  #wasSentToSignIn({ event, role, outcome }: RequestFact): boolean {
+    const intent = this.#lastSignInIntent;
+    if (!intent || intent.tabId == null || intent.tabId !== event.tabId || this.#session?.proven)
+      return false;
+    if (event.method !== 'POST' || outcome !== 'accepted' || (role !== 'page' && role !== 'api'))
+      return false;
+    const sinceMs = event.startedAt - intent.at;
+    if (sinceMs < -SAME_MOMENT_MS || sinceMs > FORM_SENT_WITHIN_MS) return false;
+    return event.setCookies?.some((cookie) => !cookie.removes && cookie.httpOnly !== false) ?? false;
   }
 
   #signInRequest(fact: RequestFact): void {
@@ -223,6 +243,19 @@ export class SessionMachine {
     if (session.refusingAddresses.has(address)) return;
     if (session.acceptedAddresses.has(address)) this.#prove(session);
     session.chain.push(fact);
+    const { event } = fact;
+    const shell = session.lastPage;
+    // The page itself was a shell that everybody gets: its first question shows that it proved nothing.
+    if (
+      shell &&
+      shell.fact === session.lastAccepted &&
+      shell.fact.event.tabId === event.tabId &&
+      event.startedAt >= shell.fact.event.startedAt &&
+      event.startedAt - shell.fact.event.at <= PAGE_ASKS_WITHIN_MS
+    ) {
+      session.lastAccepted = shell.lastAccepted;
+      session.longestSurvivedGapMs = shell.longestSurvivedGapMs;
+    }
   }
 
   #accepted(session: OpenSession, fact: RequestFact): void {
@@ -245,6 +278,8 @@ export class SessionMachine {
     // A public answer after a refusal shows no session, and no pause that one survived.
     if (session.chain.some((refusal) => refusal.event.at <= event.startedAt)) return;
     const previous = session.lastAccepted;
+    if (role === 'page')
+      session.lastPage = { fact, lastAccepted: previous, longestSurvivedGapMs: session.longestSurvivedGapMs };
     if (previous) {
       const gapMs = event.startedAt - previous.event.at;
       if (gapMs > (session.longestSurvivedGapMs ?? 0)) session.longestSurvivedGapMs = gapMs;

@@ -19,8 +19,8 @@ const sealer: Sealer = ({ options, keys, answer }) => {
   app.use(async (incoming, response) => {
     const request = incoming as typeof incoming & { session: { content?: Content } | null };
     const { reply, content } = await answer(await readRequest(request), request.session?.content ?? null);
-    if (content) request.session = { content };
-    else if (request.headers.cookie?.includes(traits.cookie)) request.session = null;
+    if (content && content !== 'as-is') request.session = { content };
+    else if (content === null && request.headers.cookie?.includes(traits.cookie)) request.session = null;
     sendReply(response, reply);
   });
   return app;

@@ -111,6 +111,8 @@ export async function startExpressSession(
       : undefined,
   );
   const rolling = limits.cookieMs !== undefined && random.next() < 0.5;
+  // Visitors are given an id by some, as PHP does, and by others not: both are common.
+  const givesEverybodyAnId = random.next() < 0.4;
   const site = new Site({ face, traits, log, app: { auth: 'cookie', collector: collector.url, client } });
 
   const authenticator = new passport.Passport();
@@ -141,7 +143,7 @@ export async function startExpressSession(
       name: traits.cookie,
       secret: 'keyboard cat',
       resave: false,
-      saveUninitialized: false,
+      saveUninitialized: givesEverybodyAnId,
       rolling,
       cookie: {
         ...(limits.cookieMs === undefined ? {} : { maxAge: limits.cookieMs }),
@@ -157,7 +159,7 @@ export async function startExpressSession(
     const sessions: Sessions = {
       async check() {
         if (request.user) {
-          if (rolling) arrivals.given(request.sessionID, limits.cookieMs);
+          if (rolling) arrivals.given('of this browser', limits.cookieMs);
           return { ok: true };
         }
         if (!sentId) arrivals.missing();
@@ -173,7 +175,7 @@ export async function startExpressSession(
               if (failed) return reject(failed);
               if (single) store.endAll('concurrent-login-told', request.sessionID);
               log.write('signed-in');
-              arrivals.given(request.sessionID, limits.cookieMs);
+              arrivals.given('of this browser', limits.cookieMs);
               resolve({ name: user });
             });
           })(request, response, reject);

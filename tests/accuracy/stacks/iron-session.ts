@@ -19,10 +19,10 @@ const sealer: Sealer = ({ options, keys, answer }) => {
       },
     });
     const { reply, content } = await answer(await readRequest(incoming), session.content ?? null);
-    if (content) {
+    if (content && content !== 'as-is') {
       session.content = content;
       await session.save();
-    } else if (incoming.headers.cookie?.includes(traits.cookie)) session.destroy();
+    } else if (content === null && incoming.headers.cookie?.includes(traits.cookie)) session.destroy();
     sendReply(response, reply);
   };
 };

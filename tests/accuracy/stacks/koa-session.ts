@@ -26,8 +26,8 @@ const sealer: Sealer = ({ options, keys, book, answer }) => {
   app.use(async (context) => {
     const brought = context.session?.content as Content | undefined;
     const { reply, content } = await answer(await readRequest(context.req), brought ?? null);
-    if (content) context.session = { content };
-    else if (context.req.headers.cookie?.includes(traits.cookie)) context.session = null;
+    if (content && content !== 'as-is') context.session = { content };
+    else if (content === null && context.req.headers.cookie?.includes(traits.cookie)) context.session = null;
     context.status = reply.status;
     context.set(reply.headers);
     context.body = reply.body;
