@@ -94,7 +94,7 @@ export class SessionMachine {
     const { event, role, outcome } = fact;
     for (const credential of carried) this.#upgrade(credential);
     if (role === 'sign-in' || this.#wasSentToSignIn(fact)) {
-      this.#signInRequest(fact);
+      this.#signInRequest(role === 'sign-in' ? fact : { ...fact, role: 'sign-in', outcome: 'accepted' });
       return;
     }
     const pending = this.#pendingSignIn;
@@ -186,10 +186,13 @@ export class SessionMachine {
     const intent = this.#lastSignInIntent;
     if (!intent || intent.tabId == null || intent.tabId !== event.tabId || this.#session?.proven)
       return false;
-    if (event.method !== 'POST' || outcome !== 'accepted' || (role !== 'page' && role !== 'api'))
-      return false;
+    if (event.method !== 'POST' || outcome === 'refused' || (role !== 'page' && role !== 'api')) return false;
     const sinceMs = event.startedAt - intent.at;
     if (sinceMs < -SAME_MOMENT_MS || sinceMs > FORM_SENT_WITHIN_MS) return false;
+    // Back to the form: wrong password.
+    if (event.redirectTo && pathOf(event.redirectTo) === pathOf(this.#urlOfTab.get(intent.tabId) ?? ''))
+      return false;
+    if (!event.redirectTo && outcome !== 'accepted') return false;
     return event.setCookies?.some((cookie) => !cookie.removes && cookie.httpOnly !== false) ?? false;
   }
 

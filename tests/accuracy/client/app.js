@@ -251,11 +251,13 @@ async function start() {
   if (client.chatter)
     setInterval(() => localStorage.setItem('_metrics', JSON.stringify({ at: Date.now() })), 250);
   if (mistakes.includes('error')) {
-    window.addEventListener('error', () => {
-      note('page-dropped-after-error');
-      store.clear();
-      leave();
-    });
+    for (const kind of ['error', 'unhandledrejection']) {
+      window.addEventListener(kind, () => {
+        note('page-dropped-after-error');
+        store.clear();
+        leave();
+      });
+    }
   }
   if (client.followsTabs === 'storage') {
     window.addEventListener('storage', (event) => {
