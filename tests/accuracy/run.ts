@@ -14,36 +14,45 @@ const { values } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     only: { type: 'string', default: '' },
     seed: { type: 'string', default: '1' },
+    browsers: { type: 'string', default: '1' },
   },
 });
 
-/** Plays every session, one after the other, in one browser. Writes docs/accuracy.md only when nothing was left out. */
+/** Plays every session, one after the other in each browser; each browser has a window of its own. Writes docs/accuracy.md only when nothing was left out. */
 async function main(): Promise<void> {
   const kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
   const wanted = cases.filter((one) => `${one.stack.name}/${one.id}`.includes(values.only));
   if (wanted.length === 0)
     throw new Error(`--only ${values.only}: no case has that in its stack or its name.`);
   mkdirSync(ARTIFACTS, { recursive: true });
-  const driver = await launch(kind, { headless: true });
-  const all: Played[] = [];
-  try {
-    for (const one of wanted) {
-      const played = await play(driver, one, values.seed);
-      all.push(played);
-      const { verdict, says } = judge(played);
-      console.log(
-        `${verdict.padEnd(12)} ${one.stack.name}/${one.id}: ${says} (${Math.round(played.tookMs)} ms)`,
-      );
-      const { timeline, ...rest } = played;
-      const kept = verdict === 'right' ? rest : played;
-      writeFileSync(new URL(`${one.id}.${kind}.json`, ARTIFACTS), `${JSON.stringify(kept, null, 2)}\n`);
+  const played = new Map<string, Played>();
+  const waiting = [...wanted];
+  const browsers = Array.from({ length: Number(values.browsers) }, async () => {
+    const driver = await launch(kind, { headless: true });
+    try {
+      for (let one = waiting.shift(); one; one = waiting.shift()) {
+        const found = await play(driver, one, values.seed);
+        played.set(one.id, found);
+        keep(found, kind);
+      }
+    } finally {
+      await driver.close();
     }
-  } finally {
-    await driver.close();
-  }
+  });
+  await Promise.all(browsers);
+  const all = wanted.flatMap((one) => played.get(one.id) ?? []);
   const text = accuracyDocument(all, { browser: kind, seed: values.seed });
   console.log(`\n${text}`);
   if (!values.only && kind === 'chromium') writeFileSync(DOCUMENT, text);
+}
+
+/** A line, and a file: with the timeline where the verdict was wrong. */
+function keep(found: Played, kind: string): void {
+  const { verdict, says } = judge(found);
+  console.log(`${verdict.padEnd(12)} ${found.stack}/${found.id}: ${says} (${Math.round(found.tookMs)} ms)`);
+  const { timeline, ...rest } = found;
+  const kept = verdict === 'right' ? rest : found;
+  writeFileSync(new URL(`${found.id}.${kind}.json`, ARTIFACTS), `${JSON.stringify(kept, null, 2)}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -7,7 +7,13 @@ import { absolute, cookie, idle } from './draws.ts';
 const held = { ends: 'logout', heldOut: true } as const;
 
 export const authFrameworkCases: readonly AccuracyCase[] = [
-  { ...held, id: 'ba-idle', stack: betterAuthStack, limits: idle, play: play.idleTooLong },
+  // Its session cookie has the session's own date: an idle limit shows as a cookie that expired.
+  {
+    ...held,
+    id: 'ba-clear-site-data',
+    stack: betterAuthStack,
+    play: play.withAnAnswer('clear-site-data-on-next'),
+  },
   {
     ...held,
     id: 'ba-cookie-expired',

@@ -2,7 +2,7 @@ import type { Random } from '../random.ts';
 import type { Limits } from '../stack.ts';
 
 /** Limits drawn by the seed, in ms: no number stands for anything. Steps of work stay under the least of them. */
-export const idle = (random: Random): Limits => ({ idleMs: random.between(2_200, 4_500) });
+export const idle = (random: Random): Limits => ({ idleMs: random.between(2_500, 5_000) });
 export const absolute = (random: Random): Limits => ({ absoluteMs: random.between(3_000, 5_500) });
 export const cookie = (random: Random): Limits => ({ cookieMs: random.between(3, 5) * 1_000 });
 export const access = (random: Random): Limits => ({ accessMs: random.between(3, 5) * 1_000 });

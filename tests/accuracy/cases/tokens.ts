@@ -121,7 +121,7 @@ const bearer: readonly AccuracyCase[] = [
     ...logout,
     id: 'jwt-idle-timer',
     stack: jwtExpress,
-    client: { idleTimerMs: 2_600 },
+    client: { idleTimerMs: 4_300 },
     play: play.pageTimerStrikes,
   },
   {
@@ -171,7 +171,7 @@ const others: readonly AccuracyCase[] = [
   { ...held, id: 'jwc-idle', stack: jwtCookiesFastify, limits: idle, play: play.idleTooLong },
   { ...held, id: 'jwc-revoked', stack: jwtCookiesFastify, play: play.whileWorking('revoke-all') },
   {
-    ...held,
+    ...logout,
     id: 'jwc-refresh-expired',
     stack: jwtCookiesFastify,
     limits: shortRefresh,
@@ -191,7 +191,7 @@ const others: readonly AccuracyCase[] = [
     ...held,
     id: 'jwc-idle-timer',
     stack: jwtCookiesFastify,
-    client: { idleTimerMs: 3_100 },
+    client: { idleTimerMs: 5_200 },
     play: play.pageTimerStrikes,
   },
 ];

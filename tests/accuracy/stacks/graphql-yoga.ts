@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { ServerLog } from '../log.ts';
+import { randomFrom } from '../random.ts';
 import { actOnFaults, noFaults, serve, startCollector } from '../serve.ts';
 import { readRequest, Site, sendReply } from '../site.ts';
 import { cannot, type Stack } from '../stack.ts';
@@ -12,8 +13,17 @@ export const graphqlYoga: Stack = {
   name: 'graphql-yoga',
   face: 'app',
   packages: ['graphql-yoga', 'graphql', 'jose'],
-  async start(options) {
-    const { traits, client = {} } = options;
+  async start(given) {
+    const path = randomFrom(given.traits.host).pick([
+      '/graphql',
+      '/api/graphql',
+      '/v1/graphql',
+      '/gql',
+      '/query',
+    ]);
+    const traits = { ...given.traits, paths: { ...given.traits.paths, items: path } };
+    const options = { ...given, traits };
+    const { client = {} } = options;
     const log = new ServerLog();
     const faults = noFaults();
     const collector = await startCollector(log);
