@@ -4,7 +4,7 @@ import { serverCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
 import { deployBefore, deployStrength } from './deploy.ts';
 import { allValidByDate, eventIdsOf, firstRefusal, statesAnother } from './facts.ts';
-import { lessLikelyAfterPause } from './pause.ts';
+import { lessLikelyAfterPause, telling } from './pause.ts';
 import { refreshRace } from './refresh-race.ts';
 import type { Evaluation } from './types.ts';
 
@@ -18,7 +18,7 @@ function withoutNewId(incident: Incident): number {
 
 /**
  * The server forgot its sessions (restart, flushed cache, another node without them). Likely where the refusing
- * answer hands out a new session id; without that it looks like a revoked session and stays an alternative.
+ * answer hands out a new session id (after a pause less so: who comes back too late is given one as well); without that it looks like a revoked session and stays an alternative.
  */
 export const sessionStoreLost = defineCause({
   code: 'SESSION_STORE_LOST',
@@ -54,8 +54,7 @@ export const sessionStoreLost = defineCause({
     );
     return {
       result: 'match',
-      // Who comes back too late is given a new id as well: after a pause it says less.
-      strength: newId ? 0.8 * lessLikelyAfterPause(incident) : withoutNewId(incident),
+      strength: newId ? 0.8 * (telling(incident)?.personAway ? 0.6 : 1) : withoutNewId(incident),
       source: 'backend_middleware',
       culprit: serverCulprit(refusal),
       evidence: newId

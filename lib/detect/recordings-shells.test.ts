@@ -96,3 +96,28 @@ describe('A sign-in whose address says nothing', () =>
       expect: [],
     },
   ]));
+
+/** Somebody comes back too late to a site whose sign-in page has an untelling address; the refusal takes the cookie. */
+const refusedAndTaken = (awayMs: number) =>
+  S()
+    .cookieSignIn('sid', 'sid', { signIn: '/connexion', home: '/accueil' })
+    .browse(3, SECOND, 'sid', '/accueil')
+    .wait(awayMs)
+    .activity()
+    .request('GET', '/accueil', 303, {
+      type: 'main_frame',
+      with: ['sid'],
+      redirectTo: '/connexion',
+      setCookies: [{ name: 'sid', removes: true, httpOnly: true, credential: 'session' }],
+    })
+    .cookie('sid', { removed: true, cause: 'explicit', value: 'sid' })
+    .request('GET', '/connexion', 200, { type: 'main_frame' })
+    .page('/connexion')
+    .wait(40)
+    .signInForm(true);
+
+describe('A refusal that takes the cookie along, and leads to a form under an untelling address', () =>
+  testRecordings([
+    { name: 'idle', story: () => refusedAndTaken(25 * MINUTE), expect: [IDLE] },
+    { name: 'at work', story: () => refusedAndTaken(SECOND), expect: [REV] },
+  ]));

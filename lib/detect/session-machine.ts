@@ -115,15 +115,20 @@ export class SessionMachine {
   form(event: EventOf<'page.form'>): void {
     if (!event.signInForm || event.frameId || event.tabId == null) return;
     const url = this.#urlOfTab.get(event.tabId) ?? '';
-    // A form to sign in on, right after a refusal, is one wherever it stands.
-    const session = this.#session;
+    // A form to sign in on, right after a refusal, is one wherever it stands; the refusal may have taken the cookie.
+    const ending = this.#lastEnding;
+    const isLate = ending !== null && event.at - ending.noticedAt <= ENDING_TAKES_MS;
+    const session = this.#session ?? (isLate ? ending.session : null);
+    const away = session?.turnedAway;
     if (
-      session?.turnedAway?.redirectTo &&
-      event.at - session.turnedAway.fact.event.at <= ENDING_TAKES_MS &&
-      pathOf(session.turnedAway.redirectTo) === pathOf(url)
+      session &&
+      away &&
+      event.at - away.fact.event.at <= ENDING_TAKES_MS &&
+      pathOf(away.redirectTo) === pathOf(url) &&
+      !session.chain.some((fact) => fact.event === away.fact.event)
     ) {
-      this.#prove(session);
-      session.chain.push({ ...session.turnedAway.fact, outcome: 'refused' });
+      if (session === this.#session) this.#prove(session);
+      session.chain.push({ ...away.fact, outcome: 'refused' });
     }
     const refused = session?.chain.some((fact) => fact.outcome === 'refused') ?? false;
     if (looksLikeSignInUrl(url) || refused) this.#onSignInPage(event, url, true);
