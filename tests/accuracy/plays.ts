@@ -39,7 +39,7 @@ export const idleThenReload: Play = async (session) => {
 export const worksPastTheLimit: Play = async (session) => {
   await session.signIn();
   const start = Date.now();
-  while (Date.now() - start < (session.limits.absoluteMs ?? 0) - 600) {
+  while (Date.now() - start < (session.limits.absoluteMs ?? 0) - 1_800) {
     await session.work(1);
     await pause(350);
   }
@@ -106,7 +106,7 @@ export const pageDoesIt =
   (afterMs: number): Play =>
   async (session) => {
     await session.signIn();
-    await session.work(2);
+    await session.work(1);
     await pause(afterMs);
     await session.findOut();
   };

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { launch } from '../e2e/support/launch.ts';
 import { cases } from './cases/index.ts';
 import { type Played, play } from './play.ts';
+import { rejudged } from './rejudge.ts';
 import { accuracyDocument } from './report/document.ts';
 import { judge } from './report/judge.ts';
 
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     seed: { type: 'string', default: '1' },
     browsers: { type: 'string', default: '1' },
+    rejudge: { type: 'boolean', default: false },
   },
 });
 
@@ -25,6 +27,11 @@ async function main(): Promise<void> {
   if (wanted.length === 0)
     throw new Error(`--only ${values.only}: no case has that in its stack or its name.`);
   mkdirSync(ARTIFACTS, { recursive: true });
+  if (values.rejudge) {
+    const all = rejudged(ARTIFACTS, kind, wanted);
+    console.log(accuracyDocument(all, { browser: kind, seed: values.seed }));
+    return;
+  }
   const played = new Map<string, Played>();
   const waiting = [...wanted];
   const browsers = Array.from({ length: Number(values.browsers) }, async () => {
@@ -46,13 +53,11 @@ async function main(): Promise<void> {
   if (!values.only && kind === 'chromium') writeFileSync(DOCUMENT, text);
 }
 
-/** A line, and a file: with the timeline where the verdict was wrong. */
+/** A line, and a file with the whole timeline. */
 function keep(found: Played, kind: string): void {
   const { verdict, says } = judge(found);
   console.log(`${verdict.padEnd(12)} ${found.stack}/${found.id}: ${says} (${Math.round(found.tookMs)} ms)`);
-  const { timeline, ...rest } = found;
-  const kept = verdict === 'right' ? rest : found;
-  writeFileSync(new URL(`${found.id}.${kind}.json`, ARTIFACTS), `${JSON.stringify(kept, null, 2)}\n`);
+  writeFileSync(new URL(`${found.id}.${kind}.json`, ARTIFACTS), `${JSON.stringify(found)}\n`);
 }
 
 main().catch((error: unknown) => {

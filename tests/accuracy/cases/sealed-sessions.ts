@@ -66,7 +66,7 @@ export const sealedSessionCases: readonly AccuracyCase[] = [
     ...held,
     id: 'ksa-vendor',
     stack: koaSessionApp,
-    client: { vendor: { does: 'delete-cookies', afterMs: 900 } },
-    play: play.pageDoesIt(1_500),
+    client: { vendor: { does: 'delete-cookies', afterMs: 2900 } },
+    play: play.pageDoesIt(3_500),
   },
 ];
