@@ -121,3 +121,21 @@ describe('A refusal that takes the cookie along, and leads to a form under an un
     { name: 'idle', story: () => refusedAndTaken(25 * MINUTE), expect: [IDLE] },
     { name: 'at work', story: () => refusedAndTaken(SECOND), expect: [REV] },
   ]));
+
+/** The view changes: the page tells of its form before the browser tells of its address. */
+const viewTurnsToSignIn = (awayMs: number) => {
+  const story = appWithShell().wait(awayMs).signInForm(true).wait(8).page('/sign-in');
+  for (const event of story.events.slice(-1))
+    if (event.kind === 'page.navigated') event.navigation = 'history';
+  return story;
+};
+
+describe('A page that shows its form to sign in on and leaves the cookie alone', () =>
+  testRecordings([
+    {
+      name: 'after nobody did anything for long: its own idle timer',
+      story: () => viewTurnsToSignIn(25 * MINUTE),
+      expect: ['CLIENT_IDLE_TIMEOUT'],
+    },
+    { name: 'at work: nothing says why', story: () => viewTurnsToSignIn(SECOND), expect: ['UNEXPLAINED'] },
+  ]));

@@ -40,6 +40,9 @@ const SIGN_IN_TAKES_MS = 60_000;
 /** A form that a person sends is on its way within this time of the click. */
 const FORM_SENT_WITHIN_MS = 2_000;
 
+/** A form that came this much before its address, as the witnesses have it, is that address's. */
+const FORM_SHOWN_WITHIN_MS = 500;
+
 /** A page asks for what it shows within this time of its own answer. */
 const PAGE_ASKS_WITHIN_MS = 5_000;
 
@@ -72,6 +75,7 @@ export class SessionMachine {
   #lastSignInIntent: EventOf<'user.intent'> | null = null;
   #pendingSignIn: RequestFact | null = null;
   readonly #urlOfTab = new Map<number, string>();
+  readonly #formShownAt = new Map<number, number>();
   readonly #cookiesOfSignIn = new Set<string>();
 
   readonly realm: string;
@@ -109,12 +113,17 @@ export class SessionMachine {
   navigated(event: EventOf<'page.navigated'>): void {
     if (event.frameId || event.tabId == null) return;
     this.#urlOfTab.set(event.tabId, event.url);
-    if (looksLikeSignInUrl(event.url)) this.#onSignInPage(event, event.url, false);
+    // A view that changes tells of its form and of its address by two witnesses, in either order.
+    const isShown =
+      event.at - (this.#formShownAt.get(event.tabId) ?? Number.NEGATIVE_INFINITY) <= FORM_SHOWN_WITHIN_MS;
+    if (looksLikeSignInUrl(event.url))
+      this.#onSignInPage(event, event.url, event.navigation === 'history' && isShown);
   }
 
   form(event: EventOf<'page.form'>): void {
     if (!event.signInForm || event.frameId || event.tabId == null) return;
     const url = this.#urlOfTab.get(event.tabId) ?? '';
+    this.#formShownAt.set(event.tabId, event.at);
     // A form to sign in on, right after a refusal, is one wherever it stands; the refusal may have taken the cookie.
     const ending = this.#lastEnding;
     const isLate = ending !== null && event.at - ending.noticedAt <= ENDING_TAKES_MS;

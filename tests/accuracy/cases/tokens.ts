@@ -188,7 +188,7 @@ const others: readonly AccuracyCase[] = [
   },
   { ...held, id: 'jwc-sign-out', stack: jwtCookiesFastify, play: play.signsOut },
   {
-    ...held,
+    ...logout,
     id: 'jwc-idle-timer',
     stack: jwtCookiesFastify,
     client: { idleTimerMs: 5_200 },
