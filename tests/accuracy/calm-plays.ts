@@ -119,7 +119,7 @@ export const switchesAccount: Play = async (session) => {
 export const worksPastRenewals: Play = async (session) => {
   const lifeMs = session.limits.accessMs ?? session.limits.cookieMs ?? 2_000;
   await session.signIn();
-  for (const end = Date.now() + lifeMs * 2.5; Date.now() < end; await pause(500)) await session.work(1);
+  for (const end = Date.now() + lifeMs * 1.7; Date.now() < end; await pause(500)) await session.work(1);
 };
 
 /** The refresh is out of order for a while; the page keeps what it has and tries again. */

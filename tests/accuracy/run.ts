@@ -23,7 +23,8 @@ const { values } = parseArgs({
 /** Plays every session, one after the other in each browser; each browser has a window of its own. Writes docs/accuracy.md only when nothing was left out. */
 async function main(): Promise<void> {
   const kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
-  const wanted = cases.filter((one) => `${one.stack.name}/${one.id}`.includes(values.only));
+  const parts = values.only.split(',');
+  const wanted = cases.filter((one) => parts.some((part) => `${one.stack.name}/${one.id}`.includes(part)));
   if (wanted.length === 0)
     throw new Error(`--only ${values.only}: no case has that in its stack or its name.`);
   mkdirSync(ARTIFACTS, { recursive: true });

@@ -5,6 +5,8 @@ import type { Limits } from '../stack.ts';
 export const idle = (random: Random): Limits => ({ idleMs: random.between(2_500, 5_000) });
 export const absolute = (random: Random): Limits => ({ absoluteMs: random.between(3_000, 5_500) });
 export const cookie = (random: Random): Limits => ({ cookieMs: random.between(3, 5) * 1_000 });
+/** Longer than a verdict is waited for: nobody renews it meanwhile, and it would expire in earnest. */
+export const slidingCookie = (random: Random): Limits => ({ cookieMs: random.between(6, 7) * 1_000 });
 export const access = (random: Random): Limits => ({ accessMs: random.between(3, 5) * 1_000 });
 export const accessAlone = (random: Random): Limits => ({ ...access(random), refreshMs: 0 });
 export const shortRefresh = (random: Random): Limits => {

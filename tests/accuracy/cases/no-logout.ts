@@ -10,7 +10,7 @@ import { ironSession } from '../stacks/iron-session.ts';
 import { jwtCookiesFastify } from '../stacks/jwt-cookies-fastify.ts';
 import { jwtExpress, jwtStateless } from '../stacks/jwt-express.ts';
 import { koaSessionApp, koaSessionHtml } from '../stacks/koa-session.ts';
-import { access, cookie, idle } from './draws.ts';
+import { access, idle, slidingCookie } from './draws.ts';
 
 const none = { ends: 'none' } as const;
 const held = { ends: 'none', heldOut: true } as const;
@@ -30,7 +30,13 @@ export const calmCases: readonly AccuracyCase[] = [
     play: calm.looksWithoutSigningIn,
   },
   { ...none, id: 'esa-offline', stack: expressSessionApp, play: calm.offlineAndBack },
-  { ...none, id: 'csh-renewal', stack: cookieSessionHtml, limits: cookie, play: calm.worksPastRenewals },
+  {
+    ...none,
+    id: 'csh-renewal',
+    stack: cookieSessionHtml,
+    limits: slidingCookie,
+    play: calm.worksPastRenewals,
+  },
   { ...none, id: 'csa-switch', stack: cookieSessionApp, play: calm.switchesAccount },
   {
     ...none,
@@ -72,7 +78,7 @@ export const calmCases: readonly AccuracyCase[] = [
   { ...held, id: 'ksh-two-tabs', stack: koaSessionHtml, play: calm.twoTabs },
   { ...held, id: 'ksh-slow', stack: koaSessionHtml, play: calm.slowNetwork },
   { ...held, id: 'ksh-never', stack: koaSessionHtml, play: calm.looksWithoutSigningIn },
-  { ...held, id: 'ksa-renewal', stack: koaSessionApp, limits: cookie, play: calm.worksPastRenewals },
+  { ...held, id: 'ksa-renewal', stack: koaSessionApp, limits: slidingCookie, play: calm.worksPastRenewals },
   {
     ...held,
     id: 'ksa-widget',

@@ -62,7 +62,7 @@ function figures(rows: readonly Row[]): string {
 }
 
 const held = (rows: readonly Row[]) =>
-  `Intervals are Wilson's, at 95 %. ${rows.filter((row) => row.heldOut).length} of ${rows.length} sessions were held out: written from the stack's documentation before anybody looked at the rules.`;
+  `Intervals are Wilson's, at 95 %. ${rows.filter((row) => row.heldOut).length} of ${rows.length} sessions were held out: written from the stack's documentation before their author looked at the rules; one that led to a change of a rule is held out no more.`;
 
 function confusion(rows: readonly Row[]): string {
   const cells = new Map<string, number>();
