@@ -26,7 +26,9 @@ export function pageGaveUpIdle(incident: Incident): PageIdle | null {
   const signOutRequest = incident.requests.findLast(
     (fact) => fact.role === 'sign-out' && Math.abs(fact.event.startedAt - incident.at) <= TOGETHER_MS,
   );
-  if (!witnessed && !signOutRequest) return null;
+  // A page that only shows its form to sign in on, the cookie untouched, leaves no other trace.
+  const onlyLeft = incident.firstLink.kind === 'sign-in-page' && incident.removals.length === 0;
+  if (!witnessed && !signOutRequest && !onlyLeft) return null;
   const wiped = incident.removals.some((removal) => removal.how === 'clear');
   const wentToSignIn = incident.signInLocation !== null && incident.endedAt - incident.at <= TOGETHER_MS;
   return { signOutRequest, actedLikeSignOut: signOutRequest !== undefined || (wentToSignIn && !wiped) };

@@ -3,10 +3,19 @@ import { serverCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
 import { lessLikelyAfterDeploy } from './deploy.ts';
 import { allValidByDate, eventIdsOf, firstRefusal, statesAnother } from './facts.ts';
-import { SHORTEST_LIMIT_MS, telling } from './pause.ts';
+import { type Pause, SHORTEST_LIMIT_MS, telling } from './pause.ts';
 import { refreshRace } from './refresh-race.ts';
 import { statedMatch } from './stated.ts';
 import type { Evaluation } from './types.ts';
+
+/**
+ * What it takes away that the person was there all the while, and only the page sent nothing: the more the pause
+ * stands out the less, since input without a request is nothing to the server.
+ */
+function lessForPresence({ speaksForItself, standsOut }: Pause): number {
+  if (speaksForItself) return 0.1;
+  return standsOut ? 0.25 : 0.4;
+}
 
 /**
  * The server ends sessions that send no request for some time, whatever the tokens' dates say. Judged by comparison
@@ -59,7 +68,7 @@ export const serverIdleTimeout = defineCause({
       result: 'match',
       strength:
         lessLikelyAfterDeploy(incident) *
-        ((found.standsOut ? 0.75 : 0.6) - (found.personAway ? 0 : found.speaksForItself ? 0.1 : 0.4)),
+        ((found.standsOut ? 0.75 : 0.6) - (found.personAway ? 0 : lessForPresence(found))),
       source: 'backend_middleware',
       culprit,
       evidence: [

@@ -36,6 +36,51 @@ describe('SESSION_STORE_LOST', () => {
     expect(strengthOf(asked(sessionStoreLost, newId('tracking.sid')))).toBeLessThan(0.5);
   });
 
+  it('is not likelier where the value that was sent is set again', () => {
+    const again = (fingerprint: string | undefined) =>
+      new Story()
+        .cookieSignIn('connect.sid')
+        .browse(3, SECOND)
+        .request('GET', '/app', 302, {
+          type: 'main_frame',
+          with: ['sid'],
+          redirectTo: '/login',
+          setCookies: [
+            {
+              name: 'connect.sid',
+              removes: false,
+              httpOnly: true,
+              credential: 'session',
+              ...(fingerprint ? { fingerprint } : {}),
+            },
+          ],
+        })
+        .page('/login')
+        .signInForm(true);
+    const [sent] = again(undefined).events.flatMap((event) =>
+      event.kind === 'request.finished' ? (event.carried ?? []) : [],
+    );
+    expect(strengthOf(asked(sessionStoreLost, again(sent?.fingerprint ?? '')))).toBeLessThan(0.5);
+    expect(strengthOf(asked(sessionStoreLost, again('0123456789abcdef01234567')))).toBeGreaterThan(0.7);
+  });
+
+  it('is less likely after a pause: who comes back too late is given a new id as well', () => {
+    const late = new Story()
+      .cookieSignIn('connect.sid')
+      .browse(3, SECOND)
+      .wait(60 * SECOND)
+      .activity()
+      .request('GET', '/app', 302, {
+        type: 'main_frame',
+        with: ['sid'],
+        redirectTo: '/login',
+        setCookies: [{ name: 'connect.sid', removes: false, httpOnly: true, credential: 'session' }],
+      })
+      .page('/login')
+      .signInForm(true);
+    expect(strengthOf(asked(sessionStoreLost, late))).toBeLessThan(0.6);
+  });
+
   it('stays open, weakly, beside a revoked session', () => {
     expect(strengthOf(asked(sessionStoreLost, refusedAfter(SECOND)))).toBeLessThan(0.5);
   });

@@ -4,7 +4,7 @@ import { serverCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
 import { deployBefore, deployStrength } from './deploy.ts';
 import { allValidByDate, eventIdsOf, firstRefusal, statesAnother } from './facts.ts';
-import { lessLikelyAfterPause } from './pause.ts';
+import { lessLikelyAfterPause, telling } from './pause.ts';
 import { refreshRace } from './refresh-race.ts';
 import type { Evaluation } from './types.ts';
 
@@ -18,7 +18,7 @@ function withoutNewId(incident: Incident): number {
 
 /**
  * The server forgot its sessions (restart, flushed cache, another node without them). Likely where the refusing
- * answer hands out a new session id; without that it looks like a revoked session and stays an alternative.
+ * answer hands out a new session id (after a pause less so: who comes back too late is given one as well); without that it looks like a revoked session and stays an alternative.
  */
 export const sessionStoreLost = defineCause({
   code: 'SESSION_STORE_LOST',
@@ -39,15 +39,22 @@ export const sessionStoreLost = defineCause({
       return { result: 'no-match', because: text('ruled-out.credential-expired') };
     if (refreshRace(incident)) return { result: 'no-match', because: text('ruled-out.refresh-race') };
 
-    const sent = new Set(
-      refusal.event.carried?.filter((item) => item.in === 'cookie').map((item) => item.name),
+    const sent = new Map(
+      refusal.event.carried
+        ?.filter((item) => item.in === 'cookie')
+        .map((item) => [item.name, item.fingerprint]),
     );
+    // The value that came, handed back, is no new id: sliding cookies are set with every answer.
     const newId = refusal.event.setCookies?.find(
-      (cookie) => !cookie.removes && sent.has(cookie.name) && cookie.credential === 'session',
+      (cookie) =>
+        !cookie.removes &&
+        cookie.credential === 'session' &&
+        sent.has(cookie.name) &&
+        (cookie.fingerprint === undefined || cookie.fingerprint !== sent.get(cookie.name)),
     );
     return {
       result: 'match',
-      strength: newId ? 0.8 : withoutNewId(incident),
+      strength: newId ? 0.8 * (telling(incident)?.personAway ? 0.6 : 1) : withoutNewId(incident),
       source: 'backend_middleware',
       culprit: serverCulprit(refusal),
       evidence: newId

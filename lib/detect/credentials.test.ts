@@ -23,6 +23,15 @@ describe('Credentials', () => {
     expect(first).toMatchObject({ firstSeenAt: 10, lastSeenAt: 90 });
   });
 
+  it('takes a token that is sent to open doors for an access token, whatever its key is called', () => {
+    const table = new Credentials();
+    table.see(seen({ credential: 'id' }));
+    table.seeCarried({ ...carried, in: 'body' }, 20, null);
+    expect(table.get(PRINT)?.kind).toBe('id');
+    table.seeCarried(carried, 20, null);
+    expect(table.get(PRINT)?.kind).toBe('access');
+  });
+
   it('lists a second place of the same value once', () => {
     const table = new Credentials();
     const place = { area: 'cookie', key: 'jwt' } as const;

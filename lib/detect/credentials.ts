@@ -46,6 +46,9 @@ export class Credentials {
     const known = this.#byFingerprint.get(item.fingerprint);
     if (known) {
       known.lastSeenAt = Math.max(known.lastSeenAt ?? 0, at);
+      // What is sent to open doors is an access token, whatever the key is called that it lies under.
+      if (item.in === 'authorization' && known.kind === 'id' && item.credential === 'access')
+        known.kind = 'access';
       return known;
     }
     const area = item.in === 'cookie' ? 'cookie' : 'header';

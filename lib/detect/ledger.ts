@@ -144,6 +144,7 @@ export class Ledger {
     if (before?.fingerprint === event.fingerprint) return [];
     const replaced = (before && this.credentials.get(before.fingerprint)) ?? null;
     if (replaced) end(replaced, event.at, 'rotated', credential.id);
+    if (replaced?.kind === 'access' && credential.kind === 'id') credential.kind = 'access';
     return [{ type: 'gain', at: event.at, realm, credential, place, present, replaced, event }];
   }
 

@@ -146,6 +146,18 @@ describe('requestRole', () => {
     expect(role('GET', '/v1/me/', { type: 'main_frame' })).toBe('page');
     expect(role('GET', '/app', { type: 'sub_frame' })).toBe('page');
   });
+
+  it('takes a token endpoint that is sent a session’s cookie and nothing else for a refresh', () => {
+    const carried = [
+      { in: 'cookie', name: 'session_r', fingerprint: 'a'.repeat(24), credential: 'session' },
+    ] as const;
+    expect(role('POST', '/token', { carried: [...carried] })).toBe('refresh');
+    expect(role('POST', '/token')).toBe('sign-in');
+    expect(role('POST', '/token', { carried: [...carried], bodyFields: ['email', 'password'] })).toBe(
+      'sign-in',
+    );
+    expect(role('POST', '/notifications/token', { carried: [...carried] })).toBe('api');
+  });
 });
 
 describe('OAuth by its parameters', () => {

@@ -121,7 +121,16 @@ function refreshes(request: Request, path: string, isDocument: boolean, posts: b
     return (
       looksLikeAuth(request, path) || hasRefreshToken || (posts && carried.length > 0 && BARE.test(path))
     );
-  return posts && hasRefreshToken && TOKEN.test(path) && !request.bodyFields?.some((name) => name === 'code');
+  if (!posts || !TOKEN.test(path)) return false;
+  if (hasRefreshToken) return !request.bodyFields?.some((name) => name === 'code');
+  return isTokenEndpoint(request, path) && sendsCookieAlone(request);
+}
+
+/** Nothing to sign in with, and a session's cookie: the refresh token lies in a cookie under a name that says nothing. */
+function sendsCookieAlone({ carried = [], bodyFields = [] }: Request): boolean {
+  return (
+    bodyFields.length === 0 && carried.some((item) => item.in === 'cookie' && item.credential === 'session')
+  );
 }
 
 function sendsRefreshToken({ carried }: Request): boolean {
@@ -132,9 +141,13 @@ function sendsRefreshToken({ carried }: Request): boolean {
 function signsIn(request: Request, path: string): boolean {
   if (looksLikeSignInUrl(request.url) || AUTHENTICATE.test(path) || CREDENTIALS_CALLBACK.test(path))
     return true;
-  if (TOKEN.test(path))
-    return AUTH_WORD.test(path.replace(TOKEN, '')) || isAuthHost(request) || BARE.test(path);
+  if (TOKEN.test(path)) return isTokenEndpoint(request, path);
   return OWN_SESSION.test(path) && (request.bodyFields?.some((name) => PROOF.test(name)) ?? false);
+}
+
+/** Under a path that has to do with signing in, at an identity provider, or right under the root of an API. */
+function isTokenEndpoint(request: Request, path: string): boolean {
+  return AUTH_WORD.test(path.replace(TOKEN, '')) || isAuthHost(request) || BARE.test(path);
 }
 
 function looksLikeAuth(request: Request, path: string): boolean {

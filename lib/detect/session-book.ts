@@ -1,4 +1,4 @@
-import type { LogEvent } from '../events/event.ts';
+import type { EventOf, LogEvent } from '../events/event.ts';
 import { isSessionCookie, isSessionCredential, leftOnPurpose } from './session-rules.ts';
 import { type Ending, type OpenSession, openSession, type Sign } from './session-state.ts';
 import {
@@ -19,6 +19,7 @@ export class SessionBook {
   session: OpenSession | null = null;
   lastEnding: Ending | null = null;
   lastSignInAt = Number.NEGATIVE_INFINITY;
+  lastSignInIntent: EventOf<'user.intent'> | null = null;
   pendingSignIn: RequestFact | null = null;
   readonly urlOfTab = new Map<number, string>();
   readonly cookiesOfSignIn = new Set<string>();

@@ -4,7 +4,7 @@ import { SessionBook } from './session-book.ts';
 import { SessionRequests } from './session-requests.ts';
 import { isSessionCookie, isSessionCredential, isToken, leftOnPurpose, livesOn } from './session-rules.ts';
 import type { Ending, OpenSession } from './session-state.ts';
-import { ENDING_TAKES_MS, SAME_MOMENT_MS } from './session-times.ts';
+import { ENDING_TAKES_MS, FORM_SHOWN_WITHIN_MS, SAME_MOMENT_MS } from './session-times.ts';
 import { looksLikeSignInUrl, pathOf } from './sign-in-url.ts';
 import type { Credential, RequestFact } from './types.ts';
 
@@ -31,6 +31,7 @@ const INTENTS_KEPT = 20;
 export class SessionMachine {
   readonly #book: SessionBook;
   readonly #requests: SessionRequests;
+  readonly #formShownAt = new Map<number, number>();
 
   /** @param held what the browser holds now in this cookie store; @param nextId names the next session */
   constructor(realm: string, held: () => Credential[], nextId: () => string) {
@@ -67,21 +68,31 @@ export class SessionMachine {
   navigated(event: EventOf<'page.navigated'>): void {
     if (event.frameId || event.tabId == null) return;
     this.#book.urlOfTab.set(event.tabId, event.url);
-    if (looksLikeSignInUrl(event.url)) this.#onSignInPage(event, event.url, false);
+    // A view that changes tells of its form and of its address by two witnesses, in either order.
+    const isShown =
+      event.at - (this.#formShownAt.get(event.tabId) ?? Number.NEGATIVE_INFINITY) <= FORM_SHOWN_WITHIN_MS;
+    if (looksLikeSignInUrl(event.url))
+      this.#onSignInPage(event, event.url, event.navigation === 'history' && isShown);
   }
 
   form(event: EventOf<'page.form'>): void {
     if (!event.signInForm || event.frameId || event.tabId == null) return;
     const url = this.#book.urlOfTab.get(event.tabId) ?? '';
-    // A form to sign in on, right after a refusal, is one wherever it stands.
-    const session = this.#book.session;
+    this.#formShownAt.set(event.tabId, event.at);
+    // A form to sign in on, right after a refusal, is one wherever it stands; the refusal may have taken the cookie.
+    const ending = this.#book.lastEnding;
+    const isLate = ending !== null && event.at - ending.noticedAt <= ENDING_TAKES_MS;
+    const session = this.#book.session ?? (isLate ? ending.session : null);
+    const away = session?.turnedAway;
     if (
-      session?.turnedAway?.redirectTo &&
-      event.at - session.turnedAway.fact.event.at <= ENDING_TAKES_MS &&
-      pathOf(session.turnedAway.redirectTo) === pathOf(url)
+      session &&
+      away &&
+      event.at - away.fact.event.at <= ENDING_TAKES_MS &&
+      pathOf(away.redirectTo) === pathOf(url) &&
+      !session.chain.some((fact) => fact.event === away.fact.event)
     ) {
-      this.#book.prove(session);
-      session.chain.push({ ...session.turnedAway.fact, outcome: 'refused' });
+      if (session === this.#book.session) this.#book.prove(session);
+      session.chain.push({ ...away.fact, outcome: 'refused' });
     }
     const refused = session?.chain.some((fact) => fact.outcome === 'refused') ?? false;
     if (looksLikeSignInUrl(url) || refused) this.#onSignInPage(event, url, true);
@@ -90,6 +101,7 @@ export class SessionMachine {
   intent(event: EventOf<'user.intent'>): void {
     if (event.intent === 'sign-in') {
       this.#book.lastSignInAt = event.at;
+      this.#book.lastSignInIntent = event;
       return;
     }
     const session = this.#book.session;

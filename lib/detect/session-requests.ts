@@ -14,7 +14,14 @@ import {
   provesSignedIn,
 } from './session-rules.ts';
 import type { Ending, OpenSession } from './session-state.ts';
-import { ENDING_TAKES_MS, REPLACED_WITHIN_MS, SAME_MOMENT_MS, SIGN_IN_TAKES_MS } from './session-times.ts';
+import {
+  ENDING_TAKES_MS,
+  FORM_SENT_WITHIN_MS,
+  PAGE_ASKS_WITHIN_MS,
+  REPLACED_WITHIN_MS,
+  SAME_MOMENT_MS,
+  SIGN_IN_TAKES_MS,
+} from './session-times.ts';
 import { looksLikeSignInUrl, originOf, pathOf } from './sign-in-url.ts';
 import type { Credential, RequestFact } from './types.ts';
 
@@ -29,8 +36,8 @@ export class SessionRequests {
   request(fact: RequestFact, carried: Credential[]): void {
     const { event, role, outcome } = fact;
     for (const credential of carried) this.#book.upgrade(credential);
-    if (role === 'sign-in') {
-      this.#signInRequest(fact);
+    if (role === 'sign-in' || this.#wasSentToSignIn(fact)) {
+      this.#signInRequest(role === 'sign-in' ? fact : { ...fact, role: 'sign-in', outcome: 'accepted' });
       return;
     }
     // Public, or about the provider's session: neither taken nor refused on account of this one.
@@ -42,6 +49,21 @@ export class SessionRequests {
     const session = this.#book.session;
     if (!session) this.#lateAnswer(fact, carried);
     else if (isRelevant(session, fact, carried)) this.#take(session, fact, carried);
+  }
+
+  /** An address and fields that say nothing: the control that the person used and the cookie that came of it do. */
+  #wasSentToSignIn({ event, role, outcome }: RequestFact): boolean {
+    const intent = this.#book.lastSignInIntent;
+    if (!intent || intent.tabId == null || intent.tabId !== event.tabId || this.#book.session?.proven)
+      return false;
+    if (event.method !== 'POST' || outcome === 'refused' || (role !== 'page' && role !== 'api')) return false;
+    const sinceMs = event.startedAt - intent.at;
+    if (sinceMs < -SAME_MOMENT_MS || sinceMs > FORM_SENT_WITHIN_MS) return false;
+    // Back to the form: wrong password.
+    if (event.redirectTo && pathOf(event.redirectTo) === pathOf(this.#book.urlOfTab.get(intent.tabId) ?? ''))
+      return false;
+    if (!event.redirectTo && outcome !== 'accepted') return false;
+    return event.setCookies?.some((cookie) => !cookie.removes && cookie.httpOnly !== false) ?? false;
   }
 
   #signInRequest(fact: RequestFact): void {
@@ -95,6 +117,19 @@ export class SessionRequests {
     if (session.refusingAddresses.has(address)) return;
     if (session.acceptedAddresses.has(address)) this.#book.prove(session);
     session.chain.push(fact);
+    const { event } = fact;
+    const shell = session.lastPage;
+    // The page itself was a shell that everybody gets: its first question shows that it proved nothing.
+    if (
+      shell &&
+      shell.fact === session.lastAccepted &&
+      shell.fact.event.tabId === event.tabId &&
+      event.startedAt >= shell.fact.event.startedAt &&
+      event.startedAt - shell.fact.event.at <= PAGE_ASKS_WITHIN_MS
+    ) {
+      session.lastAccepted = shell.lastAccepted;
+      session.longestSurvivedGapMs = shell.longestSurvivedGapMs;
+    }
   }
 
   #accepted(session: OpenSession, fact: RequestFact): void {
@@ -117,6 +152,8 @@ export class SessionRequests {
     // A public answer after a refusal shows no session, and no pause that one survived.
     if (session.chain.some((refusal) => refusal.event.at <= event.startedAt)) return;
     const previous = session.lastAccepted;
+    if (role === 'page')
+      session.lastPage = { fact, lastAccepted: previous, longestSurvivedGapMs: session.longestSurvivedGapMs };
     if (previous) {
       const gapMs = event.startedAt - previous.event.at;
       if (gapMs > (session.longestSurvivedGapMs ?? 0)) session.longestSurvivedGapMs = gapMs;

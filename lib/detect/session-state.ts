@@ -26,6 +26,12 @@ export type OpenSession = {
   chain: RequestFact[];
   lastAccepted: RequestFact | null;
   longestSurvivedGapMs: number | null;
+  /** The last document that was answered, and what was known before it: it may be a shell that everybody gets. */
+  lastPage: {
+    fact: RequestFact;
+    lastAccepted: RequestFact | null;
+    longestSurvivedGapMs: number | null;
+  } | null;
   /** Addresses (method, origin and path) that the server accepted with this session. */
   acceptedAddresses: Set<string>;
   /** Addresses that refuse while the session goes on: they never end it. */
@@ -74,6 +80,7 @@ export function openSession(
     chain: [],
     lastAccepted: null,
     longestSurvivedGapMs: null,
+    lastPage: null,
     acceptedAddresses: new Set(),
     refusingAddresses: new Set(),
     apiOrigins: new Set(),

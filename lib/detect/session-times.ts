@@ -18,3 +18,12 @@ export const SHORTEST_SESSION_MS = 1_000;
 
 /** A sign-in is over by then. */
 export const SIGN_IN_TAKES_MS = 60_000;
+
+/** A form that a person sends is on its way within this time of the click. */
+export const FORM_SENT_WITHIN_MS = 2_000;
+
+/** A form that came this much before its address, as the witnesses have it, is that address's. */
+export const FORM_SHOWN_WITHIN_MS = 500;
+
+/** A page asks for what it shows within this time of its own answer. */
+export const PAGE_ASKS_WITHIN_MS = 5_000;

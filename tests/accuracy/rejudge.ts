@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { diagnose } from '../../lib/classify/diagnose.ts';
+import type { LogEvent } from '../../lib/events/event.ts';
+import type { TimelineLogout } from '../e2e/support/timeline.ts';
+import type { AccuracyCase } from './case.ts';
+import type { Played } from './play.ts';
+
+/**
+ * The sessions of an earlier run, judged by the rules as they are now: their timelines are kept, and an exported
+ * timeline diagnosed again gives what the extension would say. For working on a rule; docs/accuracy.md is never
+ * written from it.
+ */
+export function rejudged(folder: URL, kind: string, wanted: readonly AccuracyCase[]): Played[] {
+  const names = new Set(wanted.map((one) => `${one.id}.${kind}.json`));
+  return readdirSync(folder)
+    .filter((name) => names.has(name))
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Played)
+    .map((played) => {
+      if (!played.timeline) return played;
+      const { events, exportedAt, site } = played.timeline;
+      const { logouts } = diagnose(events as unknown as LogEvent[], { asOf: exportedAt, site: site.origin });
+      return { ...played, logouts: logouts as unknown as TimelineLogout[] };
+    });
+}
