@@ -1,5 +1,6 @@
 import type { Incident, RequestFact } from '../detect/types.ts';
 import { SHORTEST_LIMIT_MS } from './pause.ts';
+import { staleSign } from './stale-sign.ts';
 
 /** A pause this much longer than every one survived stands out. */
 const STANDS_OUT = 1.5;
@@ -27,7 +28,8 @@ export function pageGaveUpIdle(incident: Incident): PageIdle | null {
     (fact) => fact.role === 'sign-out' && Math.abs(fact.event.startedAt - incident.at) <= TOGETHER_MS,
   );
   // A page that only shows its form to sign in on, the cookie untouched, leaves no other trace.
-  const onlyLeft = incident.firstLink.kind === 'sign-in-page' && incident.removals.length === 0;
+  const onlyLeft =
+    incident.firstLink.kind === 'sign-in-page' && incident.removals.length === 0 && !staleSign(incident);
   if (!witnessed && !signOutRequest && !onlyLeft) return null;
   const wiped = incident.removals.some((removal) => removal.how === 'clear');
   const wentToSignIn = incident.signInLocation !== null && incident.endedAt - incident.at <= TOGETHER_MS;

@@ -1,13 +1,8 @@
-import { looksLikeSignInUrl, pathOf } from '../detect/sign-in-url.ts';
-import type { Incident, Moment } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { defineCause } from './define.ts';
 import { notTheFirstLink } from './facts.ts';
+import { staleSign } from './stale-sign.ts';
 import type { Evaluation } from './types.ts';
-
-const AT_ONCE_MS = 3_000;
-
-export type StaleSign = Moment & { how: 'cache' | 'history' | 'old-build' };
 
 /**
  * What the person saw was old: an answer of a cache, a page that the browser brought back from its history, or an app
@@ -36,21 +31,3 @@ export const stalePage = defineCause({
     };
   },
 });
-
-function staleSign({ scene, at, endedAt }: Incident): StaleSign | null {
-  const isNear = (time: number) => time >= at - AT_ONCE_MS && time <= endedAt;
-  const cached = scene.requests.findLast(
-    ({ event, role }) =>
-      event.fromCache === true && isNear(event.at) && (role === 'probe' || event.type === 'main_frame'),
-  );
-  if (cached) return { at: cached.event.at, eventId: cached.event.id, how: 'cache' };
-  const page = scene.pages.findLast((event) => isNear(event.at) && looksLikeSignInUrl(event.url));
-  const isBack = /back|forward/.test(page?.transition ?? '');
-  const fetched = scene.requests.some(
-    ({ event }) =>
-      event.type === 'main_frame' && isNear(event.at) && pathOf(event.url) === pathOf(page?.url ?? ''),
-  );
-  if (page && isBack && !fetched) return { at: page.at, eventId: page.id, how: 'history' };
-  const old = scene.stalePages?.findLast((moment) => isNear(moment.at));
-  return old ? { ...old, how: 'old-build' } : null;
-}

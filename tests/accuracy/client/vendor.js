@@ -12,6 +12,7 @@
     } else {
       for (const pair of document.cookie.split('; ')) {
         const name = pair.split('=')[0];
+        // biome-ignore lint/suspicious/noDocumentCookie: as vendors do
         document.cookie = `${name}=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT`;
       }
     }
