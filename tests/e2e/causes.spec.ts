@@ -1,5 +1,6 @@
 import type { Driver, DriverPage } from './support/driver.ts';
 import { expect, test } from './support/fixtures.ts';
+import { observed } from './support/observed.ts';
 import { practiceUser, refreshData, signIn } from './support/practice-site.ts';
 import { waitForVerdict } from './support/verdict.ts';
 
@@ -101,6 +102,7 @@ test.describe('each cause, brought about on the practice site', () => {
       url: `${demo.url}/vendor/cleanup.js`,
     });
     expect(logout.culprit?.line).toBeGreaterThan(0);
+    observed('by-script', 'activity');
   });
 
   test('SESSION_COOKIE_DELETED: an answer that succeeds takes the cookie away', async ({ driver, demo }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from './support/fixtures.ts';
+import { observed } from './support/observed.ts';
 import { practiceUser, refreshData, signIn } from './support/practice-site.ts';
 import { settledTimeline } from './support/verdict.ts';
 
@@ -42,9 +43,12 @@ test.describe('no logout', () => {
     await page.click('Sign in');
     await pause(1_000);
     expect(new URL(await page.url()).pathname).toBe('/signin');
-    const { logouts, sessions } = await settledTimeline(driver, demo.url);
+    const { logouts, sessions, events } = await settledTimeline(driver, demo.url);
     expect(logouts).toEqual([]);
     expect(sessions).toEqual([]);
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'page.form', signInForm: true }));
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'user.intent', intent: 'sign-in' }));
+    observed('sign-in-form');
   });
 
   test('a request that gets no answer, and the next one works', async ({ driver, demo }) => {

@@ -1,6 +1,7 @@
 import type { DriverPage } from '../support/driver.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { launch } from '../support/launch.ts';
+import { observed, observedWithout } from '../support/observed.ts';
 import { waitForVerdict } from '../support/verdict.ts';
 import { type NetSite, startNetSite } from './net-site.ts';
 import { removeByOtherExtension } from './other-extension.ts';
@@ -61,6 +62,8 @@ test('who removed a session cookie: an answer, its own date, another extension',
         await site.close();
       }
     }
+    observed('by-set-cookie', 'by-clear-site-data', 'by-own-date');
+    observedWithout('which of them', 'by-other-extension');
   } finally {
     await driver.close();
     for (const one of undo) one();

@@ -1,5 +1,6 @@
 import type { Driver, DriverPage } from '../support/driver.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { observed } from '../support/observed.ts';
 import { poll } from '../support/poll.ts';
 import type { TimelineEvent } from '../support/timeline.ts';
 import { timelineOf } from '../support/verdict.ts';
@@ -163,6 +164,15 @@ test('what goes over the network is in the log, each request with what tells its
     expect(timeline.sessions).toHaveLength(1);
     // The POST that nothing names, and the hidden frame.
     expect(timeline.sessions[0]).toMatchObject({ start: 'login', refreshes: 2 });
+    observed(
+      'request-roles',
+      'request-carried',
+      'cors-blocked',
+      'websocket',
+      'set-login',
+      'network',
+      'build',
+    );
   } finally {
     await site.close();
   }

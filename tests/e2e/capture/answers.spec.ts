@@ -1,4 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
+import { observed } from '../support/observed.ts';
 import { timelineOf } from '../support/verdict.ts';
 import { type CaptureSite, startCaptureSite } from './support/capture-site.ts';
 import { ofKind, waitForEvents } from './support/events.ts';
@@ -70,5 +71,6 @@ test.describe('answers', () => {
     });
     expect(timeline.logouts).toEqual([]);
     expect(JSON.stringify(timeline)).not.toContain(received.token.slice(-20));
+    observed('token-answer', 'refused-200');
   });
 });

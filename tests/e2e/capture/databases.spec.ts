@@ -1,4 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
+import { observed } from '../support/observed.ts';
 import { type CaptureSite, startCaptureSite } from './support/capture-site.ts';
 import { waitForEvents } from './support/events.ts';
 import { buildFirebaseApp } from './support/firebase-app.ts';
@@ -56,6 +57,7 @@ test.describe('IndexedDB', () => {
     await waitForEvents(driver, site.url, [
       { kind: 'credential.removed', how: 'delete', credential: 'access', place, stack },
     ]);
+    observed('indexed-db');
   });
 
   test('that the page deletes or changes the version of stays the page’s', async ({ driver }) => {

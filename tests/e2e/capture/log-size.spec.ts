@@ -19,7 +19,7 @@ function bytesOf(folder: string, ...words: string[]): number {
     .reduce((sum, file) => sum + file.size, 0);
 }
 
-const ROUND_MS = 30_000;
+const ROUND_MS = 60_000;
 const GOAL_BYTES_AN_EVENT = 100;
 
 /**

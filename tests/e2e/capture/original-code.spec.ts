@@ -1,4 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
+import { observed } from '../support/observed.ts';
 import { signIn } from '../support/practice-site.ts';
 import { waitForVerdict } from '../support/verdict.ts';
 
@@ -18,6 +19,7 @@ test('the code that dropped the tokens, in the file that it was written in, on a
   // The store's own library stands above it in the stack.
   expect(text).toMatch(/node_modules\/zustand\/\S+:\d+:\d+\s+library/);
   expect(text).toMatch(/client\/auth\/auth-store\.ts:\d+:\d+\s+look here first\s+useAuthStore\./);
+  observed('original-code');
   await panel.screenshot(info.outputPath('original-code.png'));
   await panel.close();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
+import { observed, observedWithout } from '../support/observed.ts';
 import { type CaptureSite, startCaptureSite } from './support/capture-site.ts';
 import { waitForEvents } from './support/events.ts';
 
@@ -35,6 +36,7 @@ test.describe('between tabs and servers', () => {
     expect(events.filter(({ kind }) => kind === 'tab.message')).toHaveLength(5);
     const heard = await receiver.evaluate(() => (window as Window & { heard?: unknown[] }).heard?.length);
     expect(heard).toBe(3);
+    observed('broadcast-channel', 'storage-event');
   });
 
   test('closed connections are seen with code and reason, and the page sees its own classes', async ({
@@ -89,5 +91,6 @@ test.describe('between tabs and servers', () => {
       { ...closed, transport: 'eventsource', url: `${site.url}/refused`, code: null, opened: false },
     ]);
     expect(JSON.stringify(events)).not.toContain('hush-hush');
+    observedWithout('a code, which EventSource has not', 'eventsource');
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
+import { observed, observedWithout } from '../support/observed.ts';
 import { type CaptureSite, startCaptureSite, unsigned } from './support/capture-site.ts';
 import { ofKind, waitForEvents } from './support/events.ts';
 
@@ -61,6 +62,7 @@ test.describe('what goes round the page’s calls', () => {
     await waitForEvents(driver, site.url, [
       { kind: 'credential.seen', how: 'other-tab', place: place('localStorage', 'id_token') },
     ]);
+    observedWithout('the code that did it', 'property-write', 'frame-and-tab-write');
   });
 
   test('requests of workers, beacons and service workers, and answers made up by one', async ({ driver }) => {
@@ -101,5 +103,8 @@ test.describe('what goes round the page’s calls', () => {
       ofKind(events, 'request.finished').filter((event) => event.url === site.url + path);
     expect(of('/refused')).toMatchObject([{ tabId: null, status: 401 }]);
     expect(of('/made-up').map(({ status }) => status)).toEqual(driver.kind === 'firefox' ? [0] : []);
+    observed('keepalive-beacon', 'worker-request');
+    observedWithout('its tab', 'service-worker');
+    if (driver.kind === 'firefox') observedWithout('its status', 'service-worker-answer');
   });
 });

@@ -1,5 +1,6 @@
 import type { Driver, DriverPage } from '../support/driver.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { observed } from '../support/observed.ts';
 import { poll } from '../support/poll.ts';
 import { countsOf } from './support/fire.ts';
 import { openFollower, type StoredEvent } from './support/follower.ts';
@@ -83,6 +84,7 @@ test('several tabs, windows and sites at once: each site its own log, and every 
       );
       // Chromium has no containers, only private windows, which tests cannot allow an extension into.
       expect(stores.size).toBe(driver.kind === 'firefox' && origin === a ? 2 : 1);
+      if (driver.kind === 'firefox') observed('per-container');
     }
     for (const { page } of followers) await page.close();
   } finally {

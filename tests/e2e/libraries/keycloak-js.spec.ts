@@ -1,3 +1,4 @@
+import { observed } from '../support/observed.ts';
 import { expect } from './fixtures.ts';
 import { playLibrary } from './play-library.ts';
 import { events } from './read-log.ts';
@@ -24,5 +25,6 @@ playLibrary({
     expect(new Set(inHeader.map((one) => one.fingerprint)).size, 'each renewal gave another token').toBe(3);
     const inBody = carried('/token').filter((one) => one.in === 'body');
     expect(inBody.map((one) => one.credential)).toEqual(['refresh', 'refresh']);
+    observed('memory-only');
   },
 });

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Driver, DriverPage } from '../support/driver.ts';
+import { observed, observedWithout } from '../support/observed.ts';
 import type { Timeline } from '../support/timeline.ts';
 import { timelineOf, waitForVerdict } from '../support/verdict.ts';
 import { expect, test } from './fixtures.ts';
@@ -97,6 +98,12 @@ async function play(
     expect(cookieAs(timeline, cookie, one.library), cookie.name).toEqual([]);
   await one.also?.(timeline, page);
   expect((await timelineOf(driver, app)).logouts).toHaveLength(2);
+  if (one.keeps.some(({ format }) => format !== 'unreadable')) observed('web-storage');
+  if (one.keeps.some(({ format }) => format === 'unreadable'))
+    observedWithout('what is in it: presence and age', 'encrypted-store');
+  if (one.cookies) observed('cookie-http-only');
+  if (one.renews.length > 0) observed('rotated');
+  observed('sign-out-intent');
 }
 
 async function signIn(page: DriverPage, { redirects }: LibraryCase): Promise<void> {

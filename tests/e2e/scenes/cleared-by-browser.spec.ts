@@ -1,4 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
+import { observed } from '../support/observed.ts';
 import { arrived, reopenClassic, signIn, signInClassic } from '../support/practice-site.ts';
 import { waitForVerdict } from '../support/verdict.ts';
 
@@ -15,6 +16,7 @@ test.describe('STORAGE_CLEARED_BY_BROWSER', () => {
     const { logout, timeline } = await waitForVerdict(driver, demo.url);
     expect(logout).toMatchObject({ code: 'STORAGE_CLEARED_BY_BROWSER', type: 'STORAGE_CLEARED' });
     expect(timeline.logouts).toHaveLength(1);
+    observed('by-cleared-data');
   });
 
   test('the cookie of an app without tokens goes with them', async ({ driver, demo }) => {

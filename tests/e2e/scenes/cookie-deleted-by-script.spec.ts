@@ -1,4 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
+import { observed } from '../support/observed.ts';
 import { reopenClassic, signInClassic } from '../support/practice-site.ts';
 import { waitForVerdict } from '../support/verdict.ts';
 
@@ -28,5 +29,6 @@ test.describe('COOKIE_DELETED_BY_SCRIPT', () => {
       });
       expect(logout.culprit?.line).toBeGreaterThan(0);
       expect(timeline.logouts).toHaveLength(1);
+      observed('by-script-cookie');
     });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
+import { observed } from '../support/observed.ts';
 import { arrived, refreshData, signIn } from '../support/practice-site.ts';
 import { pause, playScene, press, pressSwitch, type SceneSpec } from '../support/scene.ts';
 import type { TimelineLogout } from '../support/timeline.ts';
@@ -98,5 +99,6 @@ test.describe('people, devices, servers', () => {
     const { logout, timeline } = await waitForVerdict(driver, demo.url);
     expect(logout).toMatchObject({ code: 'CROSS_TAB_LOGOUT', type: 'USER_ACTION' });
     expect(timeline.logouts).toHaveLength(1);
+    observed('by-other-tab');
   });
 });

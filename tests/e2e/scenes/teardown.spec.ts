@@ -11,6 +11,7 @@ test.describe('after an uncaught error', () => {
       type: 'UNKNOWN',
       how,
       faults: fault,
+      observes: ['errors'],
       play: press('Refresh my data'),
     });
 });

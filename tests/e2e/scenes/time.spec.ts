@@ -21,6 +21,7 @@ const scenes: SceneSpec[] = [
     code: 'CLOCK_SKEW',
     type: 'TOKEN_EXPIRED',
     play: pressSwitch("Set the server's clock an hour back"),
+    observes: ['clock-offset'],
   },
 ];
 
