@@ -1,5 +1,6 @@
 import { expect, test } from '../support/fixtures.ts';
 import { observed, observedWithout } from '../support/observed.ts';
+import { timelineOf } from '../support/verdict.ts';
 import { type CaptureSite, startCaptureSite } from './support/capture-site.ts';
 import { waitForEvents } from './support/events.ts';
 
@@ -33,7 +34,10 @@ test.describe('between tabs and servers', () => {
       { ...message, by: 'browser', channel: 'storage', name: 'app-logout', direction: 'received' },
     ]);
     expect(JSON.stringify(events)).not.toContain('hush-hush');
-    expect(events.filter(({ kind }) => kind === 'tab.message')).toHaveLength(5);
+    // Two sent, two received, and the key: the last one may still be on its way.
+    const messages = async () =>
+      (await timelineOf(driver, site.url)).events.filter(({ kind }) => kind === 'tab.message').length;
+    await expect.poll(messages).toBe(5);
     const heard = await receiver.evaluate(() => (window as Window & { heard?: unknown[] }).heard?.length);
     expect(heard).toBe(3);
     observed('broadcast-channel', 'storage-event');
