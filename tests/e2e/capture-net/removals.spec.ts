@@ -46,6 +46,8 @@ test('who removed a session cookie: an answer, its own date, another extension',
   ];
   const undo: (() => void)[] = [];
   try {
+    // Just installed: the background has to be up before anything happens that it must see.
+    await driver.sendToExtension({ type: 'list-sites' });
     for (const [what, remove, evidence, culprit] of ways) {
       const site = await startNetSite();
       try {

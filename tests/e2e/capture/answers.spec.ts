@@ -55,13 +55,16 @@ test.describe('answers', () => {
       says('/spring', { text: expect.stringContaining('This session has been expired') }),
       says('/fragment', { 'html.signInForm': 'true' }),
       says('/grpc', { 'grpc-status': '16', 'grpc-message': 'token expired' }),
+      { kind: 'request.finished', url: `${site.url}/graphql`, carried: expect.any(Array) },
     ]);
     expect(ofKind(events, 'response.body')).toHaveLength(7);
 
     const handedOut = ofKind(events, 'credential.seen').filter((event) => event.how === 'answered');
     expect(handedOut.map(({ credential }) => credential).sort()).toEqual(['access', 'refresh']);
     const access = handedOut.find(({ credential }) => credential === 'access');
-    const sent = ofKind(events, 'request.finished').find((event) => String(event.url).endsWith('/graphql'));
+    const sent = ofKind(events, 'request.finished').find(
+      ({ url, carried }) => url === `${site.url}/graphql` && carried !== undefined,
+    );
     expect(sent?.carried).toEqual([expect.objectContaining({ fingerprint: access?.fingerprint })]);
     const timeline = await timelineOf(driver, site.url);
     expect(timeline.credentials.find(({ kind }) => kind === 'access')).toMatchObject({

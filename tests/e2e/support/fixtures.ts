@@ -41,6 +41,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   driver: [
     async ({ browserKind }, use) => {
       const driver = await launch(browserKind);
+      // Just installed: what a page does before the background is up, nobody can see.
+      await driver.sendToExtension({ type: 'list-sites' });
       await use(driver);
       await driver.close();
     },
