@@ -44,6 +44,14 @@ describe('Sessions that belong to tabs', () => {
     expect(credentials.filter(({ endedAt }) => endedAt === null)).toHaveLength(1);
   });
 
+  it('are tabs’ own also where the answer that handed the tokens out was read', () => {
+    const { events } = twoTabs();
+    const [kept] = events.filter((event) => event.kind === 'credential.seen');
+    if (kept?.kind !== 'credential.seen') throw new Error('the story keeps no token');
+    const answered = { ...kept, how: 'answered', place: { area: 'response', key: '/token' } } as typeof kept;
+    expect([...storesOfTabs([answered, ...events])]).toEqual(['default']);
+  });
+
   it('are none where the session is the whole browser’s: a cookie, or a token in localStorage', () => {
     expect([...storesOfTabs(twoTabs().events)]).toEqual(['default']);
     const shared = twoTabs().token('three', 'refresh', HOUR);

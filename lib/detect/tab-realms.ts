@@ -15,6 +15,8 @@ export function storesOfTabs(events: readonly LogEvent[]): Set<string> {
     if (event.kind === 'credential.seen' || event.kind === 'credential.rotated') {
       if (event.credential !== 'access' && event.credential !== 'refresh' && event.credential !== 'session')
         continue;
+      // An answer hands a token out; where it is kept is told by the store.
+      if (event.place.area === 'response') continue;
       (event.place.area === 'sessionStorage' ? inTabs : shared).add(realmOf(event));
     } else if (event.kind === 'cookie.seen' || event.kind === 'cookie.changed') {
       if (['access', 'refresh', 'session'].includes(event.credential)) shared.add(realmOf(event));
