@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { LogEvent } from '../events/event.ts';
 import type { LogDatabase, LogSchema, StoredHead } from './log-database.ts';
 import { joined, looseRuns } from './loose-runs.ts';
-import { isPacked, packRun } from './pack.ts';
+import { isPacked, PACK_EVENTS, packRun } from './pack.ts';
 import { readRuns } from './read-runs.ts';
 import { extendRuns, latest, spanOf } from './runs.ts';
 import { type Head, type LogStore, lastSeqOf, type NumberedAppend, type Run } from './types.ts';
@@ -207,7 +207,10 @@ export function createDiskLog(
     async pack(site) {
       const head = cache.sites.get(site)?.head ?? (await db.get('heads', site));
       if (head?.tailSeq == null) return false;
-      const loose = await looseRuns(db, site, head.packedUpTo ?? 0, head.tailSeq);
+      const packedUpTo = head.packedUpTo ?? 0;
+      // Asked after every commit: nothing is read before there can be enough.
+      if (head.tailSeq - packedUpTo <= PACK_EVENTS) return false;
+      const loose = await looseRuns(db, site, packedUpTo, head.tailSeq);
       const last = loose.at(-1);
       if (last === undefined) return false;
       const packed = await packRun(joined(loose));
@@ -229,7 +232,14 @@ export function createDiskLog(
       });
     },
     clear: (site) =>
-      remove(site, (head) => ({ ...head, count: 0, lastAt: null, tailSeq: null, clearedUpTo: head.lastSeq })),
+      remove(site, (head) => ({
+        ...head,
+        count: 0,
+        lastAt: null,
+        tailSeq: null,
+        clearedUpTo: head.lastSeq,
+        packedUpTo: head.lastSeq,
+      })),
     forget: (site) => remove(site, () => null),
     close: () => db.close(),
   };
