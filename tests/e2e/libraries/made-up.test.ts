@@ -28,6 +28,13 @@ describe('madeUp', () => {
     });
   });
 
+  it('knows random letters without a digit, and leaves names of several words', () => {
+    expect(madeUp('{"nonce":"dMRqdFubTvswWeRmsgRJEg"}')).toBe(madeUp('{"nonce":"Qk1dFubTvswWeRms20JEg7"}'));
+    expect(madeUp('CognitoIdentityServiceProvider.client.accessToken')).toBe(
+      'CognitoIdentityServiceProvider.client.accessToken',
+    );
+  });
+
   it('tells a store of another shape', () => {
     expect(madeUp('{"token":"a"}')).not.toBe(madeUp('{"tokens":"a"}'));
   });

@@ -42,16 +42,19 @@ function madeText(text: string): string {
       '3b2f7c1e-8d4a-4b52-9c1f-0a1b2c3d4e5f',
     );
   if (known.includes(JWT) || known.includes(JWE) || known.includes('://')) return known;
-  // What a machine made: long, without spaces, digits and letters mixed.
   return known.replace(/[\w+/=.~-]{16,}/g, (word) =>
-    /\d/.test(word) &&
-    /[a-z]/i.test(word) &&
-    !word.includes('example') &&
-    !word.startsWith('3b2f7c1e') &&
-    !word.startsWith('msal.')
-      ? FILLING
-      : word,
+    isRandom(word) && !/example|CHANGE-ME|^3b2f7c1e|^msal\./.test(word) ? FILLING : word,
   );
+}
+
+/**
+ * What a machine made: digits and letters mixed, or, as one in forty of sixteen random bytes has no digit at all,
+ * large and small letters in turns too short for words.
+ */
+function isRandom(word: string): boolean {
+  if (/\d/.test(word)) return /[a-z]/i.test(word);
+  const turns = word.match(/[A-Z][a-z]*|[a-z]+/g) ?? [];
+  return /[a-z]/.test(word) && /[A-Z]/.test(word) && word.length / turns.length < 4;
 }
 
 function parse(text: string): unknown {
