@@ -50,6 +50,19 @@ describe('BACKEND_ERROR_AS_401', () => {
     expect(asked(backendErrorAs401, gone(away)).result).toBe('no-match');
   });
 
+  it('takes the page to sign in on for no acceptance, though the cookie goes with it', () => {
+    const story = new Story()
+      .cookieSignIn()
+      .request('GET', '/api/items', 200, { with: ['sid'] })
+      .wait(300)
+      .request('GET', '/api/items', 401, { with: ['sid'] })
+      .wait(40)
+      .request('GET', '/login', 200, { type: 'main_frame', with: ['sid'] })
+      .page('/login')
+      .signInForm(true);
+    expect(verdictOf(story).code).toBe('SESSION_REVOKED');
+  });
+
   it('ends nothing where the page goes on', () => {
     expect(codesOf(lone('/v1/notes/', inTrouble).work(3))).toEqual([]);
   });

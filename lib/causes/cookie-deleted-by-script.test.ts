@@ -53,6 +53,22 @@ describe('COOKIE_DELETED_BY_SCRIPT', () => {
     });
   });
 
+  it('is no page’s own timer where the page took no notice, and the person found out by a click', () => {
+    const story = session()
+      .activity()
+      .wait(30 * SECOND)
+      .scriptDeletes('sid', { stack })
+      .wait(5);
+    story
+      .cookie('sid', { removed: true, cause: 'expired-overwrite', value: 'v', httpOnly: false })
+      .wait(SECOND)
+      .activity()
+      .request('GET', '/app', 302, { type: 'main_frame', redirectTo: '/login' })
+      .page('/login')
+      .signInForm(true);
+    expect(verdictOf(story).code).toBe('COOKIE_DELETED_BY_SCRIPT');
+  });
+
   it('gives way to an answer that deleted it', () => {
     const story = session()
       .request('GET', '/app/x', 200, { with: ['v'], setCookies: [{ name: 'sid', removes: true }] })

@@ -1,5 +1,5 @@
 import { addressOf } from '../detect/session-rules.ts';
-import { originOf } from '../detect/sign-in-url.ts';
+import { originAndPath, originOf } from '../detect/sign-in-url.ts';
 import type { Incident, RequestFact } from '../detect/types.ts';
 import { firstRefusal } from './facts.ts';
 import { carriedPrints, justBefore } from './thrown-away.ts';
@@ -56,9 +56,25 @@ export function mixedAnswers(incident: Incident): MixedAnswers | null {
   );
   const turns = facts.filter((fact, index) => index > 0 && facts[index - 1]?.outcome !== fact.outcome).length;
   const acceptedAfter = facts.filter(
-    (fact) => fact.outcome === 'accepted' && fact.event.startedAt >= refusal.event.startedAt,
+    (fact) =>
+      fact.outcome === 'accepted' &&
+      fact.event.startedAt >= refusal.event.startedAt &&
+      saysMore(incident, fact, refusal),
   );
   return { refusal, acceptedAfter, turns, refusingNodes: refusingNodes(facts), facts };
+}
+
+/**
+ * Whether an answer says that the session is still taken: the page to sign in on is shown to anybody, and so are the
+ * empty shells of apps whose data is refused.
+ */
+function saysMore({ signInLocation }: Incident, fact: RequestFact, refusal: RequestFact): boolean {
+  if (!isDocument(fact)) return true;
+  return isDocument(refusal) && originAndPath(fact.event.url) !== signInLocation;
+}
+
+function isDocument({ event }: RequestFact): boolean {
+  return event.type === 'main_frame' || event.type === 'sub_frame';
 }
 
 function refusingNodes(facts: RequestFact[]): string[] | null {

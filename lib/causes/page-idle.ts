@@ -32,6 +32,20 @@ export function pageGaveUpIdle(incident: Incident): PageIdle | null {
     incident.firstLink.kind === 'sign-in-page' && incident.removals.length === 0 && !staleSign(incident);
   if (!witnessed && !signOutRequest && !onlyLeft) return null;
   const wiped = incident.removals.some((removal) => removal.how === 'clear');
-  const wentToSignIn = incident.signInLocation !== null && incident.endedAt - incident.at <= TOGETHER_MS;
+  const wentToSignIn =
+    incident.signInLocation !== null &&
+    incident.endedAt - incident.at <= TOGETHER_MS &&
+    !foundOutLater(incident);
   return { signOutRequest, actedLikeSignOut: signOutRequest !== undefined || (wentToSignIn && !wiped) };
+}
+
+/** The page took no notice: somebody came back, asked for a page, and the server sent them to the one to sign in on. */
+function foundOutLater({ idle: { backAt }, scene }: Incident): boolean {
+  return (
+    backAt !== null &&
+    scene.requests.some(
+      ({ event, outcome }) =>
+        event.type === 'main_frame' && outcome === 'refused' && event.startedAt >= backAt,
+    )
+  );
 }

@@ -8,6 +8,8 @@ import type { Evaluation } from './types.ts';
 
 /** A page that asks who is signed in acts on the answer within this time. */
 const ACTS_WITHIN_MS = 3_000;
+/** Page and first request are told of by two witnesses. */
+const SAME_MOMENT_MS = 50;
 
 /**
  * The page asked its server who is signed in, got no answer or a broken one (a fault of network or server, a page of
@@ -24,7 +26,7 @@ export const sessionProbeFailed = defineCause({
     const probe = justBefore(
       incident,
       ACTS_WITHIN_MS,
-      (fact) => fact.role === 'probe' && isOwn(incident, fact),
+      (fact) => (fact.role === 'probe' || isFirstOfPage(incident, fact)) && isOwn(incident, fact),
     );
     if (!probe || !failed(incident, probe))
       return { result: 'no-match', because: text('ruled-out.probe-answered'), eventIds: eventIdsOf(probe) };
@@ -45,6 +47,23 @@ export const sessionProbeFailed = defineCause({
     return match;
   },
 });
+
+/**
+ * Whatever its address is called, what a page asks for before anything else, with the session's credential, tells it
+ * who is signed in.
+ */
+function isFirstOfPage({ scene }: Incident, { event, role }: RequestFact): boolean {
+  if (role !== 'api' || event.method !== 'GET' || !event.carried?.length) return false;
+  // A page opened before what is looked at may have asked for anything.
+  const page = scene.pages.findLast(
+    ({ tabId, navigation, at }) =>
+      tabId === event.tabId && navigation === 'load' && at <= event.startedAt + SAME_MOMENT_MS,
+  );
+  const first = scene.requests.find(
+    (fact) => page && fact.role !== 'page' && fact.event.tabId === event.tabId && fact.event.at > page.at,
+  );
+  return first?.event === event;
+}
 
 function failed(incident: Incident, probe: RequestFact): boolean {
   if (probe.outcome === 'no-answer' || probe.outcome === 'server-error') return true;

@@ -15,8 +15,8 @@ const refusedAfter = (awayMs: number, said: Record<string, string> = {}) =>
     .giveUp();
 
 describe('SESSION_STORE_LOST', () => {
-  const newId = (name: string) =>
-    new Story()
+  const newId = (name: string, before = new Story()) =>
+    before
       .cookieSignIn('connect.sid')
       .browse(3, SECOND)
       .request('GET', '/app', 302, {
@@ -30,6 +30,17 @@ describe('SESSION_STORE_LOST', () => {
 
   it('is likely where the refusing answer hands out a new session id', () => {
     expect(strengthOf(asked(sessionStoreLost, newId('connect.sid')))).toBeGreaterThan(0.7);
+  });
+
+  it('is less likely where the server gives ids to visitors too', () => {
+    const visitor = new Story().request('GET', '/login', 200, {
+      type: 'main_frame',
+      setCookies: [
+        { name: 'connect.sid', removes: false, httpOnly: true, credential: 'session', fingerprint: 'v' },
+      ],
+    });
+    const story = newId('connect.sid', visitor.wait(5 * SECOND));
+    expect(strengthOf(asked(sessionStoreLost, story))).toBeLessThan(0.5);
   });
 
   it('is not likelier for a new cookie of another name', () => {

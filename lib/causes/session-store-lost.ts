@@ -8,12 +8,32 @@ import { lessLikelyAfterPause, telling } from './pause.ts';
 import { refreshRace } from './refresh-race.ts';
 import type { Evaluation } from './types.ts';
 
+/** An answer to a sign-in is no older than this when the session begins. */
+const BEFORE_SIGN_IN_MS = 1_000;
+
 /** A restart with another build empties stores that live in memory; signed tokens would be refused for their key. */
 function withoutNewId(incident: Incident): number {
   const deploy = deployBefore(incident);
   const signed = incident.credentials.some(({ credential }) => credential.format === 'jwt');
   if (deploy && !signed) return deployStrength(deploy);
   return 0.25 * (deploy ? 1 : lessLikelyAfterPause(incident));
+}
+
+/** Who comes back too late is given a new id as well, and some servers give one to everybody, signed in or not. */
+function withNewId(incident: Incident, name: string): number {
+  const pause = telling(incident);
+  const afterPause = pause?.personAway || pause?.speaksForItself ? 0.6 : 1;
+  return 0.8 * afterPause * (givesIdsToAnybody(incident, name) ? 0.5 : 1);
+}
+
+/** The cookie was set before the sign-in, or went with it. */
+function givesIdsToAnybody({ scene, session }: Incident, name: string): boolean {
+  return scene.setCookies.some(
+    ({ cookie, event }) =>
+      cookie.name === name &&
+      event.startedAt < session.startedAt &&
+      (event.at < session.startedAt - BEFORE_SIGN_IN_MS || event.carried?.some((item) => item.name === name)),
+  );
 }
 
 /**
@@ -54,7 +74,7 @@ export const sessionStoreLost = defineCause({
     );
     return {
       result: 'match',
-      strength: newId ? 0.8 * (telling(incident)?.personAway ? 0.6 : 1) : withoutNewId(incident),
+      strength: newId ? withNewId(incident, newId.name) : withoutNewId(incident),
       source: 'backend_middleware',
       culprit: serverCulprit(refusal),
       evidence: newId

@@ -189,6 +189,7 @@ function idleOf(
       firstRefusal && lastAccepted ? Math.max(0, firstRefusal.event.startedAt - lastAccepted.event.at) : null,
     longestSurvivedGapMs: session.longestSurvivedGapMs,
     longestSurvivedIdleMs: longestPauseMs(activity, session.startedAt, at - (idle.idleMs ?? 0)),
+    backAt: activity.find(({ from }) => from > at)?.from ?? null,
     lastAcceptedEventId: lastAccepted?.event.id ?? null,
   };
 }

@@ -58,12 +58,12 @@ describe('Apps whose document everybody gets', () =>
   ]));
 
 /** Neither address nor fields are known words; what the person used and what came of it tell. */
-const untellingSignIn = (control: boolean) => {
-  const story = S().page('/connexion').signInForm(true).activity();
+const untellingSignIn = (control: boolean, cleared = true) => {
+  const story = S().page('/maison').signInForm(true).activity();
   if (control) story.intent('sign-in', 'Se connecter');
-  return story
+  story
     .wait(60)
-    .request('POST', '/connexion', 303, {
+    .request('POST', '/maison', 303, {
       type: 'main_frame',
       bodyFields: ['nom', 'pw'],
       redirectTo: '/accueil',
@@ -73,7 +73,9 @@ const untellingSignIn = (control: boolean) => {
     .request('GET', '/accueil', 200, { type: 'main_frame', with: ['sid'] })
     .page('/accueil')
     .signInForm(false)
-    .browse(2, SECOND, 'sid', '/accueil')
+    .browse(2, SECOND, 'sid', '/accueil');
+  if (!cleared) return story;
+  return story
     .request('GET', '/accueil', 200, {
       type: 'main_frame',
       with: ['sid'],
@@ -100,19 +102,19 @@ describe('A sign-in whose address says nothing', () =>
 /** Somebody comes back too late to a site whose sign-in page has an untelling address; the refusal takes the cookie. */
 const refusedAndTaken = (awayMs: number) =>
   S()
-    .cookieSignIn('sid', 'sid', { signIn: '/connexion', home: '/accueil' })
+    .cookieSignIn('sid', 'sid', { signIn: '/maison', home: '/accueil' })
     .browse(3, SECOND, 'sid', '/accueil')
     .wait(awayMs)
     .activity()
     .request('GET', '/accueil', 303, {
       type: 'main_frame',
       with: ['sid'],
-      redirectTo: '/connexion',
+      redirectTo: '/maison',
       setCookies: [{ name: 'sid', removes: true, httpOnly: true, credential: 'session' }],
     })
     .cookie('sid', { removed: true, cause: 'explicit', value: 'sid' })
-    .request('GET', '/connexion', 200, { type: 'main_frame' })
-    .page('/connexion')
+    .request('GET', '/maison', 200, { type: 'main_frame' })
+    .page('/maison')
     .wait(40)
     .signInForm(true);
 
@@ -138,4 +140,46 @@ describe('A page that shows its form to sign in on and leaves the cookie alone',
       expect: ['CLIENT_IDLE_TIMEOUT'],
     },
     { name: 'at work: nothing says why', story: () => viewTurnsToSignIn(SECOND), expect: ['UNEXPLAINED'] },
+  ]));
+
+/** Signed in on a page with an untelling address; its own timer goes back to it, the cookie in place. */
+const backToUntellingForm = (awayMs: number) =>
+  untellingSignIn(true, false).wait(awayMs).page('/maison').wait(40).signInForm(true);
+
+describe('The page that somebody signed in on, whatever its address', () =>
+  testRecordings([
+    {
+      name: 'shows its form again after a pause: the page’s own timer',
+      story: () => backToUntellingForm(25 * MINUTE),
+      expect: ['CLIENT_IDLE_TIMEOUT'],
+    },
+    {
+      name: 'without its form ends nothing',
+      story: () => untellingSignIn(true, false).wait(MINUTE).page('/maison').signInForm(false),
+      expect: [],
+    },
+  ]));
+
+/** Loaded again; what the page asks for first, with the session's cookie, breaks. */
+const brokenAtFirst = (address: string) =>
+  appWithShell()
+    .wait(5 * SECOND)
+    .activity()
+    .request('GET', '/projects', 200, { type: 'main_frame', with: ['sid'] })
+    .page('/projects')
+    .wait(60)
+    .request('GET', address, 500, { with: ['sid'] })
+    .wait(30)
+    .request('GET', '/sign-in', 200, { type: 'main_frame', with: ['sid'] })
+    .page('/sign-in')
+    .wait(40)
+    .signInForm(true);
+
+describe('What a page asks for first, whatever its address', () =>
+  testRecordings([
+    {
+      name: 'tells it who is signed in: its failure is taken for “nobody”',
+      story: () => brokenAtFirst('/v1/profile'),
+      expect: ['SESSION_PROBE_FAILED'],
+    },
   ]));

@@ -5,11 +5,13 @@ import { SessionRequests } from './session-requests.ts';
 import { isSessionCookie, isSessionCredential, isToken, leftOnPurpose, livesOn } from './session-rules.ts';
 import type { Ending, OpenSession } from './session-state.ts';
 import { ENDING_TAKES_MS, FORM_SHOWN_WITHIN_MS, SAME_MOMENT_MS } from './session-times.ts';
-import { looksLikeSignInUrl, pathOf } from './sign-in-url.ts';
+import { looksLikeSignInUrl, originAndPath, pathOf } from './sign-in-url.ts';
 import type { Credential, RequestFact } from './types.ts';
 
 /** Older uses of a control say nothing any more. */
 const INTENTS_KEPT = 20;
+/** Sites have one page to sign in on, or a few. */
+const SIGN_IN_PAGES_KEPT = 20;
 
 /**
  * Sessions of one cookie store.
@@ -32,6 +34,8 @@ export class SessionMachine {
   readonly #book: SessionBook;
   readonly #requests: SessionRequests;
   readonly #formShownAt = new Map<number, number>();
+  /** Pages that showed a form to sign in on when somebody used it: the site's own, whatever they are called. */
+  readonly #usedSignInPages = new Set<string>();
 
   /** @param held what the browser holds now in this cookie store; @param nextId names the next session */
   constructor(realm: string, held: () => Credential[], nextId: () => string) {
@@ -95,13 +99,15 @@ export class SessionMachine {
       session.chain.push({ ...away.fact, outcome: 'refused' });
     }
     const refused = session?.chain.some((fact) => fact.outcome === 'refused') ?? false;
-    if (looksLikeSignInUrl(url) || refused) this.#onSignInPage(event, url, true);
+    const isKnown = looksLikeSignInUrl(url) || this.#usedSignInPages.has(originAndPath(url));
+    if (isKnown || refused) this.#onSignInPage(event, url, true);
   }
 
   intent(event: EventOf<'user.intent'>): void {
     if (event.intent === 'sign-in') {
       this.#book.lastSignInAt = event.at;
       this.#book.lastSignInIntent = event;
+      this.#usedForm(event);
       return;
     }
     const session = this.#book.session;
@@ -112,6 +118,12 @@ export class SessionMachine {
     } else if (this.#book.lastEnding && event.at - this.#book.lastEnding.noticedAt <= SAME_MOMENT_MS) {
       this.#book.lastEnding.session.signOutIntents.push(event);
     }
+  }
+
+  #usedForm({ tabId, frameId }: EventOf<'user.intent'>): void {
+    if (frameId || tabId == null || !this.#formShownAt.has(tabId)) return;
+    const url = this.#book.urlOfTab.get(tabId);
+    if (url && this.#usedSignInPages.size < SIGN_IN_PAGES_KEPT) this.#usedSignInPages.add(originAndPath(url));
   }
 
   #gained({ at, credential, present, replaced, event }: Extract<Change, { type: 'gain' }>): void {

@@ -5,6 +5,10 @@
 const SIGN_IN_SEGMENT =
   /^(?:(?:users?|accounts?|auth|members?|admin|customers?|clients?|partners?|staff|sso|oauth|app|wp)[-_.]?)?(?:log|sign)[-_.]?(?:in|on)(?:[-_.](?:page|form|oidc|oauth|callback|redirect))?(?:\.\w{2,6})?$/i;
 
+/** The same in French, German, Spanish, Portuguese, Italian, Dutch, Polish, Swedish. */
+const SIGN_IN_ELSEWHERE =
+  /^(?:connexion|se-?connecter|anmelden|anmeldung|einloggen|inici(?:ar|o)-?(?:de-?)?sesi[oó]n|iniciar-?sess[aã]o|entrar|accedi|inloggen|aanmelden|logowanie|zaloguj(?:-sie)?|logga-?in)(?:\.\w{2,6})?$/i;
+
 /** Pages about an account's sign-ins, not of them: `/login/change-password`, `/login/history`. */
 const ABOUT_SIGN_INS =
   /^(?:change|reset|forgot|update)|^(?:.+[-_.])?(?:history|activity|audit|logs?|events?|reasons?|reports?|stats|settings|preferences|devices|sessions|help|info|faq|success|attempts|alerts|notifications|security)(?:\.\w{2,6})?$/i;
@@ -46,7 +50,9 @@ export function looksLikeSignInUrl(url: string): boolean {
   const parts = path.split(/#!?/);
   if (parts.some((part) => PROVIDER_PATHS.some((pattern) => pattern.test(part)))) return true;
   const segments = path.split(/[/#!]+/).filter((segment) => segment !== '');
-  const found = segments.findIndex((segment) => SIGN_IN_SEGMENT.test(segment));
+  const found = segments.findIndex(
+    (segment) => SIGN_IN_SEGMENT.test(segment) || SIGN_IN_ELSEWHERE.test(segment),
+  );
   if (found < 0) return false;
   if (segments.slice(0, found).some((segment) => WRITINGS.test(segment))) return false;
   return !segments.slice(found + 1).some((segment) => ABOUT_SIGN_INS.test(segment));

@@ -260,6 +260,8 @@ export type IdleFacts = {
   longestSurvivedGapMs: number | null;
   /** Longest pause of the person that this session survived before. */
   longestSurvivedIdleMs: number | null;
+  /** When the first input after `at` came, around the incident: somebody found out. Ms since the epoch. */
+  backAt: number | null;
   /** Jumps of the clock within the idle time: the computer slept (nobody sat idle before it then), or it was set. */
   sleeps: { id: string; at: number; byMs: number }[];
   lastAcceptedEventId: string | null;

@@ -39,11 +39,12 @@ export const idleThenReload: Play = async (session) => {
 export const worksPastTheLimit: Play = async (session) => {
   await session.signIn();
   const start = Date.now();
-  while (Date.now() - start < (session.limits.absoluteMs ?? 0) - 1_800) {
+  while (Date.now() - start < (session.limits.absoluteMs ?? 0) - 1_100) {
     await session.work(1);
     await pause(350);
   }
-  await pause(Math.max(0, start + (session.limits.absoluteMs ?? 0) + 400 - Date.now()));
+  // Soon after: a long pause before the end would look like idling.
+  await pause(Math.max(0, start + (session.limits.absoluteMs ?? 0) + 150 - Date.now()));
   await session.findOut();
 };
 

@@ -4,6 +4,7 @@ import type { LogEvent } from '../../lib/events/event.ts';
 import type { TimelineLogout } from '../e2e/support/timeline.ts';
 import type { AccuracyCase } from './case.ts';
 import type { Played } from './play.ts';
+import { expectedFrom } from './truth.ts';
 
 /**
  * The sessions of an earlier run, judged by the rules as they are now: their timelines are kept, and an exported
@@ -19,6 +20,6 @@ export function rejudged(folder: URL, kind: string, wanted: readonly AccuracyCas
       if (!played.timeline) return played;
       const { events, exportedAt, site } = played.timeline;
       const { logouts } = diagnose(events as unknown as LogEvent[], { asOf: exportedAt, site: site.origin });
-      return { ...played, logouts: logouts as unknown as TimelineLogout[] };
+      return { ...played, expected: expectedFrom(played.log), logouts: logouts as unknown as TimelineLogout[] };
     });
 }
