@@ -15,6 +15,7 @@ export interface Played {
   heldOut: boolean;
   ends: AccuracyCase['ends'];
   seed: string;
+  browser: string;
   /** From the server's log; null: no logout. */
   expected: Expected | null;
   log: LogEntry[];
@@ -26,14 +27,20 @@ export interface Played {
 }
 
 /** Plays one session in a browser that is there, on a server of its own, and asks the extension what it was. */
-export async function play(driver: Driver, one: AccuracyCase, seed: string): Promise<Played> {
+export async function play(
+  driver: Driver,
+  browser: string,
+  one: AccuracyCase,
+  seed: string,
+): Promise<Played> {
   const start = performance.now();
   const random = randomFrom(`${seed}/${one.id}`);
   const limits = one.limits?.(random) ?? {};
   const traits = traitsFrom(random, `${one.id}-${seed}`.toLowerCase());
   const { client = {}, tells = false, single = false } = one;
   const stack = await one.stack.start({ traits, limits, client, tells, single });
-  const about = { id: one.id, stack: one.stack.name, heldOut: one.heldOut === true, ends: one.ends, seed };
+  const heldOut = one.heldOut === true;
+  const about = { id: one.id, stack: one.stack.name, heldOut, ends: one.ends, seed, browser };
   const since = () => ({
     log: stack.log.entries,
     expected: expectedFrom(stack.log.entries),

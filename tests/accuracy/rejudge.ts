@@ -6,20 +6,36 @@ import type { AccuracyCase } from './case.ts';
 import type { Played } from './play.ts';
 import { expectedFrom } from './truth.ts';
 
+/** The file in artifacts/accuracy that keeps a session with its timeline. */
+export const fileOf = (id: string, kind: string, seed: string): string => `${id}.${kind}.${seed}.json`;
+
 /**
  * The sessions of an earlier run, judged by the rules as they are now: their timelines are kept, and an exported
  * timeline diagnosed again gives what the extension would say. For working on a rule; docs/accuracy.md is never
  * written from it.
  */
-export function rejudged(folder: URL, kind: string, wanted: readonly AccuracyCase[]): Played[] {
-  const names = new Set(wanted.map((one) => `${one.id}.${kind}.json`));
+export function rejudged(
+  folder: URL,
+  kinds: readonly string[],
+  seeds: readonly string[],
+  wanted: readonly AccuracyCase[],
+): Played[] {
+  const names = new Set(
+    kinds.flatMap((kind) => seeds.flatMap((seed) => wanted.map((one) => fileOf(one.id, kind, seed)))),
+  );
   return readdirSync(folder)
     .filter((name) => names.has(name))
     .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Played)
-    .map((played) => {
+    .map((one) => {
+      const heldOut = wanted.some(({ id, heldOut }) => id === one.id && heldOut);
+      const played = { ...one, heldOut };
       if (!played.timeline) return played;
       const { events, exportedAt, site } = played.timeline;
       const { logouts } = diagnose(events as unknown as LogEvent[], { asOf: exportedAt, site: site.origin });
-      return { ...played, expected: expectedFrom(played.log), logouts: logouts as unknown as TimelineLogout[] };
+      return {
+        ...played,
+        expected: expectedFrom(played.log),
+        logouts: logouts as unknown as TimelineLogout[],
+      };
     });
 }

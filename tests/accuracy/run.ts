@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { launch } from '../e2e/support/launch.ts';
+import { type BrowserKind, launch } from '../e2e/support/launch.ts';
+import type { AccuracyCase } from './case.ts';
 import { cases } from './cases/index.ts';
 import { type Played, play } from './play.ts';
-import { rejudged } from './rejudge.ts';
+import { fileOf, rejudged } from './rejudge.ts';
 import { accuracyDocument } from './report/document.ts';
 import { judge } from './report/judge.ts';
 
@@ -20,45 +21,65 @@ const { values } = parseArgs({
   },
 });
 
-/** Plays every session, one after the other in each browser; each browser has a window of its own. Writes docs/accuracy.md only when nothing was left out. */
+/** Plays every session with every seed, one after the other in each browser; each browser has a window of its own. Writes docs/accuracy.md only when nothing was left out. */
 async function main(): Promise<void> {
-  const kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
+  const kinds = values.browser.split(',').map(asBrowser);
+  const seeds = values.seed.split(',');
   const parts = values.only.split(',');
   const wanted = cases.filter((one) => parts.some((part) => `${one.stack.name}/${one.id}`.includes(part)));
   if (wanted.length === 0)
     throw new Error(`--only ${values.only}: no case has that in its stack or its name.`);
   mkdirSync(ARTIFACTS, { recursive: true });
   if (values.rejudge) {
-    const all = rejudged(ARTIFACTS, kind, wanted);
-    console.log(accuracyDocument(all, { browser: kind, seed: values.seed }));
+    console.log(accuracyDocument(rejudged(ARTIFACTS, kinds, seeds, wanted)));
     return;
   }
-  const played = new Map<string, Played>();
-  const waiting = [...wanted];
+  const all: Played[] = [];
+  for (const kind of kinds)
+    all.push(
+      ...(await playAll(
+        kind,
+        seeds.flatMap((seed) => wanted.map((one) => ({ one, seed }))),
+      )),
+    );
+  const text = accuracyDocument(all);
+  console.log(`\n${text}`);
+  if (!values.only) writeFileSync(DOCUMENT, text);
+}
+
+function asBrowser(name: string): BrowserKind {
+  if (name === 'chromium' || name === 'firefox') return name;
+  throw new Error(`--browser ${name}: there are chromium and firefox, or both with a comma between.`);
+}
+
+async function playAll(kind: BrowserKind, waiting: { one: AccuracyCase; seed: string }[]): Promise<Played[]> {
+  const played: Played[] = [];
   const browsers = Array.from({ length: Number(values.browsers) }, async () => {
     const driver = await launch(kind, { headless: true });
     try {
-      for (let one = waiting.shift(); one; one = waiting.shift()) {
-        const found = await play(driver, one, values.seed);
-        played.set(one.id, found);
-        keep(found, kind);
+      // Just installed: what a page does before the background is up, nobody can see.
+      await driver.sendToExtension({ type: 'list-sites' });
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const found = await play(driver, kind, next.one, next.seed);
+        played.push(found);
+        keep(found);
       }
     } finally {
       await driver.close();
     }
   });
   await Promise.all(browsers);
-  const all = wanted.flatMap((one) => played.get(one.id) ?? []);
-  const text = accuracyDocument(all, { browser: kind, seed: values.seed });
-  console.log(`\n${text}`);
-  if (!values.only && kind === 'chromium') writeFileSync(DOCUMENT, text);
+  return played;
 }
 
 /** A line, and a file with the whole timeline. */
-function keep(found: Played, kind: string): void {
+function keep(found: Played): void {
   const { verdict, says } = judge(found);
-  console.log(`${verdict.padEnd(12)} ${found.stack}/${found.id}: ${says} (${Math.round(found.tookMs)} ms)`);
-  writeFileSync(new URL(`${found.id}.${kind}.json`, ARTIFACTS), `${JSON.stringify(found)}\n`);
+  const { stack, id, browser, seed } = found;
+  console.log(
+    `${verdict.padEnd(12)} ${stack}/${id} (${browser}, seed ${seed}): ${says} (${Math.round(found.tookMs)} ms)`,
+  );
+  writeFileSync(new URL(fileOf(id, browser, seed), ARTIFACTS), `${JSON.stringify(found)}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -7,18 +7,21 @@ export interface Expected {
   type: string;
   /** The code, or the family of codes that no browser can tell apart here. */
   codes: readonly string[];
+  /** The one code that the log stands for, which the browser may be unable to tell from the rest of its family. */
+  exact: string;
   /** Members of the family that the verdict has to name, as its code or among its alternatives. */
   family: readonly string[];
 }
 
-const one = (type: string, code: string): Expected => ({ type, codes: [code], family: [] });
+const one = (type: string, code: string): Expected => ({ type, codes: [code], exact: code, family: [] });
 
 /** Sessions that the server forgot for reasons of its own look alike; see the catalogue of causes. */
-const SILENT_END: Expected = {
+const silentEnd = (exact: string): Expected => ({
   type: 'SESSION_ENDED',
   codes: ['SESSION_REVOKED', 'SESSION_STORE_LOST', 'SIGNING_KEY_ROTATED', 'ABSOLUTE_TIMEOUT'],
+  exact,
   family: ['SESSION_REVOKED', 'SESSION_STORE_LOST'],
-};
+});
 
 /**
  * From what the log says to what a verdict has to say: written from the catalogue of causes, the same for every case.
@@ -29,15 +32,16 @@ export const REASONS = {
   'idle-limit': {
     type: 'SESSION_ENDED',
     codes: ['SERVER_IDLE_TIMEOUT'],
+    exact: 'SERVER_IDLE_TIMEOUT',
     family: ['SERVER_IDLE_TIMEOUT', 'SESSION_REVOKED', 'SESSION_STORE_LOST'],
   },
   'idle-limit-told': one('SESSION_ENDED', 'SERVER_IDLE_TIMEOUT'),
-  'absolute-limit': SILENT_END,
+  'absolute-limit': silentEnd('ABSOLUTE_TIMEOUT'),
   'absolute-limit-told': one('SESSION_ENDED', 'ABSOLUTE_TIMEOUT'),
-  revoked: SILENT_END,
+  revoked: silentEnd('SESSION_REVOKED'),
   'revoked-told': one('SESSION_ENDED', 'SESSION_REVOKED'),
-  'store-lost': SILENT_END,
-  'key-rotated': SILENT_END,
+  'store-lost': silentEnd('SESSION_STORE_LOST'),
+  'key-rotated': silentEnd('SIGNING_KEY_ROTATED'),
   'signed-out': one('USER_ACTION', 'MANUAL_LOGOUT'),
   'concurrent-login-told': one('SESSION_ENDED', 'CONCURRENT_LOGIN'),
   'suspended-told': one('AUTH_ERROR', 'ACCOUNT_SUSPENDED'),

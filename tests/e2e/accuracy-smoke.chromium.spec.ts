@@ -23,7 +23,7 @@ test('stacks of the accuracy suite still start, sign in, and say why a session e
   const found: string[] = [];
   const worker = async () => {
     for (let one = waiting.shift(); one; one = waiting.shift()) {
-      const played = await play(driver, one, 'smoke');
+      const played = await play(driver, 'chromium', one, 'smoke');
       const { verdict, says } = judge(played);
       if (verdict !== 'right') found.push(`${one.stack.name}/${one.id}: ${verdict}, ${says}`);
     }

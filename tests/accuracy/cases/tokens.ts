@@ -169,7 +169,7 @@ const others: readonly AccuracyCase[] = [
     play: play.pageDoesIt(3_400),
   },
   { ...held, id: 'jwc-idle', stack: jwtCookiesFastify, limits: idle, play: play.idleTooLong },
-  { ...held, id: 'jwc-revoked', stack: jwtCookiesFastify, play: play.whileWorking('revoke-all') },
+  { ...logout, id: 'jwc-revoked', stack: jwtCookiesFastify, play: play.whileWorking('revoke-all') },
   {
     ...logout,
     id: 'jwc-refresh-expired',

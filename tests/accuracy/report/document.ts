@@ -4,16 +4,17 @@ import { rateWithInterval } from './wilson.ts';
 
 type Row = Played & { judged: Judged };
 
-const BINS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
+const BINS = [0, 0.5, 0.7, 0.9, 1.01];
 
 /** docs/accuracy.md of a run: figures, confusion table, and every session that was judged wrongly. */
-export function accuracyDocument(all: readonly Played[], about: { browser: string; seed: string }): string {
+export function accuracyDocument(all: readonly Played[]): string {
   const judged = all.map((one) => ({ ...one, judged: judge(one) }));
   const rows = judged.filter((one) => one.judged.verdict !== 'broken');
-  const stacks = new Set(rows.map((one) => one.stack)).size;
+  const names = (key: 'browser' | 'seed' | 'stack') => [...new Set(rows.map((one) => one[key]))].sort();
+  const seeds = names('seed');
   return `${[
     '# Accuracy',
-    `Written by \`npm run accuracy\`; do not edit. Sessions in ${about.browser}, seed ${about.seed}, on ${stacks} sign-in stacks. What was true is what the servers' own logs say of why they ended a session (tests/accuracy/truth.ts); a session whose causes no browser can tell apart counts as right where the verdict is one of that family.`,
+    `Written by \`npm run accuracy\`; do not edit. Sessions in ${names('browser').join(' and ')}, ${seeds.length > 1 ? 'seeds' : 'seed'} ${seeds.join(', ')}, on ${names('stack').length} sign-in stacks. What was true is what the servers' own logs say of why they ended a session (tests/accuracy/truth.ts); a session whose causes no browser can tell apart counts as right where the verdict is one of that family.`,
     figures(rows),
     held(rows),
     confusion(rows),
@@ -80,13 +81,17 @@ function confusion(rows: readonly Row[]): string {
   ].join('\n\n');
 }
 
+/** Right here means the very code of the server's log, also where the browser could not tell it from its family. */
+const isExact = ({ expected, logouts: [first] }: Row): boolean => first?.code === expected?.exact;
+
 function confidence(rows: readonly Row[]): string {
   const bins = BINS.slice(0, -1).map((low, index) => {
     const high = BINS[index + 1] ?? 1;
     const inside = rows.filter(
       ({ logouts: [first] }) => first && first.confidence >= low && first.confidence < high,
     );
-    return { low, high, right: inside.filter(is('right', 'too many')).length, of: inside.length };
+    const sum = inside.reduce((total, { logouts: [first] }) => total + (first?.confidence ?? 0), 0);
+    return { low, high, right: inside.filter(isExact).length, of: inside.length, mean: sum / inside.length };
   });
   const filled = bins.filter((bin) => bin.of > 0);
   const isMonotone = filled.every((bin, index) => {
@@ -94,11 +99,13 @@ function confidence(rows: readonly Row[]): string {
     return !before || bin.right / bin.of >= before.right / before.of;
   });
   const lines = filled.map(
-    ({ low, high, right, of }) => `| ${low} to ${Math.min(high, 1)} | ${rateWithInterval(right, of)} |`,
+    ({ low, high, right, of, mean }) =>
+      `| ${low} to ${Math.min(high, 1)} | ${mean.toFixed(2)} | ${rateWithInterval(right, of)} |`,
   );
   return [
     '## Confidence against being right',
-    ['| confidence | right |\n| --- | --- |', ...lines].join('\n'),
+    'Right means here that the verdict names the very cause of the server’s log, also where no browser could tell it from the rest of its family: there a low confidence is the honest one.',
+    ['| confidence | mean | right |\n| --- | --- | --- |', ...lines].join('\n'),
     isMonotone ? 'Monotone: the surer, the more often right.' : 'Not monotone.',
   ].join('\n\n');
 }
@@ -120,7 +127,8 @@ function wrong(rows: readonly Row[]): string {
   const lines = rows
     .filter((row) => !is('right')(row))
     .map(
-      (row) => `| ${row.stack}/${row.id} | ${row.judged.verdict} | ${row.judged.says.replaceAll('|', '/')} |`,
+      (row) =>
+        `| ${row.stack}/${row.id} (${row.browser}, seed ${row.seed}) | ${row.judged.verdict} | ${row.judged.says.replaceAll('|', '/')} |`,
     );
   if (lines.length === 0) return '## Wrong\n\nNone.';
   return [

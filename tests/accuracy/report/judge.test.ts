@@ -17,6 +17,7 @@ const played = (part: Partial<Played>): Played => ({
   heldOut: false,
   ends: 'logout',
   seed: '1',
+  browser: 'chromium',
   expected: REASONS.revoked,
   log: [],
   logouts: [],
