@@ -23,14 +23,22 @@ const DIRECT = 0.92;
 /** Pauses this near to each other are the same limit's. */
 const SAME_PAUSE = 0.25;
 
+/** What only the page claims may be forged by the page: the most that it is worth alone. */
+const CLAIMS_ALONE = 0.7;
+
 type Judged = { cause: Cause; evaluation: Evaluation };
 type Match = { cause: Cause; evaluation: Extract<Evaluation, { result: 'match' }>; strength: number };
 
 /**
  * The verdict on one incident: every cause is asked, matches are ranked, the rest says why not. Pure.
  * Confidence is the winner's strength, shared with the rivals that the evidence leaves open.
+ * @param isClaim whether an event is the page's word alone; a cause that rests on such events only is never sure
  */
-export function classify(incident: Incident, asOf: number): Verdict {
+export function classify(
+  incident: Incident,
+  asOf: number,
+  isClaim: (eventId: string) => boolean = () => false,
+): Verdict {
   const unknown = unknownStated(incident, (code) => causeOf(code) !== undefined);
   const asked = unknown ? [...causes, unknown] : causes;
   const judged = asked.map((cause) => ({ cause, evaluation: evaluateSafely(cause, incident) }));
@@ -50,7 +58,12 @@ export function classify(incident: Incident, asOf: number): Verdict {
     );
   const total = [winner, ...rivals].reduce((sum, match) => sum + match.strength, 0);
   const seenWhole = incident.gaps.length > 0 ? GAP_COSTS : 1;
-  const confidence = (match: Match) => round(Math.min(match.strength, match.strength / total) * seenWhole);
+  const most = ({ evaluation: { evidence } }: Match) => {
+    const ids = evidence.flatMap((step) => step.eventIds);
+    return ids.length > 0 && ids.every(isClaim) ? CLAIMS_ALONE : 1;
+  };
+  const confidence = (match: Match) =>
+    round(Math.min(match.strength, match.strength / total, most(match)) * seenWhole);
 
   const { cause, evaluation } = winner;
   const pauseMs = incident.idle.requestGapMs ?? incident.idle.idleMs ?? 0;

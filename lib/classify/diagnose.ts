@@ -12,7 +12,10 @@ import type { Diagnosis } from './types.ts';
  */
 export function diagnose(events: readonly LogEvent[], options: { asOf: number; site?: string }): Diagnosis {
   const detection = detect(events, options.site);
-  const logouts = detection.incidents.map((incident) => classify(incident, options.asOf));
+  const claims = new Set(events.filter((event) => event.by === 'page').map((event) => event.id));
+  const logouts = detection.incidents.map((incident) =>
+    classify(incident, options.asOf, (eventId) => claims.has(eventId)),
+  );
   return {
     sessions: detection.sessions,
     logouts,

@@ -45,7 +45,7 @@ export const worksPastTheLimit: Play = async (session) => {
   }
   // Soon after: a long pause before the end would look like idling.
   await pause(Math.max(0, start + (session.limits.absoluteMs ?? 0) + 150 - Date.now()));
-  await session.findOut();
+  await session.findOutAtWork();
 };
 
 /** Something happens on the server while somebody works; the next click finds out. */
@@ -54,7 +54,7 @@ export const whileWorking =
   async (session) => {
     await settle(session);
     await session.act(what);
-    await session.findOut();
+    await session.findOutAtWork();
   };
 
 /** An answer that still is a good one takes the cookie along; the request after it finds out. */

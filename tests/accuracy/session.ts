@@ -7,6 +7,9 @@ import type { Traits } from './traits.ts';
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** People who work click at least so often; a pause from here on may be an idle limit's (lib/causes/pause.ts). */
+const AT_WORK_MS = 3_000;
+
 /** A person at a site: the steps that a case is made of. */
 export class Session {
   readonly driver: Driver;
@@ -143,6 +146,19 @@ export class Session {
   /** The next request finds out: presses, and waits for the sign-in form. */
   async findOut(page = this.page): Promise<void> {
     await this.press('items', page);
+    await this.signedOut(page);
+  }
+
+  /**
+   * The same in the middle of work. A machine so busy that the click came late played somebody who was away for
+   * longer than ever before, which is another session: that is an error, and the session counts nowhere.
+   */
+  async findOutAtWork(page = this.page): Promise<void> {
+    const accepted = this.stack.log.entries.findLast((entry) => entry.what === 'accepted');
+    await this.press('items', page);
+    const pauseMs = accepted ? Date.now() - accepted.at : 0;
+    if (pauseMs > AT_WORK_MS)
+      throw new Error(`Not at work: ${pauseMs} ms went by between two clicks. Run it on a machine at rest.`);
     await this.signedOut(page);
   }
 }
