@@ -13,8 +13,8 @@ const DIST = join(HERE, 'dist');
  */
 export async function buildDemo(): Promise<boolean> {
   const index = join(DIST, 'index.html');
-  const sources = ['client', 'scenarios', 'scenarios.ts', 'faults.ts', 'vite.config.ts'].map((name) =>
-    join(HERE, name),
+  const sources = ['client', 'scenarios', 'scenarios.ts', 'codes.ts', 'faults.ts', 'vite.config.ts'].map(
+    (name) => join(HERE, name),
   );
   if (existsSync(index) && statSync(index).mtimeMs >= Math.max(...sources.map(newestMs))) return false;
   // As deep as where it ends: the source maps name their files from there.

@@ -19,7 +19,9 @@ export const faults = {
   'reload-on-network-error': 'When a request fails without an answer, the page reloads itself.',
   'probe-decides': 'The dashboard believes that you are signed out whenever the profile cannot be loaded.',
   'login-loop': 'The sign-in page sends whoever has a token straight back to the dashboard.',
-  'refresh-by-timer': 'The page refreshes by a timer only, and gives up on a 401.',
+  'refresh-by-timer':
+    'The page refreshes by a timer only, which rests while its tab is hidden, and gives up on a 401.',
+  'renew-always': 'The page takes every access token for nearly expired and renews it before each request.',
   'per-tab-storage': 'The tokens live in sessionStorage: every new tab starts signed out.',
 } as const;
 

@@ -6,9 +6,9 @@ import type { Scenario } from './scenarios/scenario.ts';
 import { storageScenarios } from './scenarios/storage.ts';
 import { timeScenarios } from './scenarios/time.ts';
 
-export type { Scenario, ScenarioGroup } from './scenarios/scenario.ts';
+export type { Scenario } from './scenarios/scenario.ts';
 
-/** Every scenario, in the order of the start page. */
+/** Every scenario; those of one cause appear on the start page in this order. */
 export const scenarios: readonly Scenario[] = [
   ...timeScenarios,
   ...refreshScenarios,

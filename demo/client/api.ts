@@ -30,6 +30,7 @@ api.interceptors.request.use(async (request) => {
       throw new axios.CanceledError('signed out');
     }
   }
+  if (hasFault('renew-always')) await renewOrEnd();
   if (!hasFault('forget-header'))
     request.headers.set('Authorization', `Bearer ${useAuthStore.getState().token}`);
   return request;
@@ -75,6 +76,18 @@ api.interceptors.response.use(undefined, async (error: AxiosError<unknown>) => {
   // In the request itself: axios makes a new object of it.
   return api.request({ ...request, retried: true });
 });
+
+/** The eager renewal of `renew-always`: what it is refused, it takes for the end. */
+async function renewOrEnd(): Promise<void> {
+  try {
+    await refreshSession();
+  } catch (failure) {
+    endSession(
+      refreshFailed(failure instanceof Error ? failure.message : 'Refresh failed', '/v1/auth/refresh/'),
+    );
+    throw new axios.CanceledError('signed out');
+  }
+}
 
 async function renewWithoutRefreshToken(): Promise<void> {
   if (!isPracticeIdSession()) throw new Error('No refresh token');

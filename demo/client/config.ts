@@ -11,6 +11,7 @@ export type AppConfig = {
   readonly crossTab: DemoSettings['clientCrossTab'];
   readonly tracker: DemoSettings['clientTracker'];
   readonly checkSession: boolean;
+  readonly silentSeconds: number;
   readonly rememberDays: number;
 };
 

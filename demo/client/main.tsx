@@ -24,4 +24,5 @@ function start(): void {
 }
 
 if (location.pathname === '/silent-callback' && window.parent !== window) answerFromFrame();
+else if (location.pathname === '/frontchannel-logout') clearSession();
 else start();

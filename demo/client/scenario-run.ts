@@ -23,12 +23,12 @@ export function forgetScenario(): void {
   sessionStorage.removeItem(CURRENT_KEY);
 }
 
-/** Whether the answers are shown at once, in this browser. By default people may guess first. */
+/** Whether causes and what really happens are shown at once, in this browser; else people may guess first. */
 export function answersShown(): boolean {
-  return localStorage.getItem(ANSWERS_KEY) === 'shown';
+  return localStorage.getItem(ANSWERS_KEY) !== 'hidden';
 }
 
 export function showAnswers(shown: boolean): void {
-  if (shown) localStorage.setItem(ANSWERS_KEY, 'shown');
-  else localStorage.removeItem(ANSWERS_KEY);
+  if (shown) localStorage.removeItem(ANSWERS_KEY);
+  else localStorage.setItem(ANSWERS_KEY, 'hidden');
 }

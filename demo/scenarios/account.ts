@@ -6,10 +6,10 @@ export function accountScenarios(): readonly Scenario[] {
   // Titles give nothing away; the labels of the switches have to.
   const stated = (id: string, cause: string, title: string, label: string): Scenario => ({
     id,
-    group: 'Account',
     title,
     truth: `The server refuses the next request and states its reason, ${cause}.`,
     cause,
+    seconds: 4,
     area: 'app',
     steps: press(label),
   });
@@ -24,20 +24,20 @@ export function accountScenarios(): readonly Scenario[] {
     stated('user-inactive', 'USER_INACTIVE', 'Last day at work', 'Deactivate me'),
     {
       id: 'account-required',
-      group: 'Account',
       title: 'The page is strict',
       truth: 'The server answers as ever; the page itself finds no account and signs you out.',
       cause: 'ACCOUNT_REQUIRED',
+      seconds: 4,
       settings: { ownershipChecks: false },
       area: 'app',
       steps: press('Take my account away'),
     },
     {
       id: 'plan-required',
-      group: 'Account',
       title: 'The page is stricter',
       truth: 'The server answers as ever; the page itself finds no plan and signs you out.',
       cause: 'PLAN_REQUIRED',
+      seconds: 4,
       settings: { ownershipChecks: false },
       area: 'app',
       steps: press('Take my plan away'),

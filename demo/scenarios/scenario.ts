@@ -1,24 +1,17 @@
 import type { Fault } from '../faults.ts';
 import type { DemoSettings } from '../server/settings.ts';
 
-export type ScenarioGroup =
-  | 'Time'
-  | 'Refresh'
-  | 'Mistakes'
-  | 'Storage and cookies'
-  | 'People and servers'
-  | 'Account';
-
 /** One way of being signed out that can be brought about on purpose. */
 export type Scenario = {
   readonly id: string;
-  readonly group: ScenarioGroup;
   /** What it feels like to whoever is signed out. Gives nothing away: people may want to guess. */
   readonly title: string;
   /** What really happens. Shown with the cause, to those who ask. */
   readonly truth: string;
-  /** What really ends the session, by the name of the cause; `no logout` where nothing does. */
+  /** What ends the session, by the code of the cause as far as a browser can know it; `no logout` where nothing does. */
   readonly cause: string;
+  /** How long it takes a person from "Start" to the sign-in page, roughly. */
+  readonly seconds: number;
   /** Settings on top of the defaults. */
   readonly settings?: Partial<DemoSettings>;
   readonly faults?: readonly Fault[];

@@ -3,11 +3,11 @@ import { REFRESH_DATA, type Scenario, SIGN_IN } from './scenario.ts';
 export const timeScenarios: readonly Scenario[] = [
   {
     id: 'server-idle',
-    group: 'Time',
     title: 'Back from a short break',
     truth:
       'The server forgets a session after 25 minutes without a request (here: 8 seconds), though both tokens are good for longer.',
     cause: 'SERVER_IDLE_TIMEOUT',
+    seconds: 15,
     settings: { sessionIdleSeconds: 8 },
     area: 'app',
     steps: [
@@ -19,42 +19,42 @@ export const timeScenarios: readonly Scenario[] = [
   },
   {
     id: 'client-idle',
-    group: 'Time',
     title: 'Lost in thought',
     truth:
       'The page counts down after 4 seconds without input, and signs you out after 8. No request was refused.',
     cause: 'CLIENT_IDLE_TIMEOUT',
+    seconds: 10,
     settings: { clientIdleSeconds: 8, clientIdleWarningSeconds: 4 },
     area: 'app',
     steps: [SIGN_IN, 'Touch nothing for 8 seconds.'],
   },
   {
     id: 'absolute',
-    group: 'Time',
     title: 'Busy all the time',
     truth:
       'However busy you are, the session ends 9 seconds after signing in. One such logout could be anything; two at the same age are a limit.',
     cause: 'ABSOLUTE_TIMEOUT',
+    seconds: 25,
     settings: { sessionAbsoluteSeconds: 9, accessTokenSeconds: 4 },
     area: 'app',
     steps: [SIGN_IN, 'Keep pressing "Refresh my data" until you are signed out.', 'Do both once more.'],
   },
   {
     id: 'absolute-stated',
-    group: 'Time',
     title: 'Busy, and told so',
     truth: 'The session ends 6 seconds after signing in, and the server says that this is its limit.',
     cause: 'ABSOLUTE_TIMEOUT',
+    seconds: 9,
     settings: { sessionAbsoluteSeconds: 6, limitWords: 'plain' },
     area: 'app',
     steps: [SIGN_IN, 'Keep pressing "Refresh my data" until you are signed out.'],
   },
   {
     id: 'access-expired',
-    group: 'Time',
     title: 'One click too late',
     truth: 'The access token lives 4 seconds, and the page gives up on a 401 instead of refreshing.',
     cause: 'ACCESS_TOKEN_EXPIRED',
+    seconds: 7,
     settings: { accessTokenSeconds: 4 },
     faults: ['no-refresh'],
     area: 'app',
@@ -62,11 +62,11 @@ export const timeScenarios: readonly Scenario[] = [
   },
   {
     id: 'clock-skew',
-    group: 'Time',
     title: 'In, and out again',
     truth:
       "The server's clock is an hour behind: every new token looks expired to a page that trusts this computer's.",
     cause: 'CLOCK_SKEW',
+    seconds: 3,
     settings: { clockOffsetSeconds: -3660 },
     faults: ['local-expiry-check'],
     area: 'app',
@@ -74,23 +74,29 @@ export const timeScenarios: readonly Scenario[] = [
   },
   {
     id: 'expiry-units',
-    group: 'Time',
     title: 'Gone before the coffee',
     truth: 'The page sets its expiry timer in the wrong unit: an hour becomes 3.6 seconds.',
     cause: 'CLIENT_EXPIRY_BUG',
+    seconds: 6,
     faults: ['expiry-units'],
     area: 'app',
     steps: [SIGN_IN, 'Wait 4 seconds.'],
   },
   {
     id: 'timer-late',
-    group: 'Time',
-    title: 'The lid was closed',
-    truth: 'The page refreshes by a timer only; a computer that sleeps over the expiry is too late.',
+    title: 'Back from another tab',
+    truth:
+      'The page renews its token by a timer, which rests while the tab is hidden: whoever comes back after the token ran out is too late.',
     cause: 'REFRESH_TIMER_LATE',
-    settings: { accessTokenSeconds: 8 },
+    seconds: 15,
+    settings: { accessTokenSeconds: 6 },
     faults: ['refresh-by-timer'],
     area: 'app',
-    steps: [SIGN_IN, 'Let the computer sleep for more than 8 seconds, or freeze the tab.', REFRESH_DATA],
+    steps: [
+      SIGN_IN,
+      'Wait 4 seconds: the token is renewed once.',
+      'Look at another tab for 8 seconds, and come back.',
+      REFRESH_DATA,
+    ],
   },
 ];

@@ -12,6 +12,7 @@ export const actionNames = [
   'deploy',
   'restart',
   'end-idp-session',
+  'change-network',
   'expire-proxy',
   'expire-access-token',
   'session-to-other-account',
@@ -49,6 +50,7 @@ export async function act(
   else if (name === 'rotate-key') state.tokens.rotateKey();
   else if (name === 'deploy') deploy(state);
   else if (name === 'expire-proxy') state.settings = { ...state.settings, proxyExpired: true };
+  else if (name === 'change-network') changeNetwork(state, email);
   else if (name === 'end-idp-session') endIdpSessions(state, email);
   else if (name !== 'expire-access-token') changeOwners(state, name, email);
 }
@@ -61,6 +63,13 @@ function deploy(state: DemoState): void {
   state.unavailableUntilMs = state.storeNow() + DEPLOY_MS;
   state.build = newBuildId();
   state.tokens.rotateKey();
+}
+
+/** From now on the requests come from a telephone's network, as far as the proxy before the server can tell. */
+function changeNetwork(state: DemoState, email?: string): void {
+  for (const address of email ? [email] : state.directory.addresses()) {
+    state.networks.set(address, '198.51.100.23');
+  }
 }
 
 /** The same user signs in on another device. */

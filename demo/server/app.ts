@@ -35,7 +35,8 @@ export async function createApp(state: DemoState, restart: () => Promise<void>):
     reply.header('date', new Date(state.now()).toUTCString());
     // A 503 comes from the gateway, which knows no build.
     if (reply.statusCode !== 503) reply.header('x-app-version', state.build);
-    if (!/^\/(?:assets|vendor)\//.test(request.url)) reply.header('cache-control', 'no-store');
+    const mayBeKept = /^\/(?:assets|vendor)\//.test(request.url) || reply.hasHeader('cache-control');
+    if (!mayBeKept) reply.header('cache-control', 'no-store');
   });
   app.addHook('onRequest', async (request, reply) => {
     if (state.storeNow() < state.unavailableUntilMs && request.url.startsWith('/v1/')) {
@@ -91,6 +92,7 @@ function indexPage(state: DemoState): string {
     crossTab: settings.clientCrossTab,
     tracker: settings.clientTracker,
     checkSession: settings.clientCheckSession,
+    silentSeconds: settings.clientSilentSeconds,
     rememberDays: Math.round((settings.refreshTokenSeconds / 86_400) * 10) / 10,
   };
   const json = JSON.stringify(config).replaceAll('<', '\\u003c');

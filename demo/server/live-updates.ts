@@ -13,7 +13,7 @@ const GOING_AWAY = 1001;
 
 /**
  * `/v1/live?token=…`: a WebSocket that never sends anything. It accepts the handshake, checks the token, and
- * closes: with 4401 when it does not like it, else with 1001. Shows a refusal that HTTP never sees.
+ * closes: with 4401 when it does not like it (or its service is set to know nobody), else with 1001. Shows a refusal that HTTP never sees.
  */
 export function liveUpdates(app: FastifyInstance, state: DemoState): void {
   const open = new Set<Duplex>();
@@ -43,6 +43,7 @@ export function liveUpdates(app: FastifyInstance, state: DemoState): void {
 }
 
 async function knows(state: DemoState, token: string): Promise<boolean> {
+  if (state.settings.liveAnswer === 'refused') return false;
   const check = await state.tokens.check(token, 'access');
   return check.ok && state.sessions.look(check.claims.sid, state.settings, state.storeNow()).state === 'live';
 }

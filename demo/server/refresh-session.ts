@@ -1,6 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import { record } from './record.ts';
-import { concurrentSessionRefusal, type Refusal, refuseByLimit, refuseRefresh } from './refusals.ts';
+import {
+  concurrentSessionRefusal,
+  type Refusal,
+  refuseByLimit,
+  refuseRefresh,
+  tooManyRequests,
+} from './refusals.ts';
 import { type EndedSession, limitOf, type TokenPair } from './session-store.ts';
 import { endSession, issuePair } from './start-session.ts';
 import type { DemoState } from './state.ts';
@@ -40,6 +46,12 @@ export async function refreshSession(
     return refusalOfEndedRefresh(state, found.ended);
   }
   const { session } = found;
+  session.refreshedAtMs = session.refreshedAtMs.filter((at) => nowMs - at < 60_000);
+  if (settings.refreshesPerMinute > 0 && session.refreshedAtMs.length >= settings.refreshesPerMinute) {
+    record(state, 'refused', 'too-many-refreshes', session, { request });
+    return tooManyRequests;
+  }
+  session.refreshedAtMs.push(nowMs);
   const graceMs = settings.reuseGraceSeconds * 1000;
   const inGrace = jti === session.previousRefreshId && nowMs - session.rotatedAtMs <= graceMs;
   if (inGrace && graceMs > 0 && session.pair) {

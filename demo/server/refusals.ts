@@ -10,6 +10,13 @@ export type Refusal = {
 /** 401 without a word of explanation. */
 export const bareRefusal: Refusal = { status: 401, body: {} };
 
+/** Django REST's words for a caller that asks too often. */
+export const tooManyRequests: Refusal = {
+  status: 429,
+  body: { detail: 'Request was throttled.' },
+  headers: { 'retry-after': '60' },
+};
+
 const SIMPLEJWT_REFRESH: Refusal = {
   status: 401,
   body: { detail: 'Token is invalid or expired', code: 'token_not_valid' },

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { User } from './directory.ts';
 import { autoLogoutLine } from './log-format.ts';
@@ -12,7 +13,8 @@ import {
   refuseRequest,
 } from './refusals.ts';
 import { type EndedSession, limitOf, type Session } from './session-store.ts';
-import { type DemoState, proxySignIn } from './state.ts';
+import { endSession } from './start-session.ts';
+import { type DemoState, HOME_NETWORK, proxySignIn } from './state.ts';
 
 export type SignedIn = { readonly session: Session; readonly user: User };
 
@@ -62,8 +64,10 @@ export async function requireSession(
     return refuse(reply, refusalOfEnded(state, found.ended));
   }
   const { session } = found;
+  if (endIfElsewhere(state, session, request)) return refuse(reply, bareRefusal);
   state.requestCount += 1;
   if (settings.unauthorizedEvery > 0 && state.requestCount % settings.unauthorizedEvery === 0) {
+    if (settings.lookupTimeoutMs > 0) await sleep(settings.lookupTimeoutMs);
     record(state, 'refused', 'spurious', session, { request });
     return refuse(reply, bareRefusal);
   }
@@ -100,6 +104,14 @@ export function refusalOfEnded(state: DemoState, ended: EndedSession | undefined
   return revoked
     ? refuseRequest(state.settings.revokedWords, 'The session was revoked')
     : refuseRequest(state.settings.words, 'The session has ended');
+}
+
+/** Ends a session that is used from another network than it began from, where the site is set to. Returns whether. */
+export function endIfElsewhere(state: DemoState, session: Session, request: FastifyRequest): boolean {
+  const now = state.networks.get(session.email) ?? HOME_NETWORK;
+  if (!state.settings.sessionBoundToNetwork || now === session.network) return false;
+  endSession(state, session, 'other-network', request);
+  return true;
 }
 
 function bearerToken(request: FastifyRequest): string | undefined {

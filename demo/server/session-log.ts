@@ -20,6 +20,8 @@ export type SessionWhy =
   | 'csrf-mismatch'
   | 'cookie-dropped'
   | 'spurious'
+  | 'other-network'
+  | 'too-many-refreshes'
   | 'switched-off'
   | 'idp-session-ended';
 

@@ -8,6 +8,10 @@ export type Session = {
   readonly email: string;
   readonly deviceId: string;
   readonly remember: boolean;
+  /** Network that it began from, as the proxy reported it. */
+  readonly network: string;
+  /** When it was refreshed in the last minute, in ms of the store's clock. */
+  refreshedAtMs: number[];
   /** Owner by the session's own record; differs from the directory's only after contamination. */
   userId: number;
   accountId: number | null;

@@ -29,6 +29,8 @@ const schema = v.strictObject({
   clockOffsetSeconds: offset,
   /** The refresh endpoint holds back every answer for this long. It rotates before it waits. */
   refreshDelayMs: seconds,
+  /** Refreshes that one session may ask for in a minute; more are answered 429. */
+  refreshesPerMinute: seconds,
   /** What the refresh endpoint does instead of its work. */
   refreshAnswer: v.picklist(['normal', '500', '503', '429', 'drop', 'never']),
   /** Words for a session that the store no longer knows. */
@@ -55,8 +57,14 @@ const schema = v.strictObject({
   csrf: v.picklist(['off', 'django', 'laravel', 'rails']),
   /** GET /v1/me/ carries `Clear-Site-Data`. */
   clearSiteData: v.picklist(['off', 'storage', 'cookies', 'all']),
-  /** Every n-th API request is answered 401 although nothing is wrong with it. */
+  /** Every n-th API request is answered 401 although nothing is wrong with it: the session look-up timed out. */
   unauthorizedEvery: seconds,
+  /** How long such a look-up takes to time out, while other requests are answered. */
+  lookupTimeoutMs: seconds,
+  /** A session is good only from the network address that it began from, as the proxy before the server reports it. */
+  sessionBoundToNetwork: v.boolean(),
+  /** What the service of the live connection knows of sessions. */
+  liveAnswer: v.picklist(['normal', 'refused']),
   /** An access proxy before app and API wants a new sign-in: dashboard and API are redirected to it. */
   proxyExpired: v.boolean(),
   /** How GET /v1/me/ fails. */
@@ -73,6 +81,10 @@ const schema = v.strictObject({
   classicDropCookieOnSave: v.boolean(),
   /** What "Save draft" does to the session cookie by mistake. */
   classicCookieOnSave: v.picklist(['keep', 'too-big', 'second-path', 'narrow-path']),
+  /** A cookie that the store does not know is answered with a new id at once, as PHP does. */
+  classicNewIdAtOnce: v.boolean(),
+  /** The classic sign-in page may be kept by caches. */
+  classicSignInCached: v.boolean(),
   /** Backends of the classic area that keep sessions each for itself; requests go to them in turn. */
   classicBackends: v.picklist([1, 2]),
   /** Unsafe methods of the classic area fail with a CSRF page. */
@@ -87,6 +99,8 @@ const schema = v.strictObject({
   idpSilent: v.picklist(['normal', 'never', 'framing-refused', 'interaction_required']),
   /** Whether the page watches the provider's session through its check-session frame. */
   clientCheckSession: v.boolean(),
+  /** How long the page waits for a silent renewal. */
+  clientSilentSeconds: seconds,
   /** The page's own idle limit: input in this tab is all that it counts. */
   clientIdleSeconds: seconds,
   /** The countdown dialog appears this long before that limit. */
@@ -116,6 +130,7 @@ export const defaultSettings: DemoSettings = {
   reuseGraceSeconds: 0,
   clockOffsetSeconds: 0,
   refreshDelayMs: 0,
+  refreshesPerMinute: 0,
   refreshAnswer: 'normal',
   words: 'none',
   expiredWords: 'simplejwt',
@@ -130,6 +145,9 @@ export const defaultSettings: DemoSettings = {
   csrf: 'off',
   clearSiteData: 'off',
   unauthorizedEvery: 0,
+  lookupTimeoutMs: 0,
+  sessionBoundToNetwork: false,
+  liveAnswer: 'normal',
   proxyExpired: false,
   meAnswer: 'normal',
   graphql: 'normal',
@@ -138,6 +156,8 @@ export const defaultSettings: DemoSettings = {
   classicCookieHttpOnly: true,
   classicDropCookieOnSave: false,
   classicCookieOnSave: 'keep',
+  classicNewIdAtOnce: false,
+  classicSignInCached: false,
   classicBackends: 1,
   classicCsrfMismatch: false,
   idpSite: 'cross-site',
@@ -145,6 +165,7 @@ export const defaultSettings: DemoSettings = {
   idpSessionSeconds: 3600,
   idpSilent: 'normal',
   clientCheckSession: false,
+  clientSilentSeconds: 5,
   clientIdleSeconds: 0,
   clientIdleWarningSeconds: 10,
   clientPollSeconds: 0,

@@ -4,7 +4,7 @@ import type { User } from './directory.ts';
 import { record } from './record.ts';
 import type { SessionWhy } from './session-log.ts';
 import type { Session, TokenPair } from './session-store.ts';
-import type { DemoState } from './state.ts';
+import { type DemoState, HOME_NETWORK } from './state.ts';
 
 /** Starts a session and issues its first tokens; one too many ends the user's oldest. */
 export async function startSession(
@@ -20,6 +20,8 @@ export async function startSession(
     email: user.email,
     deviceId,
     remember,
+    network: state.networks.get(user.email) ?? HOME_NETWORK,
+    refreshedAtMs: [],
     userId: user.id,
     accountId: user.accountId,
     createdAtMs: nowMs,

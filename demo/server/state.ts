@@ -23,6 +23,8 @@ export type DemoState = {
   readonly classicSessions: Map<string, ClassicSession>;
   readonly idpSessions: Map<string, { readonly email: string; readonly startedAtMs: number }>;
   readonly idpCodes: Map<string, string>;
+  /** Where each address's requests come from by now, as the proxy before the server reports it; else from home. */
+  readonly networks: Map<string, string>;
   readonly notes: Map<string, Note[]>;
   readonly logoutEvents: LogoutEvent[];
   readonly tokens: Tokens;
@@ -35,6 +37,9 @@ export type DemoState = {
   readonly printed: { readonly at: number; readonly text: string }[];
   readonly print: (text: string) => void;
 };
+
+/** Where everybody's requests come from at first. */
+export const HOME_NETWORK = '203.0.113.7';
 
 /** How much of the log is kept for the page that shows it. */
 const MAX_PRINTED = 200;
@@ -58,6 +63,7 @@ export function createState(options: {
     classicSessions: new Map(),
     idpSessions: new Map(),
     idpCodes: new Map(),
+    networks: new Map(),
     notes: new Map(),
     logoutEvents: [],
     tokens: new Tokens(

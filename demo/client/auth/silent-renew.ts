@@ -1,7 +1,5 @@
 import { config } from '../config.ts';
 
-const TIMEOUT_MS = 5000;
-
 /**
  * Asks the identity provider for a new code in a hidden frame (`prompt=none`).
  * Rejects with the provider's error code, or with `timeout` when the frame does not come back in time.
@@ -35,7 +33,10 @@ export function silentCode(): Promise<string> {
       const code = answer.get('code');
       finish(() => (code ? resolve(code) : reject(new Error(answer.get('error') ?? 'no code'))));
     };
-    const timer = window.setTimeout(() => finish(() => reject(new Error('timeout'))), TIMEOUT_MS);
+    const timer = window.setTimeout(
+      () => finish(() => reject(new Error('timeout'))),
+      config.silentSeconds * 1000,
+    );
     window.addEventListener('message', receive);
     document.body.append(frame);
   });

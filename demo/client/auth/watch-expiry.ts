@@ -28,8 +28,12 @@ function onNewToken(arm: (timeLeft: number) => number): void {
   });
 }
 
-/** A timer that comes too late, after sleep or throttling, finds an expired token and gives up. */
+/**
+ * A timer that comes too late, after sleep or throttling, finds an expired token and gives up. In a hidden tab nothing
+ * is renewed, as with libraries that "revalidate" what is on show only.
+ */
 function renewAhead(): void {
+  if (document.hidden) return;
   const late = expiryOf(useAuthStore.getState().token ?? '') * 1000 < Date.now();
   if (late) dropExpiredSession();
   else refreshSession().catch(dropExpiredSession);

@@ -1,15 +1,16 @@
 import { useState } from 'react';
-import { type Scenario, scenarios } from '../../scenarios.ts';
+import { codeGroups } from '../../codes.ts';
+import { scenarios } from '../../scenarios.ts';
 import { useAuthStore } from '../auth/auth-store.ts';
-import { Answer } from '../components/Answer.tsx';
+import { ScenarioCard } from '../components/ScenarioCard.tsx';
 import { answersShown, showAnswers, startScenario } from '../scenario-run.ts';
 
-const groups = [...new Set(scenarios.map((scenario) => scenario.group))];
 /** For the surprise: played in the app alone, with nothing to do outside of the page. */
 const SURPRISES = scenarios.filter(
-  ({ area, id }) => area === 'app' && !['timer-late', 'browser-clears'].includes(id),
+  ({ area, id }) => area === 'app' && !['timer-late', 'browser-clears', 'other-network'].includes(id),
 );
 
+/** Every scenario by the code of its cause, in the groups of the catalogue; without the codes for whoever guesses. */
 export function StartPage() {
   const user = useAuthStore((state) => state.user);
   const [shown, setShown] = useState(answersShown);
@@ -20,8 +21,8 @@ export function StartPage() {
         <h1>Every way to be signed out</h1>
         <p>
           Fieldnotes is a small notes app whose sessions end in all the ways that sessions end on the real
-          web. Minutes are seconds here. Pick one, sign in, follow the steps, and guess why you were signed
-          out.
+          web. Minutes are seconds here. Pick a cause, sign in and follow the steps; or hide the causes, let
+          yourself be surprised, and guess.
         </p>
         <div className="row">
           <button
@@ -44,48 +45,35 @@ export function StartPage() {
               }}
               data-testid="show-answers"
             />
-            Show all answers
+            Show the causes
           </label>
         </div>
         {user && (
           <p className="soft">You are signed in as {user.email}. Sign out first, and each begins afresh.</p>
         )}
       </section>
-      {groups.map((group) => (
-        <section key={group} aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>{group}</h2>
-          <ul className="cards">
-            {scenarios
-              .filter((scenario) => scenario.group === group)
-              .map((scenario) => (
-                <ScenarioCard key={scenario.id} scenario={scenario} shown={shown} />
-              ))}
-          </ul>
+      {codeGroups.map(({ title, codes }) => (
+        <section key={title} aria-labelledby={`group-${title}`}>
+          <h2 id={`group-${title}`}>{title}</h2>
+          {codes.map((code) => {
+            const cards = scenarios.filter(({ cause }) => cause === code);
+            return (
+              <div className="cause" key={code}>
+                {shown && (
+                  <p className="code-of">
+                    <code>{code}</code>
+                  </p>
+                )}
+                <ul className="cards">
+                  {cards.map((scenario) => (
+                    <ScenarioCard key={scenario.id} scenario={scenario} guessing={!shown} />
+                  ))}
+                </ul>
+              </div>
+            );
+          })}
         </section>
       ))}
     </>
-  );
-}
-
-type CardProps = { readonly scenario: Scenario; readonly shown: boolean };
-
-function ScenarioCard({ scenario, shown }: CardProps) {
-  return (
-    <li className="card">
-      <div className="card-head">
-        <h3>{scenario.title}</h3>
-        <button
-          type="button"
-          className="small"
-          onClick={() => void startScenario(scenario)}
-          aria-label={`Start: ${scenario.title}`}
-          data-testid={`start-${scenario.id}`}
-        >
-          Start
-        </button>
-      </div>
-      <p className="soft">{scenario.steps.join(' ')}</p>
-      <Answer scenario={scenario} shown={shown} />
-    </li>
   );
 }

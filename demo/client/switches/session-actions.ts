@@ -57,6 +57,20 @@ export const sessionActions: ActionGroup = {
         return 'Practice ID has forgotten you.';
       },
     },
+    action(
+      'change-network',
+      'Come from another network',
+      'To the server you are somewhere else. Harmless, unless sessions are bound to it.',
+    ),
+    {
+      testId: 'idp-account',
+      label: 'Manage my Practice ID',
+      sentence: 'The page of the provider, where you can sign out of it.',
+      async run() {
+        window.location.assign(`${config.idpUrl}/account`);
+        return undefined;
+      },
+    },
     {
       testId: 'open-portal',
       label: 'Open the company portal',

@@ -52,7 +52,7 @@ async function showScenario() {
   const list = add(hint, 'ol');
   for (const step of scenario.steps) add(list, 'li', step);
   const answer = add(hint, 'details');
-  answer.open = localStorage.getItem('demo-answers') === 'shown';
+  answer.open = localStorage.getItem('demo-answers') !== 'hidden';
   add(answer, 'summary', 'What really happens');
   add(answer, 'p', scenario.truth);
   add(answer, 'code', scenario.cause);

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { PASSWORD } from '../directory.ts';
 import { record } from '../record.ts';
 import { refreshSession } from '../refresh-session.ts';
+import { tooManyRequests } from '../refusals.ts';
 import { refuse, requireSession } from '../require-session.ts';
 import { endSession, startSession } from '../start-session.ts';
 import type { DemoState } from '../state.ts';
@@ -71,7 +72,7 @@ async function answerInstead(state: DemoState, reply: FastifyReply): Promise<boo
   } else if (refreshAnswer === 'never') {
     reply.hijack();
   } else if (refreshAnswer === '429') {
-    reply.code(429).header('retry-after', '60').send({ detail: 'Request was throttled.' });
+    refuse(reply, tooManyRequests);
   } else {
     reply.code(Number(refreshAnswer)).type('text/html').send('<h1>Server Error</h1>');
   }

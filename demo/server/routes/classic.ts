@@ -20,7 +20,10 @@ export function classicRoutes(app: FastifyInstance, state: DemoState): void {
 
   app.get('/classic/', async (request, reply) => {
     const session = touch(state, request, reply);
-    if (!session) return toSignIn(request, reply);
+    if (!session) {
+      if (state.settings.classicNewIdAtOnce && request.cookies[COOKIE]) anonymous(state, request, reply);
+      return toSignIn(request, reply);
+    }
     return reply.type('text/html').send(classicDashboard(session));
   });
 
@@ -28,6 +31,7 @@ export function classicRoutes(app: FastifyInstance, state: DemoState): void {
     const alternating = state.settings.classicBackends > 1;
     if (!alternating && touch(state, request, reply)) return reply.redirect('/classic/', 302);
     const session = anonymous(state, request, reply);
+    if (state.settings.classicSignInCached) reply.header('cache-control', 'private, max-age=600');
     return reply.type('text/html').send(classicSignInPage(session, ''));
   });
 

@@ -69,6 +69,7 @@ export function controlRoutes(app: FastifyInstance, state: DemoState, restart: (
 function beginAgain(state: DemoState, settings: Partial<DemoSettings>): void {
   state.settings = mergeSettings(defaultSettings, settings);
   state.directory.restoreAll();
+  state.networks.clear();
   state.requestCount = 0;
   state.unavailableUntilMs = 0;
 }

@@ -1,43 +1,33 @@
 import { test } from '../support/fixtures.ts';
-import { playScene, press, type SceneSpec } from '../support/scene.ts';
-
-const csrf = (framework: 'laravel' | 'rails' | 'django', status: number): SceneSpec => ({
-  code: 'CSRF_MISMATCH',
-  type: 'AUTH_ERROR',
-  how: `${status}, in the words of ${framework}`,
-  settings: { csrf: framework },
-  play: press('Save note'),
-});
-
-const scenes: SceneSpec[] = [
-  {
-    code: 'PERMISSION_MISTAKEN',
-    type: 'AUTH_ERROR',
-    faults: 'logout-on-403',
-    play: press('Load reports'),
-  },
-  {
-    code: 'AUTH_CREDENTIALS_MISSING',
-    type: 'AUTH_ERROR',
-    how: '403, as Django REST says it',
-    settings: { missingCredentialsStatus: 403 },
-    faults: 'forget-header',
-    endsAtOnce: true,
-    play: async () => undefined,
-  },
-  {
-    code: 'AUTH_CREDENTIALS_MISSING',
-    type: 'AUTH_ERROR',
-    how: '401, and a refresh that does not help',
-    faults: 'forget-header',
-    endsAtOnce: true,
-    play: async () => undefined,
-  },
-  csrf('laravel', 419),
-  csrf('rails', 422),
-  csrf('django', 403),
-];
+import { refreshData } from '../support/practice-site.ts';
+import { playScenarios } from '../support/scenario.ts';
+import { press } from '../support/scene.ts';
 
 test.describe('mistakes of the page', () => {
-  for (const scene of scenes) playScene(scene);
+  playScenarios('about an answer', [
+    { scenario: 'permission-mistaken', play: press('Load reports') },
+    {
+      scenario: 'foreign-401',
+      async play(scene) {
+        await refreshData(scene.page);
+        await press('Show the weather')(scene);
+      },
+    },
+    { scenario: 'probe-failed', endsAtOnce: true },
+    { scenario: 'spurious-401' },
+    { scenario: 'credentials-missing', endsAtOnce: true },
+    { scenario: 'credentials-missing-401', endsAtOnce: true },
+    { scenario: 'csrf', play: press('Save note') },
+    { scenario: 'csrf-rails', play: press('Save note') },
+    { scenario: 'csrf-django', play: press('Save note') },
+    { scenario: 'graphql', play: press('Ask GraphQL') },
+    { scenario: 'live-refused', play: press('Connect live updates') },
+  ]);
+
+  playScenarios('about itself', [
+    { scenario: 'login-loop', endsAtOnce: true },
+    { scenario: 'refresh-storm' },
+    { scenario: 'throw', play: press('Refresh my data'), observes: ['errors'] },
+    { scenario: 'crash', play: press('Refresh my data'), observes: ['errors'] },
+  ]);
 });

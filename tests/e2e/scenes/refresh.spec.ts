@@ -1,62 +1,60 @@
-import { test } from '../support/fixtures.ts';
-import { practiceUser } from '../support/practice-site.ts';
-import { pause, playScene, pressAfter, pressSwitch, type SceneSpec } from '../support/scene.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { arrived, practiceUser } from '../support/practice-site.ts';
+import { playScenarios } from '../support/scenario.ts';
+import { pause, playScene, pressAfter, pressSwitch } from '../support/scene.ts';
 
-/** The access token has expired when the page asks; what the refresh says is each scene's own. */
-const whenExpired = pressAfter(2_500);
-const short = { accessTokenSeconds: 2 };
+/** The access token has expired when the page asks; what the refresh says is each scenario's own. */
+const faster = { accessTokenSeconds: 2 };
+const whenExpired = pressAfter(2_300);
 
-const scenes: SceneSpec[] = [
-  {
-    code: 'NO_REFRESH_TOKEN',
-    type: 'TOKEN_EXPIRED',
-    settings: { ...short, issueRefresh: false },
-    play: whenExpired,
-  },
-  {
-    code: 'TOKEN_REFRESH_FAILED',
-    type: 'REFRESH_FAILED',
-    how: 'refused without a word',
-    settings: { accessTokenSeconds: 3, sessionAbsoluteSeconds: 3 },
-    play: pressAfter(3_500),
-  },
-  {
-    code: 'REFRESH_TOKEN_REVOKED',
-    type: 'REFRESH_FAILED',
-    settings: { ...short, revokedWords: 'oauth' },
-    play: async (scene) => {
-      await pause(2_500);
-      scene.demo.revokeSessions(practiceUser.email);
-      await scene.page.click('Refresh my data');
+test.describe('the refresh', () => {
+  playScenarios('of tokens that ran out', [
+    {
+      scenario: 'refresh-expired',
+      faster: { accessTokenSeconds: 1, refreshTokenSeconds: 2, refreshTokenSecondsWithoutRemember: 2 },
+      play: pressAfter(3_000),
     },
-  },
-  {
-    code: 'REFRESH_SERVER_ERROR',
-    type: 'REFRESH_FAILED',
-    how: '503',
-    settings: { ...short, refreshAnswer: '503' },
-    play: whenExpired,
-  },
-  // As a person plays them: one button of the switches page each.
-  {
+    { scenario: 'refresh-refused', faster: { ...faster, sessionAbsoluteSeconds: 2 }, play: whenExpired },
+    {
+      scenario: 'refresh-revoked',
+      faster,
+      async play({ demo, page }) {
+        await pause(2_300);
+        demo.revokeSessions(practiceUser.email);
+        await page.click('Refresh my data');
+      },
+    },
+    { scenario: 'refresh-500', faster: { ...faster, refreshAnswer: '503' }, play: whenExpired },
+    { scenario: 'refresh-429', faster, play: whenExpired },
+    { scenario: 'refresh-drop', faster, play: whenExpired },
+    {
+      scenario: 'lost-result',
+      faster,
+      async play(scene) {
+        await whenExpired(scene);
+        await scene.page.waitForText('Your data is up to date');
+        await whenExpired(scene);
+      },
+    },
+    {
+      scenario: 'tab-race',
+      faster: { accessTokenSeconds: 3, refreshDelayMs: 700 },
+      async play({ driver, demo, page }) {
+        const second = await driver.newPage(`${demo.url}/dashboard`);
+        await arrived(second);
+        await pause(3_000);
+        await page.click(/all tabs/i);
+        await Promise.race([page.waitForUrl('/signin'), second.waitForUrl('/signin')]);
+        expect(demo.sessionLog.map((entry) => entry.why)).toContain('refresh-reused');
+      },
+    },
+  ]);
+
+  // As a person plays it: one button of the switches page.
+  playScene({
     code: 'REFRESH_SERVER_ERROR',
     type: 'REFRESH_FAILED',
     how: '500',
     play: pressSwitch('Refresh answers 500'),
-  },
-  {
-    code: 'REFRESH_SERVER_ERROR',
-    type: 'REFRESH_FAILED',
-    how: '429',
-    play: pressSwitch('Refresh answers 429'),
-  },
-  {
-    code: 'REFRESH_NETWORK_ERROR',
-    type: 'REFRESH_FAILED',
-    play: pressSwitch('Refresh answers nothing'),
-  },
-];
-
-test.describe('the refresh', () => {
-  for (const scene of scenes) playScene(scene);
+  });
 });

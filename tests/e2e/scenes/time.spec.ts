@@ -1,65 +1,84 @@
 import { expect, test } from '../support/fixtures.ts';
-import { reopenClassic, signIn, signInClassic, signInOn } from '../support/practice-site.ts';
-import { pause, playScene, pressAfter, pressSwitch, type SceneSpec } from '../support/scene.ts';
-import { waitForVerdict } from '../support/verdict.ts';
-
-const scenes: SceneSpec[] = [
-  {
-    code: 'CLIENT_IDLE_TIMEOUT',
-    type: 'SESSION_ENDED',
-    settings: { clientIdleSeconds: 6, clientIdleWarningSeconds: 2 },
-    play: () => pause(5_000),
-  },
-  {
-    code: 'ABSOLUTE_TIMEOUT',
-    type: 'SESSION_ENDED',
-    how: 'the server says so',
-    settings: { sessionAbsoluteSeconds: 3, limitWords: 'plain' },
-    play: pressAfter(3_500),
-  },
-  {
-    code: 'CLOCK_SKEW',
-    type: 'TOKEN_EXPIRED',
-    play: pressSwitch("Set the server's clock an hour back"),
-    observes: ['clock-offset'],
-  },
-];
+import { refreshData, reopenClassic as reopen, signInOn } from '../support/practice-site.ts';
+import { playScenarios } from '../support/scenario.ts';
+import { pause, pressAfter } from '../support/scene.ts';
 
 test.describe('time', () => {
-  for (const scene of scenes) playScene(scene);
+  playScenarios('limits of server and page', [
+    {
+      scenario: 'server-idle',
+      faster: { sessionIdleSeconds: 4 },
+      async play({ page }) {
+        await refreshData(page);
+        await pause(4_500);
+        await page.click('Refresh my data');
+      },
+    },
+    {
+      scenario: 'classic-idle',
+      faster: { classicIdleSeconds: 4 },
+      async play({ page }) {
+        await reopen(page);
+        await pause(4_500);
+        await page.click('Open dashboard again', { role: 'link' });
+      },
+    },
+    {
+      scenario: 'client-idle',
+      faster: { clientIdleSeconds: 4, clientIdleWarningSeconds: 2 },
+    },
+    {
+      scenario: 'absolute',
+      // The page asks by itself, so that the end is noticed when it comes.
+      faster: { sessionAbsoluteSeconds: 5, accessTokenSeconds: 3600, clientPollSeconds: 0.2 },
+      logouts: 3,
+      async play({ page, demo }) {
+        for (let i = 0; i < 4; i++) await page.moveMouse(100 + 20 * i, 200);
+        await page.waitForUrl('/signin');
+        await signInOn(page);
+        await page.click('Save note');
+        await page.waitForText('Note saved');
+        await page.waitForUrl('/signin');
+        await signInOn(page);
+        await page.waitForUrl('/signin');
+        expect(
+          demo.sessionLog.filter((entry) => entry.why === 'absolute-limit' && entry.event === 'ended'),
+        ).toHaveLength(3);
+      },
+    },
+    {
+      scenario: 'absolute-stated',
+      faster: { sessionAbsoluteSeconds: 2 },
+      play: pressAfter(2_300),
+    },
+  ]);
 
-  test('ABSOLUTE_TIMEOUT: sessions end at the same age, whatever the activity', async ({ driver, demo }) => {
-    // The page asks by itself, so that the end is noticed when it comes.
-    demo.configure({ sessionAbsoluteSeconds: 6, clientPollSeconds: 0.2 });
-    const page = await signIn(driver, demo);
-    for (let i = 0; i < 4; i++) await page.moveMouse(100 + 20 * i, 200);
-    await page.waitForUrl('/signin');
-    await signInOn(page);
-    await page.click('Save note');
-    await page.waitForText('Note saved');
-    await page.waitForUrl('/signin');
-    await signInOn(page);
-    await page.waitForUrl('/signin');
-    const { logout, timeline } = await waitForVerdict(driver, demo.url, { count: 3 });
-    expect(timeline.logouts).toHaveLength(3);
-    expect(logout).toMatchObject({ code: 'ABSOLUTE_TIMEOUT', type: 'SESSION_ENDED' });
-    expect(
-      demo.sessionLog.filter((entry) => entry.why === 'absolute-limit' && entry.event === 'ended'),
-    ).toHaveLength(3);
-  });
-
-  test('SESSION_COOKIE_EXPIRED: by its own date, although no browser says so at once', async ({
-    driver,
-    demo,
-  }) => {
-    demo.configure({ classicCookieSeconds: 4 });
-    const page = await signInClassic(driver, demo);
-    await reopenClassic(page);
-    await pause(4_500);
-    await page.click('Open dashboard again', { role: 'link' });
-    await page.waitForUrl('/classic/sign-in/');
-    const { logout, timeline } = await waitForVerdict(driver, demo.url);
-    expect(logout).toMatchObject({ code: 'SESSION_COOKIE_EXPIRED', type: 'TOKEN_EXPIRED' });
-    expect(timeline.logouts).toHaveLength(1);
-  });
+  playScenarios('dates and clocks', [
+    { scenario: 'access-expired', faster: { accessTokenSeconds: 2 }, play: pressAfter(2_500) },
+    { scenario: 'no-refresh-token', faster: { accessTokenSeconds: 2 }, play: pressAfter(2_500) },
+    {
+      scenario: 'cookie-expired',
+      faster: { classicCookieSeconds: 3 },
+      async play({ page }) {
+        await reopen(page);
+        await pause(3_200);
+        await page.click('Open dashboard again', { role: 'link' });
+      },
+    },
+    { scenario: 'expiry-units' },
+    { scenario: 'clock-skew', endsAtOnce: true, observes: ['clock-offset'] },
+    {
+      scenario: 'timer-late',
+      faster: { accessTokenSeconds: 4 },
+      async play({ driver, demo, page }) {
+        await pause(1_500);
+        expect(demo.sessionLog.map((entry) => entry.event)).toContain('refreshed');
+        const other = await driver.newPage(`${demo.url}/events`);
+        await pause(5_000);
+        await other.close();
+        await page.bringToFront();
+        await page.click('Refresh my data');
+      },
+    },
+  ]);
 });

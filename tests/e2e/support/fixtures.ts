@@ -24,7 +24,7 @@ interface WorkerFixtures {
 const usedPorts = new Set<number>();
 
 /** The browser is shared: a port that came again would be an origin with somebody else's storage and log. */
-async function startOnNewPort(settings: Partial<DemoSettings>): Promise<DemoServer> {
+export async function startOnNewPort(settings: Partial<DemoSettings>): Promise<DemoServer> {
   for (;;) {
     const demo = await startDemo({ port: 0, settings, quiet: true });
     if (!usedPorts.has(demo.port)) {

@@ -8,26 +8,35 @@ export interface PracticeSite {
 /** Any address will do on the practice site; the password is printed on its sign-in page. */
 export const practiceUser = { email: 'ada@example.com', password: 'correct horse' };
 
+interface SignInOptions {
+  remember?: boolean;
+  email?: string;
+  /** Whether the dashboard is waited for; default true. */
+  arrives?: boolean;
+}
+
 /** Opens the practice site's sign-in page in a new tab and signs in. Resolves on the dashboard. */
 export async function signIn(
   driver: Driver,
   site: PracticeSite,
-  { remember = true, email = practiceUser.email }: { remember?: boolean; email?: string } = {},
+  { faults = [], ...options }: SignInOptions & { faults?: readonly string[] } = {},
 ): Promise<DriverPage> {
-  const page = await driver.newPage(`${site.url}/signin`);
-  await signInOn(page, { remember, email });
+  const query = faults.length > 0 ? `?fault=${faults.join()}` : '';
+  const page = await driver.newPage(`${site.url}/signin${query}`);
+  await signInOn(page, options);
   return page;
 }
 
 /** Fills in and sends the sign-in form of a page that shows it. Resolves on the dashboard. */
 export async function signInOn(
   page: DriverPage,
-  { remember = true, email = practiceUser.email }: { remember?: boolean; email?: string } = {},
+  { remember = true, email = practiceUser.email, arrives = true }: SignInOptions = {},
 ): Promise<void> {
   await page.fill('E-mail', email);
   await page.fill('Password', practiceUser.password);
   await page.check(/^Remember me/, remember);
   await page.click('Sign in');
+  if (!arrives) return;
   await page.waitForUrl('/dashboard');
   await page.waitForText('Good day');
 }

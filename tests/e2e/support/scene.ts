@@ -12,6 +12,8 @@ export interface Scene {
   driver: Driver;
   demo: DemoServer;
   page: DriverPage;
+  /** Origin of the site that is judged; the app's where not said. */
+  origin?: string;
 }
 
 /** One way of being signed out, and what the verdict has to be, whatever the browser. */

@@ -1,0 +1,118 @@
+import { findScenario, type Scenario } from '../../../demo/scenarios.ts';
+import type { DemoServer, DemoSettings } from '../../../demo/server/index.ts';
+import { causeOf } from '../../../lib/causes/registry.ts';
+import type { ObservationId } from '../../capture/observations.ts';
+import { recordLog } from '../../recorded/record-log.ts';
+import type { Driver, DriverPage } from './driver.ts';
+import { expect, startOnNewPort, test } from './fixtures.ts';
+import { observed } from './observed.ts';
+import { arrived, signIn, signInClassic, signInWithPracticeId } from './practice-site.ts';
+import type { Scene } from './scene.ts';
+import type { Timeline, TimelineLogout } from './timeline.ts';
+import { waitForVerdict } from './verdict.ts';
+
+/** How a test plays a scenario of the practice site, and what more it says of the verdict than the scenario's code. */
+export interface ScenarioPlay {
+  /** Id in demo/scenarios: settings, faults and code are taken from there. */
+  scenario: string;
+  /** Settings that make it shorter than people like it. */
+  faster?: Partial<DemoSettings>;
+  /** What is done after the sign-in; nothing where the session ends by itself. */
+  play?(scene: Scene): Promise<void>;
+  /** Where the faults end the session at once, the page is not waited for. */
+  endsAtOnce?: boolean;
+  /** Where the page ends up; the area's sign-in page where not said. */
+  endsAt?: string | RegExp;
+  /** Logouts in all, of which the last is judged; default 1. */
+  logouts?: number;
+  /** Rows of docs/capture.md that the right verdict rests on. */
+  observes?: ObservationId[];
+  /** More to be said of the verdict. */
+  also?(found: { logout: TimelineLogout; timeline: Timeline }, scene: Scene): void | Promise<void>;
+}
+
+type Played = { play: ScenarioPlay; scenario: Scenario; scene: Scene; origin: string };
+
+/**
+ * Plays scenarios one after the other, each on a practice site of its own, and judges them together: the seconds until
+ * a verdict is final pass only once. One that fails does not keep the others from being played.
+ */
+export function playScenarios(title: string, plays: readonly ScenarioPlay[]): void {
+  test(title, async ({ driver }) => {
+    test.setTimeout(60_000 + 15_000 * plays.length);
+    const demos: DemoServer[] = [];
+    try {
+      const played: Played[] = [];
+      for (const play of plays)
+        await test.step(play.scenario, async () => {
+          const demo = await startOnNewPort({});
+          demos.push(demo);
+          const done = await attempt(play.scenario, () => begin(driver, demo, play));
+          if (done) played.push(done);
+        });
+      for (const one of played) await attempt(one.play.scenario, () => judge(driver, one));
+    } finally {
+      for (const demo of demos) await demo.close();
+    }
+  });
+}
+
+async function begin(driver: Driver, demo: DemoServer, play: ScenarioPlay): Promise<Played> {
+  const scenario = findScenario(play.scenario);
+  if (!scenario) throw new Error(`There is no scenario ${play.scenario} in demo/scenarios.`);
+  demo.configure({ ...scenario.settings, ...play.faster });
+  // Cookies know no ports: classic sites of one host would share their session cookie.
+  const origin =
+    scenario.area === 'classic' ? demo.url.replace('//app.', `//classic-${demo.port}.`) : demo.url;
+  const page = await startAt(driver, demo, scenario, origin, play.endsAtOnce ?? false);
+  const scene = { driver, demo, page, origin };
+  await play.play?.(scene);
+  await scene.page.waitForUrl(play.endsAt ?? (scenario.area === 'classic' ? '/classic/sign-in/' : '/signin'));
+  return { play, scenario, scene, origin };
+}
+
+function startAt(
+  driver: Driver,
+  demo: DemoServer,
+  { area, faults = [] }: Scenario,
+  origin: string,
+  endsAtOnce: boolean,
+): Promise<DriverPage> {
+  if (area === 'classic') return signInClassic(driver, { url: origin });
+  if (area === 'practice-id') return signInWithPracticeId(driver, demo);
+  return signInToApp(driver, demo, faults, endsAtOnce);
+}
+
+async function signInToApp(
+  driver: Driver,
+  demo: DemoServer,
+  faults: readonly string[],
+  endsAtOnce: boolean,
+): Promise<DriverPage> {
+  const page = await signIn(driver, demo, { faults, arrives: !endsAtOnce });
+  if (!endsAtOnce) await arrived(page);
+  return page;
+}
+
+async function judge(driver: Driver, { play, scenario, scene, origin }: Played): Promise<void> {
+  const { logouts = 1, also, observes = [] } = play;
+  const found = await waitForVerdict(driver, origin, { count: logouts });
+  const type = causeOf(scenario.cause)?.type;
+  expect
+    .soft(found.logout, `${play.scenario}: ${found.logout.title}`)
+    .toMatchObject({ code: scenario.cause, type });
+  expect.soft(found.timeline.logouts, `${play.scenario}: logouts`).toHaveLength(logouts);
+  await also?.(found, scene);
+  observed(...observes);
+  recordLog(play.scenario, driver.kind, found.timeline);
+}
+
+/** Runs one part, and makes its failure one of the test's without ending it. */
+async function attempt<Result>(name: string, run: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await run();
+  } catch (error) {
+    expect.soft(error instanceof Error ? error.stack : error, name).toBeUndefined();
+    return undefined;
+  }
+}
