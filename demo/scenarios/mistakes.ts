@@ -1,4 +1,4 @@
-import { pressSwitch, REFRESH_DATA, type Scenario, SIGN_IN } from './scenario.ts';
+import { pressSwitch, REFRESH_DATA, REOPEN, type Scenario, SIGN_IN } from './scenario.ts';
 
 export const mistakesScenarios: readonly Scenario[] = [
   {
@@ -96,12 +96,12 @@ export const mistakesScenarios: readonly Scenario[] = [
   {
     id: 'graphql',
     title: 'All is well, says the server',
-    truth: 'The GraphQL endpoint reports the refusal inside a successful answer.',
+    truth: 'The server has lost your session, and its GraphQL endpoint says so inside a successful answer.',
     cause: 'UNAUTHENTICATED_IN_200',
-    seconds: 3,
+    seconds: 4,
     settings: { graphql: 'unauthenticated' },
-    area: 'app',
-    steps: [SIGN_IN, 'Press "Ask GraphQL".'],
+    area: 'classic',
+    steps: [SIGN_IN, REOPEN, 'Press "Ask GraphQL".'],
   },
   {
     id: 'crash',
@@ -199,10 +199,10 @@ export const mistakesScenarios: readonly Scenario[] = [
     id: 'refresh-storm',
     title: 'Once too often',
     truth:
-      'The page renews its token before every request. The tenth refresh within a minute is one too many: 429, and the page gives up.',
+      'The page renews its token before every request. The sixth refresh within a minute is one too many: 429, and the page gives up.',
     cause: 'RATE_LIMITED',
     seconds: 6,
-    settings: { refreshesPerMinute: 10, clientPollSeconds: 0.3 },
+    settings: { refreshesPerMinute: 5, clientPollSeconds: 0.3 },
     faults: ['renew-always'],
     area: 'app',
     steps: [SIGN_IN, 'Wait 4 seconds.'],

@@ -34,6 +34,7 @@ export function classicDashboard(session: SignedInClassicSession): string {
     <label>Draft <textarea rows="4" id="draft">Dear diary,</textarea></label>
     <p class="row">
       <button id="save" data-testid="classic-save-draft">Save draft</button>
+      <button class="quiet" id="ask" data-testid="classic-ask-graphql">Ask GraphQL</button>
       <a class="button quiet" href="/classic/" data-testid="classic-reload">Open dashboard again</a>
     </p>
     <p class="row">

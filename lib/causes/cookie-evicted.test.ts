@@ -20,6 +20,19 @@ describe('COOKIE_EVICTED', () => {
     expect(codesOf(gone('evicted'))).toEqual(['COOKIE_EVICTED']);
   });
 
+  it('is one, too, where the browser tells of it only after the request that went without it', () => {
+    const late = new Story()
+      .cookieSignIn()
+      .browse(3, SECOND)
+      .wait(SECOND)
+      .activity()
+      .request('GET', '/app', 302, { type: 'main_frame', redirectTo: '/login' })
+      .page('/login')
+      .wait(SECOND)
+      .cookie('sessionid', { removed: true, cause: 'evicted', value: 'sid' });
+    expect(codesOf(late)).toEqual(['COOKIE_EVICTED']);
+  });
+
   it('is none where the cookie went by its date or by somebody’s hand', () => {
     expect(asked(cookieEvicted, gone('expired')).result).toBe('no-match');
     expect(asked(cookieEvicted, gone('explicit')).result).toBe('no-match');

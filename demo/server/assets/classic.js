@@ -14,11 +14,25 @@ async function saveDraft() {
   statusLine.textContent = response.ok ? 'Draft saved.' : `Not saved (${response.status}).`;
 }
 
+/** Its refusals come with status 200. */
+async function askGraphql() {
+  const response = await fetch('/classic/graphql/', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ viewer { name } }' }),
+  });
+  const { data, errors } = await response.json();
+  if (errors?.some((error) => error.extensions?.code === 'UNAUTHENTICATED'))
+    location.assign('/classic/sign-in/');
+  else statusLine.textContent = `GraphQL knows you as ${data.viewer.name}.`;
+}
+
 function onClick(id, act) {
   document.getElementById(id)?.addEventListener('click', act);
 }
 
 onClick('save', saveDraft);
+onClick('ask', askGraphql);
 onClick('consent-cookie', () => {
   window.vendorCleanup.purgeCookies('document');
   statusLine.textContent = 'Vendor clean-up has run.';

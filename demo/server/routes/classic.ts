@@ -69,6 +69,20 @@ export function classicRoutes(app: FastifyInstance, state: DemoState): void {
     return reply.clearCookie(COOKIE, { path: '/' }).redirect(SIGN_IN, 303);
   });
 
+  app.post('/classic/graphql/', async (request, reply) => {
+    const session = touch(state, request, reply);
+    if (session && state.settings.graphql !== 'unauthenticated')
+      return { data: { viewer: { name: session.email } } };
+    if (session) {
+      state.classicSessions.delete(session.id);
+      note(state, 'ended', 'unknown-session', session, request);
+    }
+    return {
+      errors: [{ message: 'You must be signed in.', extensions: { code: 'UNAUTHENTICATED' } }],
+      data: null,
+    };
+  });
+
   app.post('/classic/draft/', async (request, reply) => {
     const session = touch(state, request, reply);
     if (!session) return reply.code(401).send({});

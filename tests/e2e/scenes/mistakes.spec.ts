@@ -1,7 +1,7 @@
 import { test } from '../support/fixtures.ts';
-import { refreshData } from '../support/practice-site.ts';
+import { refreshData, reopenClassic } from '../support/practice-site.ts';
 import { playScenarios } from '../support/scenario.ts';
-import { press } from '../support/scene.ts';
+import { pause, press } from '../support/scene.ts';
 
 test.describe('mistakes of the page', () => {
   playScenarios('about an answer', [
@@ -20,12 +20,26 @@ test.describe('mistakes of the page', () => {
     { scenario: 'csrf', play: press('Save note') },
     { scenario: 'csrf-rails', play: press('Save note') },
     { scenario: 'csrf-django', play: press('Save note') },
-    { scenario: 'graphql', play: press('Ask GraphQL') },
+    {
+      scenario: 'graphql',
+      async play(scene) {
+        await reopenClassic(scene.page);
+        await press('Ask GraphQL')(scene);
+      },
+    },
     { scenario: 'live-refused', play: press('Connect live updates') },
   ]);
 
   playScenarios('about itself', [
-    { scenario: 'login-loop', endsAtOnce: true },
+    {
+      scenario: 'login-loop',
+      endsAtOnce: true,
+      async play({ page }) {
+        await pause(4_000);
+        await page.goto('about:blank');
+      },
+      endsAt: 'about:blank',
+    },
     { scenario: 'refresh-storm' },
     { scenario: 'throw', play: press('Refresh my data'), observes: ['errors'] },
     { scenario: 'crash', play: press('Refresh my data'), observes: ['errors'] },

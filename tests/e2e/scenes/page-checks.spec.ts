@@ -1,22 +1,23 @@
 import { expect, test } from '../support/fixtures.ts';
-import { playScene, pressSwitch } from '../support/scene.ts';
+import { playScenarios, type ScenarioPlay } from '../support/scenario.ts';
+import { pressSwitch } from '../support/scene.ts';
+
+const checked = (scenario: string, button: string, clientTracker: 'backend' | 'full'): ScenarioPlay => ({
+  scenario,
+  faster: { clientTracker },
+  play: pressSwitch(button),
+  async also({ logout }, { page }) {
+    await page.waitForText('to go on.');
+    expect.soft(logout.context, scenario).toMatchObject({ source: 'refresh_user_validation' });
+  },
+});
 
 /** The server answers as ever; the page itself misses something and says so to its sign-in page. */
 test.describe('the page’s own checks', () => {
-  for (const [code, button] of [
-    ['ACCOUNT_REQUIRED', 'Take my account away'],
-    ['PLAN_REQUIRED', 'Take my plan away'],
-  ] as const)
-    for (const tracker of ['backend', 'full'] as const)
-      playScene({
-        code,
-        type: 'AUTH_ERROR',
-        how: tracker === 'full' ? 'with the full tracker, in both keys' : '',
-        settings: { ownershipChecks: false, clientTracker: tracker },
-        play: pressSwitch(button),
-        async also({ logout }, { page }) {
-          await page.waitForText('to go on.');
-          expect(logout.context).toMatchObject({ source: 'refresh_user_validation' });
-        },
-      });
+  playScenarios('with either tracker: in one key or in both', [
+    checked('account-required', 'Take my account away', 'backend'),
+    checked('plan-required', 'Take my plan away', 'backend'),
+    checked('account-required', 'Take my account away', 'full'),
+    checked('plan-required', 'Take my plan away', 'full'),
+  ]);
 });

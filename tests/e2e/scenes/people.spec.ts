@@ -1,7 +1,8 @@
+import { setOffline } from '../capture-net/go-offline.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { observed } from '../support/observed.ts';
-import { arrived, refreshData, signIn } from '../support/practice-site.ts';
-import { pause, playScene, press, pressSwitch, type SceneSpec } from '../support/scene.ts';
+import { arrived, practiceUser, refreshData, reopenClassic, signIn } from '../support/practice-site.ts';
+import { playScenarios } from '../support/scenario.ts';
+import { pause, playScene, press, pressSwitch } from '../support/scene.ts';
 import type { TimelineLogout } from '../support/timeline.ts';
 import { waitForVerdict } from '../support/verdict.ts';
 
@@ -11,15 +12,84 @@ const listed = (logout: TimelineLogout): string[] => [
   ...(logout.alternatives ?? []).map((one) => one.code),
 ];
 
-const scenes: SceneSpec[] = [
-  {
-    code: 'SIGNING_KEY_ROTATED',
-    type: 'SESSION_ENDED',
-    how: 'a deployment, and the server says that the signature does not fit',
-    settings: { words: 'oauth' },
-    play: pressSwitch('Deploy a new build'),
-  },
-  {
+test.describe('people, tabs, devices, servers', () => {
+  playScenarios('people, tabs, devices', [
+    { scenario: 'manual', play: press('Sign out') },
+    {
+      scenario: 'two-tabs',
+      async play({ driver, demo }) {
+        const second = await driver.newPage(`${demo.url}/dashboard`);
+        await arrived(second);
+        await second.click('Sign out');
+      },
+      also: ({ logout }) => {
+        expect(logout.tabs).toHaveLength(2);
+      },
+    },
+    {
+      scenario: 'cross-tab',
+      observes: ['by-other-tab'],
+      async play({ driver, demo }) {
+        const portal = await driver.newPage(demo.url.replace('//app.', '//portal.app.'));
+        await portal.waitForText('Company portal');
+        await portal.click('Sign out of everything');
+      },
+    },
+    { scenario: 'concurrent', play: pressSwitch('Sign in on another device') },
+    {
+      scenario: 'revoked',
+      async play({ demo, page }) {
+        await refreshData(page);
+        demo.revokeSessions(practiceUser.email);
+        await page.click('Refresh my data');
+      },
+    },
+    {
+      scenario: 'idp-changed',
+      async play(scene) {
+        const { page } = scene;
+        await pressSwitch('Manage my Practice ID')(scene);
+        await page.click('Sign out of Practice ID');
+        await page.waitForText('You are signed out of Practice ID');
+        await pause(500);
+        await page.click('Back to Fieldnotes', { role: 'link' });
+      },
+    },
+    {
+      scenario: 'other-network',
+      async play(scene) {
+        await setOffline(scene.driver, scene.page, true);
+        await pause(300);
+        await setOffline(scene.driver, scene.page, false);
+        await pressSwitch('Come from another network')(scene);
+      },
+    },
+  ]);
+
+  playScenarios('servers', [
+    { scenario: 'key-rotated', play: pressSwitch('Deploy a new build') },
+    {
+      scenario: 'restart',
+      async play({ demo, page }) {
+        await reopenClassic(page);
+        await demo.restart();
+        await page.click('Open dashboard again', { role: 'link' });
+      },
+    },
+    {
+      scenario: 'two-backends',
+      async play({ page }) {
+        await page.click('Open dashboard again', { role: 'link' });
+      },
+    },
+    {
+      scenario: 'proxy',
+      play: pressSwitch("Expire the access proxy's session"),
+      endsAt: /authorize/,
+    },
+  ]);
+
+  playScene({
     code: 'SIGNING_KEY_ROTATED',
     type: 'SESSION_ENDED',
     how: 'a deployment, without a word',
@@ -30,23 +100,7 @@ const scenes: SceneSpec[] = [
       await refreshData(scene.page);
       await pressSwitch('Deploy a new build')(scene);
     },
-  },
-  {
-    code: 'CONCURRENT_LOGIN',
-    type: 'SESSION_ENDED',
-    settings: { maxSessionsPerUser: 1 },
-    play: pressSwitch('Sign in on another device'),
-  },
-  {
-    code: 'SESSION_REVOKED',
-    type: 'SESSION_ENDED',
-    how: 'from another device, without a word',
-    play: pressSwitch('End my sessions from another device'),
-  },
-];
-
-test.describe('people, devices, servers', () => {
-  for (const scene of scenes) playScene(scene);
+  });
 
   test('a rotated signing key without a sign of it looks like a revoked session: the family is listed whole', async ({
     driver,
@@ -69,36 +123,5 @@ test.describe('people, devices, servers', () => {
     await page.waitForUrl('/signin');
     const { logout } = await waitForVerdict(driver, demo.url);
     expect(listed(logout)).toEqual(expect.arrayContaining(['SESSION_REVOKED', 'SESSION_STORE_LOST']));
-  });
-
-  test('a sign-out in one tab is one logout, of both tabs, with that tab’s cause', async ({
-    driver,
-    demo,
-  }) => {
-    const first = await signIn(driver, demo);
-    const second = await driver.newPage(`${demo.url}/dashboard`);
-    await arrived(second);
-    await second.click('Sign out');
-    await first.waitForUrl('/signin');
-    const { logout, timeline } = await waitForVerdict(driver, demo.url);
-    expect(timeline.logouts).toHaveLength(1);
-    expect(logout.code).toBe('MANUAL_LOGOUT');
-    expect(logout.tabs).toHaveLength(2);
-  });
-
-  test('CROSS_TAB_LOGOUT: signed out by a tab of another origin, whose log is not this site’s', async ({
-    driver,
-    demo,
-  }) => {
-    const page = await signIn(driver, demo);
-    await arrived(page);
-    const portal = await driver.newPage(demo.url.replace('//app.', '//portal.app.'));
-    await portal.waitForText('Company portal');
-    await press('Sign out of everything')({ driver, demo, page: portal });
-    await page.waitForUrl('/signin');
-    const { logout, timeline } = await waitForVerdict(driver, demo.url);
-    expect(logout).toMatchObject({ code: 'CROSS_TAB_LOGOUT', type: 'USER_ACTION' });
-    expect(timeline.logouts).toHaveLength(1);
-    observed('by-other-tab');
   });
 });

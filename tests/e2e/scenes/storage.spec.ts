@@ -41,7 +41,6 @@ test.describe('cookies and storage', () => {
       async play({ page }) {
         await reopenClassic(page);
         await page.back();
-        await page.back();
       },
     },
   ]);
