@@ -1,4 +1,4 @@
-import { pressSwitch, REOPEN, type Scenario, SIGN_IN } from './scenario.ts';
+import { pressSwitch, REFRESH_DATA, REOPEN, type Scenario, SIGN_IN } from './scenario.ts';
 
 export const peopleScenarios: readonly Scenario[] = [
   {
@@ -82,7 +82,7 @@ export const peopleScenarios: readonly Scenario[] = [
     seconds: 5,
     faults: ['reload-on-network-error'],
     area: 'app',
-    steps: [SIGN_IN, pressSwitch("Expire the access proxy's session")],
+    steps: [SIGN_IN, pressSwitch("Expire the access proxy's session"), 'Go back to the dashboard.'],
   },
   {
     id: 'two-backends',
@@ -104,6 +104,7 @@ export const peopleScenarios: readonly Scenario[] = [
     area: 'practice-id',
     steps: [
       'Continue with Practice ID.',
+      'Give access to Practice ID, which the panel names: the frame is on its page.',
       pressSwitch('Manage my Practice ID'),
       'Press "Sign out of Practice ID", then go back to Fieldnotes.',
     ],
@@ -119,6 +120,7 @@ export const peopleScenarios: readonly Scenario[] = [
     area: 'app',
     steps: [
       SIGN_IN,
+      REFRESH_DATA,
       'Switch the network of this computer off and on again (or, in the DevTools under "Network", to offline and back).',
       pressSwitch('Come from another network'),
     ],

@@ -1,4 +1,4 @@
-import { REFRESH_DATA, REOPEN, SAVE_AND_REOPEN, type Scenario, SIGN_IN } from './scenario.ts';
+import { pressSwitch, REFRESH_DATA, REOPEN, SAVE_AND_REOPEN, type Scenario, SIGN_IN } from './scenario.ts';
 
 export const storageScenarios: readonly Scenario[] = [
   {
@@ -10,6 +10,15 @@ export const storageScenarios: readonly Scenario[] = [
     faults: ['vendor-cleanup'],
     area: 'app',
     steps: [SIGN_IN, 'Wait 6 seconds.'],
+  },
+  {
+    id: 'vendor-remove',
+    title: 'A tag manager',
+    truth: "A vendor's script removes the one key that holds the session.",
+    cause: 'STORAGE_CLEARED_BY_SCRIPT',
+    seconds: 4,
+    area: 'app',
+    steps: [SIGN_IN, pressSwitch('Vendor script: remove the session')],
   },
   {
     id: 'delete-by-property',

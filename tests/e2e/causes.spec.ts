@@ -13,17 +13,7 @@ async function readInPanel(driver: Driver, page: DriverPage, code: string): Prom
   await panel.close();
 }
 
-/** The classic area: server-rendered, one HttpOnly cookie. */
-async function signInClassic(driver: Driver, url: string): Promise<DriverPage> {
-  const page = await driver.newPage(`${url}/classic/sign-in/`);
-  await page.fill('E-mail', practiceUser.email);
-  await page.fill('Password', practiceUser.password);
-  await page.click('Sign in');
-  await page.waitForText('You are signed in as');
-  return page;
-}
-
-test.describe('each cause, brought about on the practice site', () => {
+test.describe('causes, brought about on the practice site and read in the panel', () => {
   test('MANUAL_LOGOUT: the sign-out button', async ({ driver, demo }) => {
     const page = await signIn(driver, demo);
     await refreshData(page);
@@ -37,31 +27,6 @@ test.describe('each cause, brought about on the practice site', () => {
       location: `${demo.url}/dashboard`,
     });
     expect(logout.confidence).toBeGreaterThan(0.9);
-  });
-
-  test('ACCESS_TOKEN_EXPIRED: expired, and the page tries no refresh', async ({ driver, demo }) => {
-    demo.configure({ accessTokenSeconds: 3 });
-    const page = await signIn(driver, demo);
-    await page.goto(`${demo.url}/dashboard?fault=no-refresh`);
-    await page.waitForText('Good day');
-    await pause(3_500);
-    await page.click('Refresh my data');
-    await page.waitForUrl('/signin');
-    const { logout } = await waitForVerdict(driver, demo.url);
-    await readInPanel(driver, page, logout.code);
-    expect(logout).toMatchObject({ code: 'ACCESS_TOKEN_EXPIRED', type: 'TOKEN_EXPIRED' });
-    expect(logout.credentials.find((one) => one.kind === 'access')?.state).toBe('expired');
-  });
-
-  test('REFRESH_TOKEN_EXPIRED: both expired, the refresh is refused', async ({ driver, demo }) => {
-    demo.configure({ accessTokenSeconds: 2, refreshTokenSeconds: 4 });
-    const page = await signIn(driver, demo);
-    await pause(4_800);
-    await page.click('Refresh my data');
-    await page.waitForUrl('/signin');
-    const { logout } = await waitForVerdict(driver, demo.url);
-    await readInPanel(driver, page, logout.code);
-    expect(logout).toMatchObject({ code: 'REFRESH_TOKEN_EXPIRED', type: 'REFRESH_FAILED' });
   });
 
   test('REFRESH_TOKEN_REUSED: two tabs refresh at once', async ({ driver, demo }) => {
@@ -103,60 +68,6 @@ test.describe('each cause, brought about on the practice site', () => {
     });
     expect(logout.culprit?.line).toBeGreaterThan(0);
     observed('by-script', 'activity');
-  });
-
-  test('SESSION_COOKIE_DELETED: an answer that succeeds takes the cookie away', async ({ driver, demo }) => {
-    demo.configure({ classicDropCookieOnSave: true });
-    const page = await signInClassic(driver, demo.url);
-    await page.click('Open dashboard again', { role: 'link' });
-    await page.waitForText('You are signed in as');
-    await pause(1_500);
-    await page.click('Save draft');
-    await pause(1_000);
-    await page.click('Open dashboard again', { role: 'link' });
-    await page.waitForUrl('/classic/sign-in/');
-    const { logout } = await waitForVerdict(driver, demo.url);
-    await readInPanel(driver, page, logout.code);
-    expect(logout).toMatchObject({
-      code: 'SESSION_COOKIE_DELETED',
-      type: 'STORAGE_CLEARED',
-      culprit: { kind: 'response' },
-    });
-    expect(logout.location).toBe(`${demo.url}/classic/`);
-  });
-
-  test('SERVER_IDLE_TIMEOUT of a cookie session: the deleted cookie is an effect', async ({
-    driver,
-    demo,
-  }) => {
-    demo.configure({ classicIdleSeconds: 5 });
-    const page = await signInClassic(driver, demo.url);
-    for (let i = 0; i < 2; i++) {
-      await page.click('Open dashboard again', { role: 'link' });
-      await page.waitForText('You are signed in as');
-      await pause(700);
-    }
-    await pause(6_000);
-    await page.click('Open dashboard again', { role: 'link' });
-    await page.waitForUrl('/classic/sign-in/');
-    const { logout } = await waitForVerdict(driver, demo.url);
-    await readInPanel(driver, page, logout.code);
-    expect(logout.code).toBe('SERVER_IDLE_TIMEOUT');
-  });
-
-  test('UNEXPLAINED: the tokens go without anybody’s call', async ({ driver, demo }) => {
-    const page = await signIn(driver, demo);
-    await refreshData(page);
-    await page.goto(`${demo.url}/dashboard?fault=delete-by-property`);
-    await page.waitForText('Good day');
-    for (let i = 0; i < 2; i++) {
-      await pause(1_000);
-      await page.moveMouse(100 + 10 * i, 300);
-    }
-    const { logout } = await waitForVerdict(driver, demo.url);
-    await readInPanel(driver, page, logout.code);
-    expect(logout).toMatchObject({ code: 'UNEXPLAINED', type: 'UNKNOWN' });
-    expect(logout.ruledOut.length).toBeGreaterThan(3);
   });
 
   test('a second logout after a new sign-in is a second one', async ({ driver, demo }) => {

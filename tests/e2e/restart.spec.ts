@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recordLog } from '../recorded/record-log.ts';
 import { expect, test } from './support/fixtures.ts';
 import { launch } from './support/launch.ts';
-import { practiceUser, refreshData, signIn } from './support/practice-site.ts';
+import { practiceUser, refreshData, reopenClassic, signIn, signInClassic } from './support/practice-site.ts';
 import { timelineOf, waitForVerdict } from './support/verdict.ts';
 
 test('the recording goes on over a restart of the browser, and says when it was closed', async ({
@@ -15,6 +16,9 @@ test('the recording goes on over a restart of the browser, and says when it was 
   let driver = await launch(browserKind, { profileDir });
   try {
     await refreshData(await signIn(driver, demo));
+    // A site of its own to whoever records: another host.
+    const classic = demo.url.replace('//app.', '//classic.');
+    await reopenClassic(await signInClassic(driver, { url: classic }));
     const before = await timelineOf(driver, demo.url);
     await driver.close();
 
@@ -39,6 +43,13 @@ test('the recording goes on over a restart of the browser, and says when it was 
     expect(
       timeline.events.filter((event) => event.kind === 'recording.gap').map((event) => event.why),
     ).toContain('browser-closed');
+
+    // Its session hung on a cookie without a date.
+    const morning = await driver.newPage(`${classic}/classic/`);
+    await morning.waitForUrl('/classic/sign-in/');
+    const lost = await waitForVerdict(driver, classic);
+    expect(lost.logout).toMatchObject({ code: 'SESSION_COOKIE_LOST_ON_RESTART', type: 'STORAGE_CLEARED' });
+    recordLog('browser-restart', browserKind, lost.timeline);
   } finally {
     await driver.close().catch(() => undefined);
     rmSync(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });

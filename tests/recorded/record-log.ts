@@ -6,17 +6,20 @@ const folder = new URL('./logs/', import.meta.url);
 /** Practice sites of tests have ports, and classic ones hosts, of their own. */
 const OWN_HOST = /classic-\d+\.localhost/g;
 const PORT = 5180;
+/** Recorded always; the other browser only where its log differs in kind. */
+const FIRST = 'chromium';
 
 /**
  * Writes a played scenario's log, as the extension exports it, to logs/<scenario>.<browser>.jsonl: a line that says
  * where it comes from, then an event a line. Only with RECORD_LOGS=1; a recording whose events are of the same kinds,
- * with the same fields, is kept as it is. RECORD_LOGS=all writes all anew.
+ * with the same fields, is kept as it is, and Firefox's is only written where its kinds of events are others. RECORD_LOGS=all writes all anew.
  */
 export function recordLog(scenario: string, browser: string, timeline: Timeline): void {
   const { RECORD_LOGS: wanted } = process.env;
   if (!wanted) return;
   const file = new URL(`${scenario}.${browser}.jsonl`, folder);
   const text = linesOf(scenario, timeline);
+  if (browser !== FIRST && !differsInKind(scenario, text)) return;
   if (wanted !== 'all' && existsSync(file) && shapeOf(readFileSync(file, 'utf8')) === shapeOf(text)) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, text);
@@ -32,14 +35,27 @@ function linesOf(scenario: string, { site, generator, exportedAt, events }: Time
     .replaceAll(OWN_HOST, 'classic.localhost');
 }
 
-/** Kinds of events and names of their fields, in no order: what two recordings of one scenario have in common. */
-function shapeOf(text: string): string {
-  const events = text
+/** Whether the first browser's recording, where there is one, has other kinds of events. */
+function differsInKind(scenario: string, text: string): boolean {
+  const first = new URL(`${scenario}.${FIRST}.jsonl`, folder);
+  return existsSync(first) && kindsOf(readFileSync(first, 'utf8')) !== kindsOf(text);
+}
+
+function kindsOf(text: string): string {
+  return [...new Set(eventsOf(text).map(({ kind }) => kind))].sort().join('\n');
+}
+
+function eventsOf(text: string): TimelineEvent[] {
+  return text
     .split('\n')
     .slice(1)
     .filter(Boolean)
     .map((line) => JSON.parse(line) as TimelineEvent);
-  return [...new Set(events.map((event) => `${event.kind} ${Object.keys(event).sort().join()}`))]
+}
+
+/** Kinds of events and names of their fields, in no order: what two recordings of one scenario have in common. */
+function shapeOf(text: string): string {
+  return [...new Set(eventsOf(text).map((event) => `${event.kind} ${Object.keys(event).sort().join()}`))]
     .sort()
     .join('\n');
 }

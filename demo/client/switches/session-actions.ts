@@ -47,7 +47,15 @@ export const sessionActions: ActionGroup = {
       },
     },
     action('restart', 'Restart the server', 'Its session store does not survive that.', BACK_AGAIN_MS),
-    action('expire-proxy', "Expire the access proxy's session", 'Dashboard and API will be redirected.'),
+    {
+      testId: 'action-expire-proxy',
+      label: "Expire the access proxy's session",
+      sentence: 'Dashboard and API will be redirected.',
+      async run() {
+        await actAtServer('expire-proxy');
+        return 'The proxy has forgotten you. The dashboard will find out.';
+      },
+    },
     {
       testId: 'action-end-idp-session',
       label: 'End the Practice ID session',

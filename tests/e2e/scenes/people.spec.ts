@@ -47,7 +47,9 @@ test.describe('people, tabs, devices, servers', () => {
     {
       scenario: 'idp-changed',
       async play(scene) {
-        const { page } = scene;
+        const { driver, demo, page } = scene;
+        // The panel names it, and whoever gives access makes it part of the site.
+        await driver.sendToExtension({ type: 'include-origins', origin: demo.url, origins: [demo.idpUrl] });
         await pressSwitch('Manage my Practice ID')(scene);
         await page.click('Sign out of Practice ID');
         await page.waitForText('You are signed out of Practice ID');
@@ -58,6 +60,10 @@ test.describe('people, tabs, devices, servers', () => {
     {
       scenario: 'other-network',
       async play(scene) {
+        // A pause that the session survives, so that the one on the way is nothing new.
+        await refreshData(scene.page);
+        await pause(3_000);
+        await refreshData(scene.page);
         await setOffline(scene.driver, scene.page, true);
         await pause(300);
         await setOffline(scene.driver, scene.page, false);
@@ -84,7 +90,11 @@ test.describe('people, tabs, devices, servers', () => {
     },
     {
       scenario: 'proxy',
-      play: pressSwitch("Expire the access proxy's session"),
+      async play(scene) {
+        await pressSwitch("Expire the access proxy's session")(scene);
+        await scene.page.waitForText('The proxy has forgotten you.');
+        await scene.page.click('Dashboard', { role: 'link' });
+      },
       endsAt: /authorize/,
     },
   ]);

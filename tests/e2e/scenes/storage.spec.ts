@@ -1,7 +1,7 @@
-import { test } from '../support/fixtures.ts';
+import { expect, test } from '../support/fixtures.ts';
 import { arrived, reopenClassic } from '../support/practice-site.ts';
 import { playScenarios } from '../support/scenario.ts';
-import { pause, playScene, press, pressSwitch, type Scene } from '../support/scene.ts';
+import { pause, press, pressSwitch, type Scene } from '../support/scene.ts';
 
 const reopen = ({ page }: Scene) => page.click('Open dashboard again', { role: 'link' });
 
@@ -22,6 +22,10 @@ test.describe('cookies and storage', () => {
         await scene.page.click('Save draft');
         await pause(1_000);
         await reopen(scene);
+      },
+      also: ({ logout }, { origin }) => {
+        expect.soft(logout.culprit, 'cookie-deleted').toMatchObject({ kind: 'response' });
+        expect.soft(logout.location, 'cookie-deleted').toBe(`${origin}/classic/`);
       },
     },
     { scenario: 'cookie-too-big', play: saveAndReopen },
@@ -57,6 +61,7 @@ test.describe('cookies and storage', () => {
         scene.page = next;
       },
     },
+    { scenario: 'vendor-remove', play: pressSwitch('Vendor script: remove the session') },
     {
       scenario: 'clear-site-data',
       play: press('Refresh my data'),
@@ -69,9 +74,13 @@ test.describe('cookies and storage', () => {
           await page.moveMouse(100 + 10 * i, 300);
         }
       },
+      also: ({ logout }) => {
+        expect.soft(logout.ruledOut.length, 'delete-by-property').toBeGreaterThan(3);
+      },
     },
     {
       scenario: 'browser-clears',
+      observes: ['by-cleared-data'],
       async play({ driver, demo, page }) {
         // Firefox tells of nothing: that a draft went with the tokens is all that speaks for it there.
         await page.fill('New note', 'Half a thought');
@@ -81,11 +90,4 @@ test.describe('cookies and storage', () => {
       },
     },
   ]);
-
-  playScene({
-    code: 'STORAGE_CLEARED_BY_SCRIPT',
-    type: 'STORAGE_CLEARED',
-    how: 'the vendor removes one key',
-    play: pressSwitch('Vendor script: remove the session'),
-  });
 });

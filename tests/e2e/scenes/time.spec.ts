@@ -54,7 +54,15 @@ test.describe('time', () => {
   ]);
 
   playScenarios('dates and clocks', [
-    { scenario: 'access-expired', faster: { accessTokenSeconds: 2 }, play: pressAfter(2_500) },
+    {
+      scenario: 'access-expired',
+      faster: { accessTokenSeconds: 2 },
+      play: pressAfter(2_500),
+      also: ({ logout }) => {
+        const access = logout.credentials.find((one) => one.kind === 'access');
+        expect.soft(access?.state, 'access-expired').toBe('expired');
+      },
+    },
     { scenario: 'no-refresh-token', faster: { accessTokenSeconds: 2 }, play: pressAfter(2_500) },
     {
       scenario: 'cookie-expired',
