@@ -97,17 +97,13 @@ export const peopleScenarios: readonly Scenario[] = [
   {
     id: 'idp-changed',
     title: 'Signed out elsewhere',
-    truth: 'You sign out of the provider, whose page tells the app so in a frame.',
+    truth:
+      "The provider's frame in the page finds its own session over, and loads the app's front-channel logout address.",
     cause: 'IDP_SESSION_CHANGED',
     seconds: 8,
-    settings: { idpSite: 'same-site' },
+    settings: { clientCheckSession: true, idpFrontChannel: true, idpSite: 'same-site' },
     area: 'practice-id',
-    steps: [
-      'Continue with Practice ID.',
-      'Give access to Practice ID, which the panel names: the frame is on its page.',
-      pressSwitch('Manage my Practice ID'),
-      'Press "Sign out of Practice ID", then go back to Fieldnotes.',
-    ],
+    steps: ['Continue with Practice ID.', 'Wait 3 seconds.', pressSwitch('End the Practice ID session')],
   },
   {
     id: 'other-network',

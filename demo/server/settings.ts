@@ -97,6 +97,8 @@ const schema = v.strictObject({
   idpSessionSeconds: seconds,
   /** What the identity provider does with `prompt=none`. */
   idpSilent: v.picklist(['normal', 'never', 'framing-refused', 'interaction_required']),
+  /** The provider tells the app of the end of its session by a frame with the app's logout address. */
+  idpFrontChannel: v.boolean(),
   /** Whether the page watches the provider's session through its check-session frame. */
   clientCheckSession: v.boolean(),
   /** How long the page waits for a silent renewal. */
@@ -164,6 +166,7 @@ export const defaultSettings: DemoSettings = {
   idpCookieSameSite: 'none',
   idpSessionSeconds: 3600,
   idpSilent: 'normal',
+  idpFrontChannel: false,
   clientCheckSession: false,
   clientSilentSeconds: 5,
   clientIdleSeconds: 0,

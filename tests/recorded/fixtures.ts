@@ -127,7 +127,10 @@ export const rows: Readonly<Record<string, Row>> = {
   }),
   SESSION_REVOKED: row('revoked', 'server-idle', refused),
   CONCURRENT_LOGIN: row('concurrent', 'revoked', bodies),
-  SIGNING_KEY_ROTATED: row('key-rotated', 'revoked', bodies),
+  SIGNING_KEY_ROTATED: row('key-rotated', 'revoked', bodies, {
+    kind: 'request.finished',
+    fields: ['fields'],
+  }),
   SESSION_STORE_LOST: row('restart', 'classic-idle', { kind: 'request.finished', fields: ['setCookies'] }),
   NO_STICKY_SESSION: row('two-backends', 'restart', { kind: 'request.finished', fields: ['fields'] }),
   AUTH_PROXY_EXPIRED: row('proxy', 'two-backends', redirected),

@@ -35,10 +35,10 @@ function linesOf(scenario: string, { site, generator, exportedAt, events }: Time
     .replaceAll(OWN_HOST, 'classic.localhost');
 }
 
-/** Whether the first browser's recording, where there is one, has other kinds of events. */
+/** Whether the first browser's recording has other kinds of events, or is not there. */
 function differsInKind(scenario: string, text: string): boolean {
   const first = new URL(`${scenario}.${FIRST}.jsonl`, folder);
-  return existsSync(first) && kindsOf(readFileSync(first, 'utf8')) !== kindsOf(text);
+  return !existsSync(first) || kindsOf(readFileSync(first, 'utf8')) !== kindsOf(text);
 }
 
 function kindsOf(text: string): string {

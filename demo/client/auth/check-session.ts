@@ -2,7 +2,7 @@ import { config } from '../config.ts';
 import { isPracticeIdSession, useAuthStore } from './auth-store.ts';
 import { endSession } from './end-session.ts';
 
-const ASK_MS = 2000;
+const ASK_MS = 1000;
 
 /** Watches the identity provider's session through its check-session frame, when the site is set to. */
 export function checkProviderSession(): void {

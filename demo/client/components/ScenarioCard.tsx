@@ -9,16 +9,19 @@ type Props = {
 
 /** One scenario: what it is called, what will happen, how long it takes, and the click that begins it. */
 export function ScenarioCard({ scenario, guessing }: Props) {
-  const { id, title, truth, seconds, steps } = scenario;
+  const { id, title, cause, truth, seconds, steps } = scenario;
   return (
     <li className="card">
       <div className="card-head">
-        <h3>{title}</h3>
+        <h3>
+          {!guessing && <code>{cause}</code>}
+          <span>{title}</span>
+        </h3>
         <button
           type="button"
           className="small"
           onClick={() => void startScenario(scenario)}
-          aria-label={`Start: ${title}`}
+          aria-label={guessing ? `Start: ${title}` : `Start ${cause}: ${title}`}
           data-testid={`start-${id}`}
         >
           Start

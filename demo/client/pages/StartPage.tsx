@@ -10,6 +10,8 @@ const SURPRISES = scenarios.filter(
   ({ area, id }) => area === 'app' && !['timer-late', 'browser-clears', 'other-network'].includes(id),
 );
 
+const idOf = (title: string): string => title.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+
 /** Every scenario by the code of its cause, in the groups of the catalogue; without the codes for whoever guesses. */
 export function StartPage() {
   const user = useAuthStore((state) => state.user);
@@ -52,26 +54,23 @@ export function StartPage() {
           <p className="soft">You are signed in as {user.email}. Sign out first, and each begins afresh.</p>
         )}
       </section>
+      <nav className="row" aria-label="Groups">
+        {codeGroups.map(({ title }) => (
+          <a key={title} href={`#${idOf(title)}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
       {codeGroups.map(({ title, codes }) => (
-        <section key={title} aria-labelledby={`group-${title}`}>
-          <h2 id={`group-${title}`}>{title}</h2>
-          {codes.map((code) => {
-            const cards = scenarios.filter(({ cause }) => cause === code);
-            return (
-              <div className="cause" key={code}>
-                {shown && (
-                  <p className="code-of">
-                    <code>{code}</code>
-                  </p>
-                )}
-                <ul className="cards">
-                  {cards.map((scenario) => (
-                    <ScenarioCard key={scenario.id} scenario={scenario} guessing={!shown} />
-                  ))}
-                </ul>
-              </div>
-            );
-          })}
+        <section key={title} aria-labelledby={idOf(title)}>
+          <h2 id={idOf(title)}>{title}</h2>
+          <ul className="cards">
+            {codes.flatMap((code) =>
+              scenarios
+                .filter(({ cause }) => cause === code)
+                .map((scenario) => <ScenarioCard key={scenario.id} scenario={scenario} guessing={!shown} />),
+            )}
+          </ul>
         </section>
       ))}
     </>

@@ -71,15 +71,6 @@ export const sessionActions: ActionGroup = {
       'To the server you are somewhere else. Harmless, unless sessions are bound to it.',
     ),
     {
-      testId: 'idp-account',
-      label: 'Manage my Practice ID',
-      sentence: 'The page of the provider, where you can sign out of it.',
-      async run() {
-        window.location.assign(`${config.idpUrl}/account`);
-        return undefined;
-      },
-    },
-    {
       testId: 'open-portal',
       label: 'Open the company portal',
       sentence: 'In a new tab: another origin that has this app in a frame.',

@@ -88,6 +88,7 @@ export const settingGroups: readonly SettingGroup[] = [
       ['idpCookieSameSite', 'Its cookie is SameSite'],
       ['idpSessionSeconds', 'Its session lives, in seconds'],
       ['idpSilent', 'It answers a hidden frame'],
+      ['idpFrontChannel', 'Provider signs out of the app in a frame'],
       ['clientCheckSession', 'Page watches its session through a frame'],
     ],
   },

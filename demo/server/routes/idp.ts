@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { PASSWORD } from '../directory.ts';
 import { htmlPage, text } from '../html.ts';
 import { startSession } from '../start-session.ts';
-import { appUrl, type DemoState, idpUrl } from '../state.ts';
+import { appUrl, type DemoState } from '../state.ts';
 
 /** The provider's own session cookie. */
 export const IDP_COOKIE = 'practice_id';
@@ -36,17 +36,6 @@ export function idpRoutes(app: FastifyInstance, state: DemoState): void {
     const sameSite = state.settings.idpCookieSameSite;
     reply.setCookie(IDP_COOKIE, id, { path: '/', httpOnly: true, sameSite, secure: sameSite === 'none' });
     return sendBack(state, request, reply, { code: newCode(state, user.email) });
-  });
-
-  app.get('/account', host, async (_request, reply) => reply.type('text/html').send(accountPage()));
-
-  app.post('/account/sign-out', host, async (request, reply) => {
-    const id = request.cookies[IDP_COOKIE] ?? '';
-    const session = state.idpSessions.get(id);
-    state.idpSessions.delete(id);
-    if (session) note(state, id, session.email, 'ended', 'signed-out');
-    reply.clearCookie(IDP_COOKIE, { path: '/' });
-    return reply.type('text/html').send(signedOutPage(state, id));
   });
 
   app.post('/v1/auth/exchange/', async (request, reply) => {
@@ -122,7 +111,7 @@ function note(
   sessionId: string,
   email: string,
   event: 'started' | 'ended',
-  why: 'signed-in' | 'absolute-limit' | 'signed-out',
+  why: 'signed-in' | 'absolute-limit',
 ): void {
   const userId = state.directory.userOf(email).id;
   state.log.add({
@@ -135,26 +124,6 @@ function note(
     why,
     detail: 'practice id',
   });
-}
-
-function accountPage(): string {
-  return htmlPage(
-    'Practice ID account',
-    `<h1>Practice ID</h1>
-    <p>Fieldnotes is the one app that you are signed in to with it.</p>
-    <form method="post" action="/account/sign-out"><button data-testid="idp-sign-out">Sign out of Practice ID</button></form>`,
-  );
-}
-
-/** Tells the app in a frame that the session is over (OpenID Connect Front-Channel Logout 1.0 section 3). */
-function signedOutPage(state: DemoState, sid: string): string {
-  const query = new URLSearchParams({ iss: idpUrl(state), sid: sid.slice(0, 8) });
-  return htmlPage(
-    'Signed out of Practice ID',
-    `<h1>You are signed out of Practice ID</h1>
-    <p><a href="${appUrl(state)}/dashboard" data-testid="idp-back">Back to Fieldnotes</a></p>
-    <iframe title="Fieldnotes" hidden src="${appUrl(state)}/frontchannel-logout?${text(query.toString())}"></iframe>`,
-  );
 }
 
 function signInPage(message: string): string {

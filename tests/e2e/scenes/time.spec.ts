@@ -77,12 +77,14 @@ test.describe('time', () => {
     { scenario: 'clock-skew', endsAtOnce: true, observes: ['clock-offset'] },
     {
       scenario: 'timer-late',
-      faster: { accessTokenSeconds: 4 },
+      // Playwright keeps every page of Chromium visible, whatever lies in front of it.
+      onlyIn: 'firefox',
+      faster: { accessTokenSeconds: 5 },
       async play({ driver, demo, page }) {
-        await pause(1_500);
+        await pause(2_600);
         expect(demo.sessionLog.map((entry) => entry.event)).toContain('refreshed');
-        const other = await driver.newPage(`${demo.url}/events`);
-        await pause(5_000);
+        const other = await driver.newPage('about:blank');
+        await pause(5_500);
         await other.close();
         await page.bringToFront();
         await page.click('Refresh my data');

@@ -48,8 +48,12 @@ export async function arrived(page: DriverPage): Promise<void> {
 }
 
 /** Opens the classic area, server-rendered with one cookie, and signs in. Resolves on its dashboard. */
-export async function signInClassic(driver: Driver, site: PracticeSite): Promise<DriverPage> {
-  const page = await driver.newPage(`${site.url}/classic/sign-in/`);
+export async function signInClassic(
+  driver: Driver,
+  site: PracticeSite,
+  path = '/classic/sign-in/',
+): Promise<DriverPage> {
+  const page = await driver.newPage(site.url + path);
   await page.fill('E-mail', practiceUser.email);
   await page.fill('Password', practiceUser.password);
   await page.click('Sign in');

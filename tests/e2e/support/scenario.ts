@@ -23,6 +23,8 @@ export interface ScenarioPlay {
   endsAtOnce?: boolean;
   /** Where the page ends up; the area's sign-in page where not said. */
   endsAt?: string | RegExp;
+  /** Where the other browser cannot be brought to it in a test. */
+  onlyIn?: Driver['kind'];
   /** Logouts in all, of which the last is judged; default 1. */
   logouts?: number;
   /** Rows of docs/capture.md that the right verdict rests on. */
@@ -33,17 +35,22 @@ export interface ScenarioPlay {
 
 type Played = { play: ScenarioPlay; scenario: Scenario; scene: Scene; origin: string };
 
+/** SCENARIOS=a,b plays these only: for working on one. */
+const wanted = process.env.SCENARIOS?.split(',');
+
 /**
  * Plays scenarios one after the other, each on a practice site of its own, and judges them together: the seconds until
  * a verdict is final pass only once. One that fails does not keep the others from being played.
  */
-export function playScenarios(title: string, plays: readonly ScenarioPlay[]): void {
+export function playScenarios(title: string, all: readonly ScenarioPlay[]): void {
+  const plays = wanted ? all.filter(({ scenario }) => wanted.includes(scenario)) : all;
+  if (plays.length === 0) return;
   test(title, async ({ driver }) => {
     test.setTimeout(60_000 + 15_000 * plays.length);
     const demos: DemoServer[] = [];
     try {
       const played: Played[] = [];
-      for (const play of plays)
+      for (const play of plays.filter(({ onlyIn = driver.kind }) => onlyIn === driver.kind))
         await test.step(play.scenario, async () => {
           const demo = await startOnNewPort({});
           demos.push(demo);
@@ -78,7 +85,8 @@ function startAt(
   origin: string,
   endsAtOnce: boolean,
 ): Promise<DriverPage> {
-  if (area === 'classic') return signInClassic(driver, { url: origin });
+  // As people come: sent to the sign-in page, which is then a page to go back to.
+  if (area === 'classic') return signInClassic(driver, { url: origin }, '/classic/');
   if (area === 'practice-id') return signInWithPracticeId(driver, demo);
   return signInToApp(driver, demo, faults, endsAtOnce);
 }
