@@ -1,6 +1,6 @@
+import { refreshTokensOf } from '../detect/refresh-twins.ts';
 import type { Credential, Incident, RequestFact } from '../detect/types.ts';
 import { statedWords } from './facts.ts';
-import { refreshTokensOf } from './refresh-race.ts';
 
 /** Two requests nearer to each other were on their way together: a race, and not a lost result. */
 const APART_MS = 200;
@@ -9,7 +9,8 @@ export type LostRefresh = { won: RequestFact; refused: RequestFact; credential: 
 
 /**
  * A refresh that the server accepted and whose result never took the old token's place, so that the next refresh used
- * the old one again and was refused. Null where the server hands out no new refresh tokens, as far as was seen, or
+ * the old one again and was refused. Where the answer got lost on its way, the server's words on the second use tell
+ * that it had accepted the first. Null where the server hands out no new refresh tokens, as far as was seen, or
  * where the token is only known from requests: what memory held nobody saw.
  */
 export function lostRefresh(incident: Incident): LostRefresh | null {
@@ -25,7 +26,7 @@ export function lostRefresh(incident: Incident): LostRefresh | null {
       const wins = incident.requests.filter(
         (fact) =>
           fact.role === 'refresh' &&
-          fact.outcome === 'accepted' &&
+          (fact.outcome === 'accepted' || (fact.outcome === 'no-answer' && saysReused(incident))) &&
           refreshTokensOf(fact).includes(print) &&
           fact.event.at + APART_MS <= refused.event.startedAt,
       );
@@ -36,9 +37,13 @@ export function lostRefresh(incident: Incident): LostRefresh | null {
   return null;
 }
 
+function saysReused(incident: Incident): boolean {
+  return statedWords(incident).some((word) => word.means === 'REFRESH_TOKEN_REUSED');
+}
+
 /** The accepted refresh must have brought a new refresh token, though nobody kept it. */
 function broughtNew(incident: Incident, won: RequestFact, print: string): boolean {
-  if (statedWords(incident).some((word) => word.means === 'REFRESH_TOKEN_REUSED')) return true;
+  if (saysReused(incident)) return true;
   const set = won.event.setCookies?.some(
     (cookie) => cookie.credential === 'refresh' && !cookie.removes && cookie.fingerprint !== print,
   );

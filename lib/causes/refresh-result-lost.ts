@@ -30,7 +30,7 @@ export const refreshResultLost = defineCause({
       culprit: responseCulprit(refused),
       evidence: [
         {
-          says: text('evidence.result-lost', {
+          says: text(won.outcome === 'accepted' ? 'evidence.result-lost' : 'evidence.answer-lost', {
             area,
             key,
             before: { durationMs: refused.event.startedAt - won.event.at },

@@ -1,5 +1,6 @@
 import { chainEvidence } from '../causes/chain.ts';
 import { removerCulprit } from '../causes/culprits.ts';
+import { raceStory } from '../causes/race-story.ts';
 import { causeOf, causes } from '../causes/registry.ts';
 import { unknownStated } from '../causes/server-stated.ts';
 import type { Cause, Culprit, Evaluation, Evidence } from '../causes/types.ts';
@@ -25,6 +26,9 @@ const SAME_PAUSE = 0.25;
 
 /** What only the page claims may be forged by the page: the most that it is worth alone. */
 const CLAIMS_ALONE = 0.7;
+
+/** Causes that a refresh race is the story of. */
+const RACES = new Set(['REFRESH_TOKEN_REUSED', 'REFRESH_TOKEN_REVOKED']);
 
 type Judged = { cause: Cause; evaluation: Evaluation };
 type Match = { cause: Cause; evaluation: Extract<Evaluation, { result: 'match' }>; strength: number };
@@ -95,6 +99,7 @@ export function classify(
     final: asOf - incident.endedAt >= FINAL_AFTER_MS,
     sessionId: incident.session.id,
     incident,
+    race: RACES.has(cause.code) ? raceStory(incident) : null,
   };
 }
 

@@ -19,7 +19,7 @@ export function diagnose(events: readonly LogEvent[], options: { asOf: number; s
   return {
     sessions: detection.sessions,
     logouts,
-    patterns: patterns.flatMap((pattern) => pattern(logouts) ?? []),
+    patterns: patterns.flatMap((pattern) => pattern({ logouts, lives: detection.lives }) ?? []),
     credentials: detection.credentials,
     clocks: detection.clocks,
     gaps: detection.gaps.map(({ from, to, why, dropped }) => ({
@@ -29,6 +29,7 @@ export function diagnose(events: readonly LogEvent[], options: { asOf: number; s
       ...(dropped === undefined ? {} : { dropped }),
     })),
     current: detection.current,
+    lives: detection.lives,
     lastActivityAt: detection.lastActivityAt,
   };
 }

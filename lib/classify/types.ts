@@ -1,5 +1,6 @@
+import type { RaceStory } from '../causes/race-story.ts';
 import type { Culprit, Evidence, LogoutType } from '../causes/types.ts';
-import type { Clock, Credential, CredentialAt, Incident, Session } from '../detect/types.ts';
+import type { Clock, Credential, CredentialAt, Incident, Session, SessionLife } from '../detect/types.ts';
 import type { TextRef } from '../messages/text.ts';
 
 /** The answer for one incident, in message ids and figures; lib/exports and the panel turn it into words. */
@@ -27,13 +28,24 @@ export type Verdict = {
   final: boolean;
   sessionId: string;
   incident: Incident;
+  /** The refresh race behind the logout, where one was seen; null else. */
+  race: RaceStory | null;
 };
 
+/** Everything that patterns are drawn from: how sessions ended, and what all of them lived through. */
+export type History = { logouts: readonly Verdict[]; lives: readonly SessionLife[] };
+
+/** What several logouts have in common. Two are a hint, three a pattern. */
 export type Pattern = {
   id: string;
   title: TextRef;
   confidence: number;
+  /** The logouts that it rests on. */
   logoutIds: string[];
+  /**
+   * Figures, durations in ms. `count` and `against` are always there: logouts that it rests on, and sessions that
+   * contradict it. A limit has `lowMs` (longest survived), `highMs` (shortest fatal), `estimateMs`, `spreadMs`.
+   */
   measured: Record<string, number | number[]>;
 };
 
@@ -47,6 +59,8 @@ export type Diagnosis = {
   gaps: { from: number; to: number; why: string; dropped?: number }[];
   /** The session that goes on now, null where nobody is signed in. */
   current: Session | null;
+  /** What each session lived through, in order of their beginnings. */
+  lives: SessionLife[];
   /** Last input of the person in any tab, ms; null where none was seen. */
   lastActivityAt: number | null;
 };

@@ -3,6 +3,11 @@ export function between<T>(list: readonly T[], timeOf: (item: T) => number, from
   return list.slice(firstAtOrAfter(list, timeOf, from), firstAtOrAfter(list, timeOf, to, true));
 }
 
+/** The last item of an ordered list with a time before `at`; undefined where none is. */
+export function lastBefore<T>(list: readonly T[], timeOf: (item: T) => number, at: number): T | undefined {
+  return list[firstAtOrAfter(list, timeOf, at) - 1];
+}
+
 function firstAtOrAfter<T>(
   list: readonly T[],
   timeOf: (item: T) => number,

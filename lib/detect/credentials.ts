@@ -6,9 +6,14 @@ import type { CookieAttributes, Credential } from './types.ts';
 export type Sighting = Pick<Reference, 'fingerprint' | 'credential' | 'format' | 'place'> &
   Partial<Pick<Reference, 'library' | 'issuedAt' | 'expiresAt' | 'claims'>> & {
     at: number;
+    /** Of the event that tells. */
+    id?: string | undefined;
     cookieStoreId: string | null;
     cookie?: CookieAttributes | undefined;
   };
+
+/** Cookies are dated to the second: less is no later date. */
+const DATE_RESOLUTION_MS = 1_000;
 
 /** The table of credentials of a log: one row a fingerprint, ids by first sight. */
 export class Credentials {
@@ -19,7 +24,11 @@ export class Credentials {
     if (!known) return this.#add(sighting);
     known.lastSeenAt = Math.max(known.lastSeenAt ?? 0, sighting.at);
     // A cookie that is sent again gets a later date; a token's own date never changes.
-    if (sighting.place.area === 'cookie' && sighting.expiresAt != null) known.expiresAt = sighting.expiresAt;
+    if (sighting.place.area === 'cookie' && sighting.expiresAt != null) {
+      if (known.expiresAt !== null && sighting.expiresAt - known.expiresAt >= DATE_RESOLUTION_MS)
+        known.extendedAt = sighting.at;
+      known.expiresAt = sighting.expiresAt;
+    }
     known.expiresAt ??= sighting.expiresAt ?? null;
     known.issuedAt ??= sighting.issuedAt ?? null;
     known.library ??= sighting.library ?? null;
@@ -42,7 +51,7 @@ export class Credentials {
   }
 
   /** A value met only on a request: all that is known is its kind and where it travelled. */
-  seeCarried(item: Carried, at: number, cookieStoreId: string | null): Credential {
+  seeCarried(item: Carried, at: number, cookieStoreId: string | null, id?: string): Credential {
     const known = this.#byFingerprint.get(item.fingerprint);
     if (known) {
       known.lastSeenAt = Math.max(known.lastSeenAt ?? 0, at);
@@ -58,6 +67,7 @@ export class Credentials {
       format: 'opaque',
       place: { area, key: item.in === 'authorization' ? 'Authorization' : item.name },
       at,
+      id,
       cookieStoreId,
     });
   }
@@ -89,6 +99,7 @@ export class Credentials {
       alsoIn: [],
       cookieStoreId: sighting.cookieStoreId,
       ...(sighting.cookie ? { cookie: sighting.cookie } : {}),
+      ...(sighting.id === undefined ? {} : { seenIn: sighting.id }),
     };
     this.#byFingerprint.set(sighting.fingerprint, credential);
     return credential;

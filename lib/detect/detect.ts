@@ -10,10 +10,11 @@ import { quietRefreshes, requestAddress } from './quiet-refreshes.ts';
 import { realmOf } from './realm.ts';
 import { requestFact } from './request-fact.ts';
 import { Backdrop, type Mark } from './scene.ts';
+import { sessionLife } from './session-life.ts';
 import { SessionMachine } from './session-machine.ts';
 import { originOf } from './sign-in-url.ts';
 import { storeOfRealm, storesOfTabs, tabRealm } from './tab-realms.ts';
-import type { Clock, Credential, EarlierLogout, Incident, Session } from './types.ts';
+import type { Clock, Credential, EarlierLogout, Incident, Session, SessionLife } from './types.ts';
 
 /** What repeats shows in this many logouts; more would make a long log slow. */
 const EARLIER_KEPT = 30;
@@ -25,6 +26,8 @@ export type Detection = {
   clocks: Clock[];
   gaps: EventOf<'recording.gap'>[];
   current: Session | null;
+  /** What each session lived through, in order of their beginnings. */
+  lives: SessionLife[];
   lastActivityAt: number | null;
 };
 
@@ -103,7 +106,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         around.clocks.add(event);
         if (event.clearSiteData) around.clearing.push(event);
         const carried = (event.carried ?? []).map((item) =>
-          ledger.credentials.seeCarried(item, event.at, event.cookieStoreId ?? null),
+          ledger.credentials.seeCarried(item, event.at, event.cookieStoreId ?? null, event.id),
         );
         const isQuietRefresh = refreshing.size > 0 && refreshing.has(requestAddress(event));
         const fact = requestFact(event, bodies.get(event.id) ?? null, isQuietRefresh);
@@ -168,10 +171,14 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
     earlier.push(asEarlier(incident));
   }
   const bySession = new Map(incidents.map((incident) => [incident.session.id, incident]));
-  const sessions = all
-    .flatMap(({ machine }) => machine.sessions)
-    .map((session) => bySession.get(session.id)?.session ?? asSession(session, null, null))
-    .sort((a, b) => a.startedAt - b.startedAt);
+  const lives = all
+    .flatMap(({ machine, around }) =>
+      machine.sessions.map((open) =>
+        sessionLife(open, bySession.get(open.id)?.session ?? asSession(open, null, null), around),
+      ),
+    )
+    .sort((a, b) => a.session.startedAt - b.session.startedAt);
+  const sessions = lives.map(({ session }) => session);
   return {
     sessions,
     incidents,
@@ -179,6 +186,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
     clocks: shared.clocks.list(),
     gaps: shared.gaps,
     current: sessions.findLast((session) => session.endedAt === null) ?? null,
+    lives,
     lastActivityAt: [...activities.values()]
       .flat()
       .reduce<number | null>((latest, span) => Math.max(latest ?? 0, span.to), null),

@@ -1,5 +1,5 @@
 import type { EventOf, LogEvent } from '../events/event.ts';
-import { between } from './between.ts';
+import { between, lastBefore } from './between.ts';
 import type { Emptied, Moment, RequestFact, Scene, SetCookieFact, Stall } from './types.ts';
 
 /** The page's own tracker writes its reason, and an error goes uncaught, at most so long before tokens go. */
@@ -15,6 +15,9 @@ const LEADING_UP_MS = 60_000;
 
 /** What concerns every cookie store: the browser was closed, the clock jumped. */
 export type Mark = EventOf<'recording.started'> | EventOf<'recording.gap'> | EventOf<'clock.jumped'>;
+
+/** A tab that was out of sight at the end is looked for in what came into sight within this time after it. */
+const HIDDEN_FOR_MS = 6 * 60 * 60_000;
 
 type CookieEvent = Scene['cookies'][number];
 
@@ -39,7 +42,13 @@ export class Backdrop {
   readonly #setCookies: SetCookieFact[] = [];
   readonly #networkChanges: Moment[] = [];
   readonly #closedTabs: Moment[] = [];
-  readonly #hidden: Stall[] = [];
+  readonly #hidden: (Stall & { tabId: number })[] = [];
+  readonly #openTabs = new Set<number>();
+  /** How many tabs were open from when on. */
+  readonly #tabCounts: { at: number; count: number }[] = [];
+  readonly #buildOf = new Map<string, string>();
+  /** When pages first came from another build than the one before. */
+  readonly #newBuilds: number[] = [];
   /** Since when each tab is hidden. */
   readonly #hiddenSince = new Map<number, number>();
   /** Keys that each area is known to hold: as the last document found it, and at least one where a credential lies. */
@@ -58,17 +67,49 @@ export class Backdrop {
     else if (event.kind === 'page.error') this.#errors.push(event);
     else if (event.kind === 'page.reason' && event.how === 'written') this.#reasons.push(event);
     else if (event.kind === 'tab.message' && event.word === 'sign-out') this.#messages.push(event);
-    else if (event.kind === 'page.build') this.#builds.push(event);
+    else if (event.kind === 'page.build') this.#built(event);
     else if (event.kind === 'connection.closed') this.#closed.push(event);
     else if (event.kind === 'network.changed') this.#networkChanges.push({ at: event.at, eventId: event.id });
     else if (event.kind === 'page.navigated') this.#navigated(event);
     else if (event.kind === 'page.visibility') this.#seen(event);
     else if (event.kind === 'storage.snapshot') this.#snapshot(event);
-    else if (event.kind === 'tab.closed') this.#closedTabs.push({ at: event.at, eventId: event.id });
+    else if (event.kind === 'tab.closed') this.#tabClosed(event);
     else if (event.kind === 'credential.seen' || event.kind === 'credential.rotated') {
       const area = areaKey(event.place.area, event);
       this.#keys.set(area, Math.max(1, this.#keys.get(area) ?? 0));
     }
+  }
+
+  #built(event: EventOf<'page.build'>): void {
+    const origin = event.origin ?? '';
+    const before = this.#buildOf.get(origin);
+    if (before !== undefined && before !== event.build) this.#newBuilds.push(event.at);
+    this.#buildOf.set(origin, event.build);
+    this.#builds.push(event);
+  }
+
+  #tabClosed({ at, id, tabId }: EventOf<'tab.closed'>): void {
+    this.#closedTabs.push({ at, eventId: id });
+    if (tabId != null && this.#openTabs.delete(tabId)) this.#countTabs(at);
+  }
+
+  #countTabs(at: number): void {
+    this.#tabCounts.push({ at, count: this.#openTabs.size });
+  }
+
+  /** The most tabs that were open at once between two moments, ms. */
+  mostTabs(from: number, to: number): number {
+    const timeOf = ({ at }: { at: number }) => at;
+    const atStart = lastBefore(this.#tabCounts, timeOf, from)?.count ?? 0;
+    return between(this.#tabCounts, timeOf, from, to).reduce(
+      (most, { count }) => Math.max(most, count),
+      atStart,
+    );
+  }
+
+  /** How many times between two moments pages came from another build than before. */
+  buildsSince(from: number, to: number): number {
+    return between(this.#newBuilds, (at) => at, from, to).length;
   }
 
   /** The first build in the time before that differs from the one before it of the same origin. */
@@ -98,8 +139,13 @@ export class Backdrop {
   }
 
   #navigated(event: EventOf<'page.navigated'>): void {
-    if (!event.frameId) this.#pages.push(event);
-    else if (event.fields?.error) this.#callbacks.push(event);
+    if (!event.frameId) {
+      this.#pages.push(event);
+      if (event.tabId != null && !this.#openTabs.has(event.tabId)) {
+        this.#openTabs.add(event.tabId);
+        this.#countTabs(event.at);
+      }
+    } else if (event.fields?.error) this.#callbacks.push(event);
   }
 
   #seen({ tabId, state, at, id }: EventOf<'page.visibility'>): void {
@@ -156,6 +202,15 @@ export class Backdrop {
         ),
         ...between(this.#hidden, (stall) => stall.to, from - LEADING_UP_MS, from),
       ],
+      tabsOpen: this.mostTabs(from - LEADING_UP_MS, from),
+      hidden: [
+        ...between(this.#hidden, (stall) => stall.to, startedAt, to + HIDDEN_FOR_MS).map((stall) => ({
+          tabId: stall.tabId,
+          from: stall.from,
+          to: stall.to,
+        })),
+        ...[...this.#hiddenSince].map(([tabId, since]) => ({ tabId, from: since, to: null })),
+      ].filter((span) => span.from <= to),
       networkChanges: between(this.#networkChanges, timeOf, from - LEADING_UP_MS, from),
     };
   }

@@ -30,6 +30,10 @@ export type Credential = {
   cookieStoreId: string | null;
   /** How the browser keeps it, where it lies in the cookie jar. */
   cookie?: CookieAttributes;
+  /** The event that first told of it. */
+  seenIn?: string;
+  /** When a cookie with the same value was last given a later date, ms: something renews it. */
+  extendedAt?: number;
 };
 
 /** What decides with which requests a cookie goes, and how long the browser keeps it (RFC 6265bis section 5). */
@@ -130,6 +134,31 @@ export type Session = {
   endedAt: number | null;
   logoutId: string | null;
   refreshes: number;
+};
+
+/**
+ * What a session lived through: the counter-examples to what other sessions seem to have ended of. Pauses and counts
+ * reach to the last request that the server accepted; null where nothing was seen.
+ */
+export type SessionLife = {
+  session: Session;
+  lastAcceptedAt: number | null;
+  lastAcceptedEventId: string | null;
+  /** Longest time between two accepted requests, ms. */
+  longestGapMs: number | null;
+  /** Longest time without input of the person, ms. */
+  longestIdleMs: number | null;
+  /** Most tabs of the site that were open at once. */
+  tabs: number;
+  /** Times that the computer slept. */
+  sleeps: number;
+  /** New builds of the site. */
+  builds: number;
+  /** One refresh token sent twice at once, and a later one accepted after that. */
+  races: number;
+  /** Refreshes while the access token was good, and those at or after its expiry. */
+  early: number;
+  late: number;
 };
 
 /**
@@ -234,6 +263,10 @@ export type Scene = {
   providerChanges?: Moment[];
   /** WebSockets that were closed around the end, with the server's close code. */
   closures: (Moment & { code: number; reason: string; url: string })[];
+  /** Most tabs of the site that were open in the last minute before. */
+  tabsOpen?: number;
+  /** When tabs were out of sight since the session began; `to` is null while one still is. */
+  hidden?: { tabId: number; from: number; to: number | null }[];
   /** The page in view was built from other files than the server has now. No sensor tells it yet. */
   stalePages?: Moment[];
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createDiagnosisSelector, type Diagnose, issuerOffsetMs, nextLookAt } from './diagnosis.ts';
+import { issuerOffsetMs } from '../detect/issuer-clock.ts';
+import { createDiagnosisSelector, type Diagnose, nextLookAt } from './diagnosis.ts';
 import { credentialFixture, diagnosisFixture, verdictFixture } from './fixtures/diagnosis.ts';
 import { headlineLog } from './fixtures/headline-log.ts';
 

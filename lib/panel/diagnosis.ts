@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../classify/types.ts';
+import { issuerOffsetMs } from '../detect/issuer-clock.ts';
 import type { LogEvent } from '../events/event.ts';
 
 /** lib/classify's `diagnose`, handed in so that components and tests can do without the causes. */
@@ -15,6 +16,7 @@ const NOTHING: Diagnosis = {
   clocks: [],
   gaps: [],
   current: null,
+  lives: [],
   lastActivityAt: null,
 };
 
@@ -59,32 +61,4 @@ export function nextLookAt(diagnosis: Diagnosis, nowMs: number): number | null {
     if (expiresHere > nowMs) moments.push(expiresHere);
   }
   return moments.length === 0 ? null : Math.min(...moments);
-}
-
-/**
- * Offset of the clock that wrote a credential's dates against the browser's: of its `iss`, else of where it lies,
- * else of the only server heard. 0 where none is known.
- */
-export function issuerOffsetMs(
-  credential: Pick<Diagnosis['credentials'][number], 'claims' | 'place'>,
-  clocks: Diagnosis['clocks'],
-): number {
-  return issuerClock(credential, clocks)?.offsetMs ?? 0;
-}
-
-/** The clock itself, with how far it may be off; undefined where none is known. */
-export function issuerClock(
-  credential: Pick<Diagnosis['credentials'][number], 'claims' | 'place'>,
-  clocks: Diagnosis['clocks'],
-): Diagnosis['clocks'][number] | undefined {
-  const issuer = originOf(credential.claims.iss);
-  return (
-    clocks.find((one) => one.origin === issuer) ??
-    clocks.find((one) => one.origin === credential.place.origin) ??
-    (clocks.length === 1 ? clocks[0] : undefined)
-  );
-}
-
-function originOf(address: unknown): string | null {
-  return typeof address === 'string' && URL.canParse(address) ? new URL(address).origin : null;
 }

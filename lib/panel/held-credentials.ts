@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../classify/types.ts';
+import { issuerClock } from '../detect/issuer-clock.ts';
 import type { Credential } from '../detect/types.ts';
 import type { CredentialKind } from '../events/credential.ts';
-import { issuerClock } from './diagnosis.ts';
 
 /** A credential that the browser holds now, with the offset of its issuer's clock and how far that may be off. */
 export type HeldCredential = { credential: Credential; offsetMs: number; uncertaintyMs: number };

@@ -18,18 +18,18 @@ function sessions(...pausesMs: number[]): Story {
       .wait(30 * SECOND);
   return story;
 }
-const pattern = (story: Story) => idleLimit(judge(story).logouts);
+const pattern = (story: Story) => idleLimit(judge(story));
 
 describe('idleLimit', () => {
   it('needs two logouts', () => {
-    expect(idleLimit([])).toBeNull();
+    expect(idleLimit({ logouts: [], lives: [] })).toBeNull();
     expect(pattern(sessions(MINUTE))).toBeNull();
   });
 
   it('is a hint after two and a pattern after three, the surer the more', () => {
     const two = pattern(sessions(MINUTE, 62 * SECOND));
     const three = pattern(sessions(MINUTE, 62 * SECOND, 61 * SECOND));
-    expect(two).toMatchObject({ title: { id: 'pattern.idle-limit-hint' }, logoutIds: ['l1', 'l2'] });
+    expect(two).toMatchObject({ title: { id: 'pattern.hint' }, logoutIds: ['l1', 'l2'] });
     expect(three).toMatchObject({ title: { id: 'pattern.idle-limit' }, measured: { count: 3 } });
     expect(three?.confidence).toBeGreaterThan(two?.confidence ?? 1);
   });

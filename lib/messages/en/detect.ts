@@ -61,6 +61,30 @@ export const detect = {
     'Tab {winnerTab} and tab {loserTab} used the same refresh token {apart} apart: the first was accepted, the second refused with {status}',
   'evidence.race-one-tab':
     'Tab {winnerTab} used the same refresh token twice, {apart} apart: the first was accepted, the second refused with {status}',
+  'evidence.race-both-taken':
+    'Tab {winnerTab} and tab {loserTab} used the same refresh token {apart} apart, and both were accepted',
+  'evidence.race-more':
+    '{count, plural, one {A further request} other {# further requests}} used that same refresh token',
+  'evidence.race-delayed':
+    'The refresh {after} after that race was the first use of what the race had brought, and was refused: the server had revoked the whole family',
+  'evidence.race-delayed-life':
+    'The refresh {after} after that race was the first use of what the race had brought, and was refused: the server had revoked the whole family, and the access token ({lifetime}) hid it as long as it lived',
+  'race.lane.tab': 'tab {tab}',
+  'race.lane.hidden': 'tab {tab}, out of sight',
+  'race.lane.background': 'a page or worker without a tab',
+  'race.lane.browser': 'the browser',
+  'race.step.won': 'Winner: {lane} used the token first, and the server took it (status {status})',
+  'race.step.taken': 'Taken too: {lane} used the same token, and the server took it again (status {status})',
+  'race.step.lost': 'Loser: {lane} used the same token, and the server refused it with {status}',
+  'race.step.unanswered': 'No answer: {lane} used the same token',
+  'race.step.lived-on':
+    'The session lived on: the server took {count, plural, one {# more request} other {# more requests}}, the last {until} after the race',
+  'race.step.refused': '{method} {address} of {lane} was refused with {status}, {after} after the race',
+  'race.step.refresh-refused':
+    'Refused with {status}: {lane} refreshed again, {after} after the race, and the family was revoked',
+  'race.step.dropped': 'The page in {lane} gave up its credentials',
+  'race.step.followed': 'The credentials of {lane} went with the others',
+  'race.step.signed-out': 'The page to sign in on came',
   'evidence.nothing-refused-before': 'No request of the session had been refused before that',
   'evidence.answer-deleted-cookie':
     'The answer to a {method} request (status {status}) carried a Set-Cookie that deletes “{key}”',
@@ -201,8 +225,26 @@ export const detect = {
 
   'pattern.idle-limit':
     '{count} sessions ended after an idle pause: the server’s limit lies between {low} and {high}',
-  'pattern.idle-limit-hint':
-    'Two sessions ended after an idle pause: the server’s limit may lie between {low} and {high}',
+  'pattern.hint': 'Perhaps: {says}',
+  'pattern.absolute-limit':
+    '{count} sessions ended at the same age whatever was done in them: the limit lies between {low} and {high} after the sign-in',
+  'pattern.client-idle-limit':
+    '{count} times the page gave up after {estimate} without input: it has an idle timer of its own',
+  'pattern.delayed-reuse':
+    '{count} logouts came one access token’s life ({low} to {high}) after a refresh token had been used twice or an answer was lost: look there, and not at the logout',
+  'pattern.several-tabs':
+    '{count} logouts came only while several tabs were open; {alone, plural, one {# session} other {# sessions}} with one tab lived as long',
+  'pattern.after-sleep': '{count} logouts came only after the computer had slept, for {shortest} or more',
+  'pattern.deploy-times':
+    '{count} logouts came within minutes of a new build of the site ({builds, plural, one {# build} other {# builds}})',
+  'pattern.time-of-day':
+    '{count} logouts came at the same time of day, {from} to {to} UTC, on different days',
+  'pattern.never-renewed':
+    '{count} sessions ended with their access token, and nothing was ever seen to renew one',
+  'pattern.renewed-late':
+    '{count} sessions ended in a refresh, and all {renewals, plural, one {# refresh} other {# refreshes}} of theirs came only at the access token’s expiry or after it',
+  'pattern.same-script': '{count} times {function} ({file}) threw the credentials away',
+  'pattern.same-words': '{count} times the server said the same: “{said}”',
   'evidence.cookie-not-sent': 'The cookie “{key}” was in the browser and did not go with the request: {why}',
   'kept-back.domain': 'its domain does not cover this host',
   'kept-back.path': 'its path does not cover this address',
@@ -244,6 +286,8 @@ export const detect = {
   'evidence.probe-good-again': 'The same question was answered well right after',
   'evidence.result-lost':
     'The same refresh token had been accepted {before} before, and {area} “{key}” went on holding it',
+  'evidence.answer-lost':
+    'The same refresh token had been sent {before} before and got no answer: the server had taken it, and {area} “{key}” went on holding it',
   'evidence.expiry-hint-cookie':
     'The cookie “{key}” ran out just before, while the {credential} had {time} left',
   'evidence.expiry-timer-overflow':
