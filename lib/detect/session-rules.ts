@@ -130,7 +130,9 @@ export function chainAfter(session: OpenSession, accepted: RequestFact): Request
     const outlived = accepted.event.startedAt - refusal.event.at >= OUTLIVED_MS[session.basis];
     const knownWork = session.basis !== 'cookies' && session.acceptedAddresses.has(address);
     if (!outlived && !knownWork && !provesSignedIn(accepted)) return true;
-    session.refusingAddresses.add(refused);
+    // A refresh that lost a race says nothing of the next one: what the winner brought may be refused later on.
+    const wasTaken = refusal.role === 'refresh' && session.acceptedAddresses.has(refused);
+    if (!wasTaken) session.refusingAddresses.add(refused);
     return false;
   });
 }
