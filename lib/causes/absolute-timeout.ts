@@ -1,7 +1,9 @@
 import { text } from '../messages/text.ts';
 import { serverCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
+import { delayedRace } from './delayed-race.ts';
 import { eventIdsOf, firstRefusal, statesAnother } from './facts.ts';
+import { refreshRace } from './refresh-race.ts';
 import { statedMatch } from './stated.ts';
 import type { Evaluation } from './types.ts';
 
@@ -33,6 +35,9 @@ export const absoluteTimeout = defineCause({
         because: text('ruled-out.server-said-other'),
         eventIds: eventIdsOf(refusal),
       };
+    // A race and the life of a token repeat as exactly as a limit does, and were seen.
+    if (refreshRace(incident) || delayedRace(incident))
+      return { result: 'no-match', because: text('ruled-out.refresh-race') };
     const ageMs = incident.at - incident.session.startedAt;
     if (incident.session.start !== 'login')
       return { result: 'inconclusive', missing: text('missing.sign-in') };

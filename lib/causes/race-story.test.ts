@@ -105,7 +105,11 @@ describe('raceStory', () => {
       .wait(30)
       .request('POST', REFRESH, 200, { with: ['refresh'], tab: 2 });
     const incident = incidentOf(delayed(both));
-    expect(raceStory(incident)?.steps.slice(0, 2).map(({ kind }) => kind)).toEqual(['won', 'taken']);
+    expect(
+      raceStory(incident)
+        ?.steps.slice(0, 2)
+        .map(({ kind }) => kind),
+    ).toEqual(['won', 'taken']);
     const verdict = verdictOf(delayed(both));
     expect(verdict.confidence).toBeLessThan(verdictOf(delayed()).confidence);
   });

@@ -31,7 +31,7 @@ export function sessionLife(open: OpenSession, session: Session, around: Around)
     longestIdleMs: longestPauseMs(spans, startedAt, until),
     tabs: around.backdrop.mostTabs(startedAt, session.endedAt ?? Number.POSITIVE_INFINITY),
     sleeps: between(around.jumps, (jump) => jump.at, startedAt, until).filter(({ byMs }) => byMs > 0).length,
-    builds: around.backdrop.buildsSince(startedAt, until),
+    builds: around.backdrop.buildsSince(startedAt, until - 1),
     races: survivedRaces(requests),
     ...renewals(open, around.clocks),
   };
