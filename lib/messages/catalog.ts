@@ -1,5 +1,6 @@
 import { causes } from './en/causes.ts';
 import { common } from './en/common.ts';
+import { deadlines } from './en/deadlines.ts';
 import { detect } from './en/detect.ts';
 import { errors } from './en/errors.ts';
 import { exports } from './en/exports.ts';
@@ -9,7 +10,15 @@ import { panel } from './en/panel.ts';
 export type Catalog = Readonly<Record<string, string>>;
 
 /** Every text a person reads, in English: the language that the others are translated from. */
-export const english = { ...common, ...detect, ...causes, ...exports, ...errors, ...panel } as const;
+export const english = {
+  ...common,
+  ...detect,
+  ...deadlines,
+  ...causes,
+  ...exports,
+  ...errors,
+  ...panel,
+} as const;
 
 /** An id of the catalogue, for code that names one literally. */
 export type MessageId = keyof typeof english;

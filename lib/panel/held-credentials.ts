@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../classify/types.ts';
+import { isHeld } from '../deadlines/credential-deadlines.ts';
 import { issuerClock } from '../detect/issuer-clock.ts';
 import type { Credential } from '../detect/types.ts';
 import type { CredentialKind } from '../events/credential.ts';
@@ -22,7 +23,7 @@ const ORDER: readonly CredentialKind[] = [
  */
 export function heldCredentials({ credentials, clocks }: Diagnosis): HeldCredential[] {
   return credentials
-    .filter((one) => one.endedAt === null || (one.ended === 'expired' && one.replacedBy === null))
+    .filter(isHeld)
     .map((credential) => {
       const clock = issuerClock(credential, clocks);
       return { credential, offsetMs: clock?.offsetMs ?? 0, uncertaintyMs: clock?.uncertaintyMs ?? 0 };

@@ -25,6 +25,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/causes': ['lib/events', 'lib/detect', 'lib/reasons', 'lib/messages'],
   'lib/patterns': ['lib/events', 'lib/detect', 'lib/causes', 'lib/classify', 'lib/messages'],
   'lib/classify': ['lib/events', 'lib/detect', 'lib/causes', 'lib/patterns', 'lib/messages'],
+  'lib/deadlines': ['lib/events', 'lib/detect', 'lib/classify', 'lib/messages'],
   'lib/exports': ['lib/events', 'lib/messages', 'lib/detect', 'lib/causes', 'lib/classify', 'lib/patterns'],
   'lib/imports': ['lib/events', 'lib/messages', 'lib/exports'],
   'lib/panel': [
@@ -35,6 +36,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/causes',
     'lib/classify',
     'lib/patterns',
+    'lib/deadlines',
     'lib/exports',
   ],
   components: [
@@ -45,6 +47,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/detect',
     'lib/causes',
     'lib/classify',
+    'lib/deadlines',
   ],
 };
 
