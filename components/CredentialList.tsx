@@ -1,25 +1,48 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useId } from 'react';
+import { nextText } from '../lib/deadlines/outlook.ts';
 import { text } from '../lib/messages/text.ts';
 import type { HeldCredential } from '../lib/panel/held-credentials.ts';
+import type { Outlook } from '../lib/panel/types.ts';
 import { CredentialCard } from './CredentialCard.tsx';
+import { LimitCard } from './LimitCard.tsx';
+import { LiveText } from './LiveText.tsx';
 import { usePanelTools } from './panel-context.ts';
 
 const SHOWN = 6;
 
 type CredentialListProps = {
   held: readonly HeldCredential[];
+  /** What ends the running session, and when. */
+  outlook: Outlook;
   /** Nothing has been seen yet: say what will appear. */
   teach: boolean;
   onThresholds(): void;
+  onShowEvents(ids: readonly string[]): void;
 };
 
-/** What the browser holds now. The first few at once, the rest unfolded. */
-export function CredentialList({ held, teach, onThresholds }: CredentialListProps) {
+/**
+ * The deadline board: in one sentence what ends the session next, then what the browser holds and the limits that
+ * were learned, each with its countdown. The first few at once, the rest unfolded.
+ */
+export function CredentialList(props: CredentialListProps) {
+  const { held, outlook, teach, onThresholds, onShowEvents } = props;
   const { t } = usePanelTools();
   const heading = useId();
   const rest = held.slice(SHOWN);
-  const card = (one: HeldCredential) => <CredentialCard key={one.credential.id} held={one} />;
+  const limits = outlook.deadlines.filter(({ credential }) => credential === null);
+  const card = (one: HeldCredential) => {
+    const deadline = outlook.deadlines.find(({ credential }) => credential === one.credential);
+    return (
+      <CredentialCard
+        key={one.credential.id}
+        held={one}
+        deadline={deadline}
+        isNext={deadline !== undefined && deadline === outlook.next}
+        onShowEvents={onShowEvents}
+      />
+    );
+  };
   return (
     <section aria-labelledby={heading} className="block">
       <header className="block-head">
@@ -30,6 +53,23 @@ export function CredentialList({ held, teach, onThresholds }: CredentialListProp
           <SlidersHorizontal size={12} aria-hidden="true" /> {t(text('panel.settings.open'))}
         </button>
       </header>
+      {outlook.deadlines.length > 0 && (
+        <p className="deadline-answer">
+          <LiveText say={(nowMs) => nextText(outlook, nowMs)} />
+        </p>
+      )}
+      {limits.length > 0 && (
+        <ul className="credentials">
+          {limits.map((deadline) => (
+            <LimitCard
+              key={deadline.id}
+              deadline={deadline}
+              isNext={deadline === outlook.next}
+              onShowEvents={onShowEvents}
+            />
+          ))}
+        </ul>
+      )}
       {held.length === 0 ? (
         <p className="hint">
           {t(text('panel.credentials.empty'))} {teach && t(text('panel.credentials.empty-hint'))}

@@ -53,6 +53,7 @@ export function LogoutHistory({ logouts, patterns, selectedId, onSelect, onMisse
           </span>
         )}
       </header>
+      <PatternList patterns={patterns} logouts={logouts} selectedId={selectedId} onSelect={onSelect} />
       {logouts.length >= FILTER_FROM && (
         <LogoutFilterBar logouts={logouts} filter={filter} onChange={setFilter} />
       )}
@@ -90,7 +91,6 @@ export function LogoutHistory({ logouts, patterns, selectedId, onSelect, onMisse
           <Flag size={12} aria-hidden="true" /> {t(text('panel.history.missed'))}
         </button>
       </p>
-      <PatternList patterns={patterns} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { outlookOf } from '../lib/deadlines/outlook.ts';
 import { text } from '../lib/messages/text.ts';
 import type { PanelActions } from '../lib/panel/controller.ts';
 import type { Judged } from '../lib/panel/diagnosis.ts';
@@ -51,6 +52,7 @@ export function PanelView(props: PanelViewProps) {
   const { logouts } = diagnosis;
   const verdict = logouts.find((one) => one.id === state.selectedLogoutId) ?? logouts.at(-1) ?? null;
   const held = useMemo(() => heldCredentials(diagnosis), [diagnosis]);
+  const outlook = useMemo(() => outlookOf(diagnosis), [diagnosis]);
   const blind = useMemo(() => blindSpots(log, diagnosis.gaps), [log, diagnosis.gaps]);
   const steps = useMemo(() => evidenceSteps(verdict?.evidence ?? []), [verdict]);
   const recording = recordingState(site);
@@ -112,6 +114,8 @@ export function PanelView(props: PanelViewProps) {
                 />
                 <CredentialList
                   held={held}
+                  outlook={outlook}
+                  onShowEvents={showEvents}
                   teach={logouts.length === 0}
                   onThresholds={() => setDialog({ kind: 'settings' })}
                 />

@@ -8,6 +8,7 @@ import { CredentialTable } from './CredentialTable.tsx';
 import { CulpritCard } from './CulpritCard.tsx';
 import { EvidenceChain } from './EvidenceChain.tsx';
 import { usePanelTools } from './panel-context.ts';
+import { RaceView } from './RaceView.tsx';
 import { SiteWords } from './SiteWords.tsx';
 import { VerdictContext } from './VerdictContext.tsx';
 import { VerdictFacts } from './VerdictFacts.tsx';
@@ -40,6 +41,7 @@ export function VerdictView(props: VerdictViewProps) {
         onWrong={props.onWrong}
       />
       <VerdictFacts verdict={verdict} />
+      {verdict.race && <RaceView race={verdict.race} logoutAt={verdict.at} onShowEvents={onShowEvents} />}
       <CredentialTable credentials={verdict.credentials} />
       <EvidenceChain
         evidence={verdict.evidence}

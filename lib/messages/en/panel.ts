@@ -80,6 +80,11 @@ export const panel = {
     'The server’s clock is {offset} (± {uncertainty}) ahead of this browser’s; the countdown follows the server.',
   'panel.credential.server-behind':
     'The server’s clock is {offset} (± {uncertainty}) behind this browser’s; the countdown follows the server.',
+  'panel.deadline.next': 'Next.',
+  'panel.deadline.learned': 'learned, {percent} sure',
+  'panel.deadline.title.idle-limit': 'Server’s idle limit',
+  'panel.deadline.title.absolute-limit': 'Limit on the session’s age',
+  'panel.deadline.title.client-idle-limit': 'Page’s idle timer',
   'panel.place.whole': '{area} · {key}',
   'panel.place.with-path': '{area} · {key} · {path}',
 
@@ -132,8 +137,10 @@ export const panel = {
   'panel.type.AUTH_ERROR': 'Taken for a logout',
   'panel.type.UNKNOWN': 'Unknown',
   'panel.patterns.title': 'Over several logouts',
-  'panel.patterns.rests-on':
-    '{count, plural, one {rests on # logout} other {rests on # logouts}} · {percent}',
+  'panel.patterns.rests-on': 'Rests on',
+  'panel.patterns.show-logout': 'Show the logout of {at}',
+  'panel.patterns.estimate': 'about {estimate} (± {spread})',
+  'panel.patterns.against': '{count, plural, one {# session speaks} other {# sessions speak}} against it',
   'panel.announce.logout': 'Logout noticed: {title}',
 
   // Verdict
@@ -168,6 +175,13 @@ export const panel = {
   'panel.verdict.evidence-hint': 'Times are relative to the logout. Choose a step to see its events.',
   'panel.verdict.step': 'Step {step}: {says}',
   'panel.verdict.no-evidence': 'No observation speaks for a cause.',
+  'panel.race.immediate': 'The race for one refresh token',
+  'panel.race.delayed': 'The race for one refresh token, and what came of it later',
+  'panel.race.lag': 'The session survived the race and ended {lag} later, at the next refresh.',
+  'panel.race.lag-life':
+    'The session survived the race and ended {lag} later, at the next refresh: one life of the access token ({lifetime}).',
+  'panel.race.drawing':
+    '{count, plural, one {One tab} other {# lanes, one for each tab}} and one refresh token; the {steps, plural, one {step is} other {# steps are}} listed below',
   'panel.verdict.culprit': 'Who did it',
   'panel.verdict.stack': 'Call stack',
   'panel.verdict.open-source': 'Open {place} in Sources',
