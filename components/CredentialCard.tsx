@@ -43,7 +43,9 @@ export function CredentialCard({ held, deadline, isNext, onShowEvents }: Credent
         {where}
       </bdi>
       <span className="credential-facts dim">{facts.join(' · ')}</span>
-      {deadline && <DeadlineNote deadline={deadline} isNext={isNext} onShowEvents={onShowEvents} />}
+      {deadline && deadline.ends !== 'nothing' && (
+        <DeadlineNote deadline={deadline} isNext={isNext} onShowEvents={onShowEvents} />
+      )}
       {Math.abs(offsetMs) > OFFSET_SHOWN_MS && (
         <span className="credential-note">
           {t(

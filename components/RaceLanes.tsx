@@ -6,13 +6,15 @@ import { usePanelTools } from './panel-context.ts';
 const LANE_PX = 40;
 const LINE_PX = 26;
 const MARK_PX = 9;
-/** Shares of the width, percent: the token stands first, the steps follow. */
-const TOKEN_AT = 4;
+/** The token stands at the left, names right of it. */
+const TOKEN_PX = 7;
+const NAME_PX = 17;
+/** Steps, in percent of the width. */
 const FIRST_AT = 14;
 const LAST_AT = 95;
 
 /**
- * The drawing: a line a tab, the shared token at their left, and each step with the number that it has in the list
+ * The drawing: a line a tab, the shared token at their left end, and each step with the number that it has in the list
  * below. Shapes differ with the outcome, not colours alone. In percent of the width, so that nothing is scaled.
  */
 export function RaceLanes({ race: { lanes, steps } }: { race: RaceStory }) {
@@ -30,16 +32,14 @@ export function RaceLanes({ race: { lanes, steps } }: { race: RaceStory }) {
     >
       {lanes.map((lane, index) => (
         <g key={lane.tabId ?? 'none'}>
-          <text x="0" y={lineAt(index) - 14} className="race-name">
+          <text x={NAME_PX} y={lineAt(index) - 13} className="race-name">
             {t(text('panel.text', { text: laneName(lane) }))}
           </text>
-          <line x1={`${TOKEN_AT}%`} x2="100%" y1={lineAt(index)} y2={lineAt(index)} className="race-line" />
+          <line x1={TOKEN_PX} x2="100%" y1={lineAt(index)} y2={lineAt(index)} className="race-line" />
         </g>
       ))}
-      <line x1={`${TOKEN_AT}%`} x2={`${TOKEN_AT}%`} y1={lineAt(0)} y2={lastLine} className="race-token" />
-      <svg x={`${TOKEN_AT}%`} y={(lineAt(0) + lastLine) / 2} className="race-key" aria-hidden="true">
-        <circle r="5" cx="0" cy="0" />
-      </svg>
+      <line x1={TOKEN_PX} x2={TOKEN_PX} y1={lineAt(0)} y2={lastLine} className="race-token" />
+      <circle r="5" cx={TOKEN_PX} cy={(lineAt(0) + lastLine) / 2} className="race-key" />
       {steps.map(({ lane, kind }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the race
         <g key={index} data-race={kind} className="race-step">

@@ -22,6 +22,7 @@ export const faults = {
   'refresh-by-timer':
     'The page refreshes by a timer only, which rests while its tab is hidden, and gives up on a 401.',
   'renew-always': 'The page takes every access token for nearly expired and renews it before each request.',
+  'take-winners': 'A tab whose refresh is refused takes the tokens that another tab has stored meanwhile.',
   'per-tab-storage': 'The tokens live in sessionStorage: every new tab starts signed out.',
 } as const;
 

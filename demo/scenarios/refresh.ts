@@ -33,6 +33,25 @@ export const refreshScenarios: readonly Scenario[] = [
     ],
   },
   {
+    id: 'tab-race-later',
+    group: 'Refresh',
+    title: 'Two tabs, and all is well for a while',
+    truth:
+      'Both tabs use the same refresh token, the loser takes what the winner stored, and the server revokes both. It shows when the access token has expired.',
+    cause: 'REFRESH_TOKEN_REUSED',
+    settings: { accessTokenSeconds: 4, refreshDelayMs: 700, accessWithoutSession: true, reuseWords: 'none' },
+    faults: ['take-winners'],
+    area: 'app',
+    steps: [
+      SIGN_IN,
+      'Open the dashboard in a second tab.',
+      'Wait 5 seconds.',
+      'Press "Refresh data in all tabs".',
+      'Wait 5 seconds.',
+      REFRESH_DATA,
+    ],
+  },
+  {
     id: 'lost-result',
     title: 'It worked a minute ago',
     truth: 'The first refresh works, the page keeps the old refresh token, the second is refused.',

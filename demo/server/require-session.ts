@@ -58,6 +58,11 @@ export async function requireSession(
         );
   }
   const found = state.sessions.look(check.claims.sid, settings, state.storeNow());
+  if (found.state === 'gone' && settings.accessWithoutSession && found.ended) {
+    // Nobody asks the store about an access token: what was revoked works until it expires.
+    const { session } = found.ended;
+    return { session, user: state.directory.userOf(check.claims.email) };
+  }
   if (found.state === 'gone') {
     if (found.now && found.ended) record(state, 'ended', found.ended.why, found.ended.session, { request });
     record(state, 'refused', found.ended?.why ?? 'unknown-session', found.ended?.session, { request });

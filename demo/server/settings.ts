@@ -23,6 +23,8 @@ const schema = v.strictObject({
   sessionAbsoluteSeconds: seconds,
   /** A refresh token used twice ends the session with all its tokens. */
   reuseDetection: v.boolean(),
+  /** API requests are answered by the access token alone, until it expires: the session store is not asked. */
+  accessWithoutSession: v.boolean(),
   /** For this long after a rotation the previous refresh token is still taken. */
   reuseGraceSeconds: seconds,
   /** Moves the server's clock (Date header, iat, exp). Does not move the session store's. */
@@ -129,6 +131,7 @@ export const defaultSettings: DemoSettings = {
   sessionIdleSeconds: 1500,
   sessionAbsoluteSeconds: 0,
   reuseDetection: true,
+  accessWithoutSession: false,
   reuseGraceSeconds: 0,
   clockOffsetSeconds: 0,
   refreshDelayMs: 0,

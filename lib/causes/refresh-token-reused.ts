@@ -63,7 +63,7 @@ function strengthOf({ bothTaken, lagMs, lifetimeMs }: DelayedRace, isSaid: boole
   if (isSaid) return 0.95;
   const oneLife = lifetimeMs !== null && Math.abs(lagMs - lifetimeMs) <= SAME_LIFE * lifetimeMs;
   if (bothTaken) return oneLife ? 0.5 : 0.4;
-  return oneLife ? 0.85 : 0.7;
+  return oneLife ? 0.9 : 0.7;
 }
 
 function raceEvidence(race: RefreshRace): Evidence {

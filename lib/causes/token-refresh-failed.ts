@@ -1,6 +1,7 @@
 import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
+import { delayedRace } from './delayed-race.ts';
 import { carriedOf, credentialOf, eventIdsOf, nameOf, statesAnother } from './facts.ts';
 import { refreshRace } from './refresh-race.ts';
 import type { Evaluation } from './types.ts';
@@ -20,7 +21,8 @@ export const tokenRefreshFailed = defineCause({
       return { result: 'no-match', because: text('ruled-out.no-refresh-refused') };
     if (statesAnother(incident, 'TOKEN_REFRESH_FAILED'))
       return { result: 'no-match', because: text('ruled-out.server-said-other') };
-    if (refreshRace(incident)) return { result: 'no-match', because: text('ruled-out.refresh-race') };
+    if (refreshRace(incident) || delayedRace(incident)?.bothTaken === false)
+      return { result: 'no-match', because: text('ruled-out.refresh-race') };
     const access = credentialOf(incident, 'access');
     const token = carriedOf(incident, refused, 'refresh') ?? credentialOf(incident, 'refresh');
     if (token?.state === 'expired')

@@ -45,6 +45,43 @@ test.describe('causes, brought about on the practice site and read in the panel'
     expect(logout.evidence.some((step) => /same refresh token/.test(step.says))).toBe(true);
   });
 
+  test('REFRESH_TOKEN_REUSED, delayed: the race is survived, and the logout comes one access token later', async ({
+    driver,
+    demo,
+  }) => {
+    demo.configure({
+      accessTokenSeconds: 3,
+      refreshDelayMs: 700,
+      accessWithoutSession: true,
+      reuseWords: 'none',
+    });
+    const first = await signIn(driver, demo);
+    await first.goto(`${demo.url}/dashboard?fault=take-winners`);
+    await first.waitForText('Good day');
+    const second = await driver.newPage(`${demo.url}/dashboard`);
+    await second.waitForText('Good day');
+    const until = async (why: string) => {
+      for (; !demo.sessionLog.some((entry) => entry.why === why); ) await pause(100);
+    };
+    await pause(3_200);
+    await first.click(/all tabs/i);
+    await until('refresh-reused');
+    await pause(1_500);
+    // The server has revoked the family, and both tabs go on.
+    expect(new URL(await first.url()).pathname).toBe('/dashboard');
+    await refreshData(first);
+    await pause(2_500);
+    await first.click('Refresh my data');
+    await first.waitForUrl('/signin');
+    const { logout, timeline } = await waitForVerdict(driver, demo.url);
+    const panel = await driver.openPanel(first);
+    await panel.waitForText('The race for one refresh token, and what came of it later');
+    await panel.close();
+    expect(logout).toMatchObject({ code: 'REFRESH_TOKEN_REUSED', type: 'REFRESH_FAILED' });
+    expect(timeline.logouts).toHaveLength(1);
+    expect(logout.evidence.some((step) => /revoked the whole family/.test(step.says))).toBe(true);
+  });
+
   test('STORAGE_CLEARED_BY_SCRIPT: a vendor script, named with function, file and line', async ({
     driver,
     demo,

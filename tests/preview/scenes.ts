@@ -6,6 +6,7 @@ import { diagnosisFixture, verdictFixture } from '../../lib/panel/fixtures/diagn
 import type { FakeAnswers } from '../../lib/panel/fixtures/fake-platform.ts';
 import { headlineLog, ORIGIN } from '../../lib/panel/fixtures/headline-log.ts';
 import type { Verdict } from '../../lib/panel/types.ts';
+import { delayedRace, immediateRace, learnedLimits } from './race-scenes.ts';
 
 export type Scene = {
   answers: FakeAnswers;
@@ -33,6 +34,9 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
     answers: { site: {} },
     log: [3, 2, 1, 0].flatMap((round) => ownSession(headlineLog(now - 90_000 - round * 150 * MINUTE), round)),
   }),
+  race: (now) => ({ answers: { site: {} }, log: immediateRace(now) }),
+  'race-delayed': (now) => ({ answers: { site: {} }, log: delayedRace(now) }),
+  deadlines: (now) => ({ answers: { site: {} }, log: learnedLimits(now) }),
   hundred: (now) => ({
     answers: { site: {} },
     log: headlineLog(now - 90_000),

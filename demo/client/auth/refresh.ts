@@ -19,13 +19,32 @@ export function refreshSession(): Promise<void> {
 
 async function requestTokens(): Promise<void> {
   const { refreshToken } = useAuthStore.getState();
-  const { data } = await axios.post<{ access: string; refresh?: string }>('/v1/auth/refresh/', {
-    refresh: refreshToken,
-  });
+  const answer = await axios
+    .post<{ access: string; refresh?: string }>('/v1/auth/refresh/', { refresh: refreshToken })
+    .catch(async (failure: unknown) => {
+      if (hasFault('take-winners') && (await tookWinners(refreshToken))) return undefined;
+      throw failure;
+    });
+  if (!answer) return;
+  const { data } = answer;
   storeSession({
     token: data.access,
     ...(hasFault('lose-refresh-result') ? {} : { refreshToken: data.refresh ?? null }),
   });
+}
+
+/** How long another tab may take to store what its own refresh brought. */
+const WINNER_STORES_MS = 1000;
+
+/** Takes the tokens that another tab stored after this one's refresh was refused; false where none came. */
+async function tookWinners(lost: string | null): Promise<boolean> {
+  for (const givesUpAt = Date.now() + WINNER_STORES_MS; Date.now() < givesUpAt; ) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await useAuthStore.persist.rehydrate();
+    const { refreshToken } = useAuthStore.getState();
+    if (refreshToken !== null && refreshToken !== lost) return true;
+  }
+  return false;
 }
 
 /** Renews a session that came from Practice ID. Rejects with the provider's error. */

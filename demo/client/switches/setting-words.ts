@@ -36,6 +36,7 @@ export const settingGroups: readonly SettingGroup[] = [
       ['refreshesPerMinute', 'Refreshes that a session may ask for in a minute'],
       ['refreshDelayMs', 'Refresh takes, in milliseconds'],
       ['reuseDetection', 'A refresh token used twice ends the session'],
+      ['accessWithoutSession', 'Its access token goes on working until it expires'],
       ['reuseGraceSeconds', 'The one before is taken for, in seconds'],
     ],
   },

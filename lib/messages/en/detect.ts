@@ -70,7 +70,7 @@ export const detect = {
   'evidence.race-delayed-life':
     'The refresh {after} after that race was the first use of what the race had brought, and was refused: the server had revoked the whole family, and the access token ({lifetime}) hid it as long as it lived',
   'race.lane.tab': 'tab {tab}',
-  'race.lane.hidden': 'tab {tab}, out of sight',
+  'race.lane.hidden': 'tab {tab} (out of sight)',
   'race.lane.background': 'a page or worker without a tab',
   'race.lane.browser': 'the browser',
   'race.step.won': 'Winner: {lane} used the token first, and the server took it (status {status})',
