@@ -28,9 +28,9 @@ export default defineBackground(() => {
     local: localArea,
     session: sessionArea,
     scripts: everything ? manifestScripts : siteScripts,
-    async createIntake(site) {
+    async createIntake(site, wanted) {
       key ??= loadInstallationKey(indexedDB, generateInstallationKey);
-      return createIntake({ fingerprinter: createFingerprinter(await key, site) });
+      return createIntake({ fingerprinter: createFingerprinter(await key, site), wanted });
     },
     exportTimeline,
     generator,

@@ -6,6 +6,7 @@ import type { Platform } from '../platform/types.ts';
 import { openRecorder, type Recorder } from '../recorder/index.ts';
 import { browserSensors } from '../sensors/browser/registry.ts';
 import type { BeginReason, SensorContext } from '../sensors/browser/sensor.ts';
+import type { Wanted } from '../taught/index.ts';
 import { bufferedChannel } from './buffered-channel.ts';
 import { type ClockWatch, jumpDraft, startClockWatch } from './clock-watch.ts';
 import { createCommands } from './commands.ts';
@@ -26,6 +27,7 @@ import { findSignInOrigins } from './sign-in-origins.ts';
 import { createSiteKeeper, type Scripts, type SiteKeeper } from './site-keeper.ts';
 import { loadSites, type Sites } from './sites.ts';
 import { createTabRouting } from './tab-routing.ts';
+import { loadTaughtSites, type TaughtSites } from './taught-sites.ts';
 import { createWaking, type HeldBack } from './waking.ts';
 
 export type BackgroundOptions = {
@@ -36,7 +38,7 @@ export type BackgroundOptions = {
   session: Area;
   scripts: Scripts;
   /** Makes the intake of one site, with this installation's key. */
-  createIntake: (site: string) => Promise<Intake>;
+  createIntake: (site: string, wanted: () => Wanted) => Promise<Intake>;
   exportTimeline: typeof exportTimeline;
   generator: () => Promise<{ version: string; browser: string; platform: string }>;
   /** The only request that the extension makes: a script or its source map, on a person's click. */
@@ -64,6 +66,7 @@ export type Background = {
 type State = {
   sites: Sites;
   related: RelatedOrigins;
+  taught: TaughtSites;
   recorder: Recorder;
   recording: Recording;
   keeper: SiteKeeper;
@@ -167,9 +170,10 @@ export function startBackground(options: BackgroundOptions): Background {
   }
 
   async function load(): Promise<void> {
-    const [sites, related, sessionStartedAt, stored] = await Promise.all([
+    const [sites, related, taught, sessionStartedAt, stored] = await Promise.all([
       loadSites(local, now, options.everything),
       loadRelatedOrigins(local),
+      loadTaughtSites(local),
       browserSession.startedAt(),
       session.get(ROUTING_KEY).catch(() => null),
       trailsLoaded,
@@ -190,7 +194,7 @@ export function startBackground(options: BackgroundOptions): Background {
       const intake =
         intakes.get(site) ??
         options
-          .createIntake(site)
+          .createIntake(site, () => taught.wantedOf(site))
           .then((plain) =>
             noteOtherOrigins(plain, site, platform.cookies.isPrivateStore, (found) =>
               noteRelated(site, found),
@@ -217,6 +221,7 @@ export function startBackground(options: BackgroundOptions): Background {
     const keeper = createSiteKeeper({
       sites,
       related,
+      taught,
       routing,
       recorder,
       recording,
@@ -227,7 +232,7 @@ export function startBackground(options: BackgroundOptions): Background {
     });
     const monotonic = options.monotonic ?? (() => performance.now());
     const clock = await startClockWatch(session, now, monotonic);
-    state.now = { sites, related, recorder, recording, keeper, clock };
+    state.now = { sites, related, taught, recorder, recording, keeper, clock };
     routing.restore(stored);
     const tabs = await platform.tabs.all();
     for (const tab of tabs) routing.know(tab);
@@ -239,8 +244,8 @@ export function startBackground(options: BackgroundOptions): Background {
     await errands.takeOver(recorder, sitesOf, routing.open());
     if (await browserSession.logVanished(local, recorder.created)) damaged = true;
     if (damaged) void noteDamage(state.now, now());
-    void retainOnceADay(local, recorder, now);
-    retainWhenFull(recorder, now);
+    void retainOnceADay(local, recorder, now, undefined, taught.of);
+    retainWhenFull(recorder, now, undefined, taught.of);
   }
   void load().then(markReady, markReady);
   void ready.then(() => errands.awake());
@@ -254,11 +259,12 @@ export function startBackground(options: BackgroundOptions): Background {
   void ready.then(() => state.now?.keeper.checkAccess({ heard: false }));
 
   const commands = (): ReturnType<typeof createCommands> => {
-    const { sites, related, recorder, keeper } = loaded();
+    const { sites, related, taught, recorder, keeper } = loaded();
     return createCommands({
       recorder,
       sites,
       related,
+      taught,
       keeper,
       exportTimeline: options.exportTimeline,
       generator: options.generator,

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { EventDraft } from '../events/event.ts';
 import type { exportTimeline } from '../exports/index.ts';
+import { englishResolver } from '../messages/resolve.ts';
 import { type Failure, type Request, request, type SiteState } from '../messaging/protocol.ts';
 import type { Recorder } from '../recorder/index.ts';
 import { MAX_TEXT_CHARS, maskText } from '../secrets/index.ts';
+import { parseTaught, readRules } from '../taught/index.ts';
 import { failure } from './failure.ts';
 import { missingOrigins } from './missing-origins.ts';
 import { type OriginalPositionsDeps, originalPositions } from './original-positions.ts';
@@ -11,11 +13,13 @@ import { closedReason, originOf } from './origins.ts';
 import type { RelatedOrigins } from './related-origins.ts';
 import type { SiteKeeper } from './site-keeper.ts';
 import { MAX_INCLUDED, type Sites } from './sites.ts';
+import type { TaughtSites } from './taught-sites.ts';
 
 export type CommandDeps = {
   recorder: Pick<Recorder, 'append' | 'flush' | 'readAll' | 'head' | 'clear'>;
   sites: Pick<Sites, 'list' | 'isRecorded' | 'get'>;
   related: Pick<RelatedOrigins, 'of'>;
+  taught: Pick<TaughtSites, 'of' | 'teach'>;
   keeper: SiteKeeper;
   exportTimeline: typeof exportTimeline;
   generator: () => Promise<{ version: string; browser: string; platform: string }>;
@@ -37,7 +41,7 @@ const notAnOrigin = (input: string) =>
 
 /** Answers the one-shot messages of the extension's own pages. Whoever calls has checked that they come from one. */
 export function createCommands(deps: CommandDeps): (message: unknown) => Promise<Answer> {
-  const { recorder, sites, related, keeper, now } = deps;
+  const { recorder, sites, related, taught, keeper, now } = deps;
 
   async function stateOf(origin: string): Promise<SiteState> {
     const head = await recorder.head(origin);
@@ -53,6 +57,7 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
       origins: site?.origins ?? [],
       missingOrigins:
         site === null ? [] : await missingOrigins(site, related.of(origin), (one) => keeper.hasAccess(one)),
+      taught: taught.of(origin),
     };
   }
 
@@ -82,6 +87,23 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
     return stateOf(origin);
   }
 
+  /** All or nothing: one rule that is wrong, and everything stays as it was. */
+  async function teach(origin: string, input: unknown): Promise<Answer> {
+    const isKnown = sites.isRecorded(origin) || sites.get(origin) !== null;
+    if (!isKnown && ((await recorder.head(origin))?.count ?? 0) === 0) {
+      return failure(
+        'not-watched',
+        `${origin} is not watched. Watch it first, then teach what is special of it.`,
+      );
+    }
+    const read = typeof input === 'string' ? parseTaught(input) : readRules(input);
+    if (!read.ok) return failure(`taught-${read.problem.code}`, englishResolver(read.problem.says));
+    await taught.teach(origin, read.rules);
+    const draft: EventDraft = { kind: 'site.taught', at: now(), by: 'user', rules: taught.of(origin).length };
+    await recorder.append({ site: origin, drafts: [draft] });
+    return stateOf(origin);
+  }
+
   /** Runs `work` with the serialised origin, so that `https://app.test/` and `HTTPS://APP.TEST` are one. */
   async function withOrigin(input: string, work: (origin: string) => Promise<Answer>): Promise<Answer> {
     const origin = originOf(input);
@@ -101,7 +123,11 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
         }
         const generator = await deps.generator();
         const origins = sites.get(origin)?.origins ?? [];
-        return deps.exportTimeline({ origin, origins, events, asOf: now(), generator }, format);
+        const rules = taught.of(origin);
+        return deps.exportTimeline(
+          { origin, origins, events, asOf: now(), generator, taught: rules },
+          format,
+        );
       }),
     clear: ({ origin: input }) =>
       withOrigin(input, async (origin) => {
@@ -126,6 +152,7 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
         paused: false,
         origins: [],
         missingOrigins: [],
+        taught: [],
       } satisfies SiteState;
     },
     'site-state': ({ origin: input }) => withOrigin(input, stateOf),
@@ -157,6 +184,7 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
       }),
     'include-origins': ({ origin: input, origins }) =>
       withOrigin(input, (origin) => include(origin, origins)),
+    teach: ({ origin: input, rules }) => withOrigin(input, (origin) => teach(origin, rules)),
     feedback: ({ origin: input, about, says, code, logoutAt }) =>
       withOrigin(input, async (origin) => {
         const draft: EventDraft = {

@@ -2,7 +2,11 @@ import { diagnose } from '../classify/diagnose.ts';
 import type { LogEvent } from '../events/event.ts';
 import type { Area } from '../platform/area.ts';
 import { DEFAULT_RETENTION, type Recorder, type RetentionRules } from '../recorder/index.ts';
+import type { TaughtRule } from '../taught/index.ts';
 import { retentionCut } from './retention-cut.ts';
+
+/** What the person taught of a site: where its sessions begin and end may hang on it. */
+type TaughtOf = (site: string) => readonly TaughtRule[];
 
 const KEY = 'retained-at';
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -26,6 +30,7 @@ export async function retainOnceADay(
   recorder: Retaining,
   now: () => number,
   rules: RetentionRules = DEFAULT_RETENTION,
+  taughtOf: TaughtOf = () => [],
 ): Promise<void> {
   try {
     const last = await local.get(KEY);
@@ -34,7 +39,8 @@ export async function retainOnceADay(
     await local.set({ [KEY]: now() });
     const isCredible = stepMs !== null && stepMs >= 0 && stepMs <= MAX_STEP_MS;
     const maxAgeMs = isCredible ? rules.maxAgeMs : Number.POSITIVE_INFINITY;
-    for (const site of await recorder.sites()) await retain(site, recorder, now, { ...rules, maxAgeMs });
+    for (const site of await recorder.sites())
+      await retain(site, recorder, now, { ...rules, maxAgeMs }, taughtOf);
   } catch {
     // Tomorrow again.
   }
@@ -45,6 +51,7 @@ export function retainWhenFull(
   recorder: Retaining,
   now: () => number,
   { maxEvents }: RetentionRules = DEFAULT_RETENTION,
+  taughtOf: TaughtOf = () => [],
 ): () => void {
   const unseen = new Map<string, number>();
   return recorder.subscribe(({ site, events }) => {
@@ -54,7 +61,7 @@ export function retainWhenFull(
     const cut = async () => {
       const head = await recorder.head(site);
       if ((head?.count ?? 0) <= maxEvents * SLACK) return;
-      await retain(site, recorder, now, { maxAgeMs: Number.POSITIVE_INFINITY, maxEvents });
+      await retain(site, recorder, now, { maxAgeMs: Number.POSITIVE_INFINITY, maxEvents }, taughtOf);
     };
     void cut().catch(() => {});
   });
@@ -66,6 +73,7 @@ async function retain(
   recorder: Retaining,
   now: () => number,
   rules: RetentionRules,
+  taughtOf: TaughtOf,
 ): Promise<void> {
   const head = await recorder.head(site);
   if (head === null || head.count === 0) return;
@@ -74,7 +82,7 @@ async function retain(
   // Reading all of a log is worth it only where something has to go.
   if (head.count <= rules.maxEvents && !isOld) return;
   const events = await recorder.readAll(site);
-  const { sessions } = diagnose(events, { asOf: now(), site });
+  const { sessions } = diagnose(events, { asOf: now(), site, taught: taughtOf(site) });
   if (sessions.length === 0) return recorder.applyRetention(site, rules);
   const cut = retentionCut(events, sessions, rules, now());
   if (cut !== null) await recorder.dropBefore(site, cut);

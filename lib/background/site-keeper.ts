@@ -7,6 +7,7 @@ import type { Recording } from './recording.ts';
 import type { RelatedOrigins } from './related-origins.ts';
 import type { Sites } from './sites.ts';
 import type { TabRouting } from './tab-routing.ts';
+import type { TaughtSites } from './taught-sites.ts';
 
 /** The browser's side of watching: scripts and access. */
 export type Scripts = {
@@ -38,6 +39,7 @@ export type SiteKeeper = {
 export type KeeperDeps = {
   sites: Sites;
   related: Pick<RelatedOrigins, 'of' | 'forget'>;
+  taught: Pick<TaughtSites, 'forget'>;
   routing: TabRouting;
   recorder: Pick<Recorder, 'append' | 'clear' | 'flush' | 'head'>;
   recording: Pick<Recording, 'watched' | 'restart'>;
@@ -50,7 +52,7 @@ export type KeeperDeps = {
 
 /** Begins and ends the watching of sites, with everything that hangs on it. */
 export function createSiteKeeper(deps: KeeperDeps): SiteKeeper {
-  const { sites, related, routing, recorder, recording, scripts, now } = deps;
+  const { sites, related, taught, routing, recorder, recording, scripts, now } = deps;
 
   /** An API has no pages; a provider has, in tabs and in frames of silent renewal. Scripts run only there. */
   function scriptedOrigins(): string[] {
@@ -116,6 +118,8 @@ export function createSiteKeeper(deps: KeeperDeps): SiteKeeper {
       const stopped: EventDraft = { kind: 'recording.stopped', at: now(), by: 'user', why: 'unwatched' };
       await sites.unwatch(origin);
       await related.forget(origin);
+      // Rules explain a log that stays; without one nothing of the site is to stay.
+      if (((await recorder.head(origin))?.count ?? 0) === 0) await taught.forget(origin);
       routing.forget(origin);
       // Of a site that we cannot see recording has stopped before.
       if (site.accessLostAt === null) await recorder.append({ site: origin, drafts: [stopped] });
@@ -136,7 +140,7 @@ export function createSiteKeeper(deps: KeeperDeps): SiteKeeper {
     async clear(origin) {
       const isForgotten = sites.get(origin) === null && !sites.isRecorded(origin);
       await recorder.clear(origin, { forget: isForgotten });
-      if (isForgotten) await related.forget(origin);
+      if (isForgotten) await Promise.all([related.forget(origin), taught.forget(origin)]);
       recording.restart(origin);
       deps.announce(origin, 'cleared');
     },

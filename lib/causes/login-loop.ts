@@ -1,4 +1,4 @@
-import { looksLikeSignInUrl } from '../detect/sign-in-url.ts';
+import { isSignInPage } from '../detect/sign-in-url.ts';
 import type { Incident } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
@@ -49,13 +49,13 @@ function roundsOf(incident: Incident): Step[] {
   const pages = scene.pages.map((event) => ({
     tab: event.tabId,
     at: event.at,
-    signIn: looksLikeSignInUrl(event.url),
+    signIn: isSignInPage(event),
     eventId: event.id,
   }));
   // A loop of redirects shows no page at all.
   const documents = scene.requests.flatMap(({ event, role }) =>
     event.type === 'main_frame' && role === 'page'
-      ? [{ tab: event.tabId, at: event.at, signIn: looksLikeSignInUrl(event.url), eventId: event.id }]
+      ? [{ tab: event.tabId, at: event.at, signIn: isSignInPage(event), eventId: event.id }]
       : [],
   );
   const tabs = new Set(pages.map((step) => step.tab));

@@ -39,7 +39,8 @@ export const serverStated: readonly Cause[] = KNOWN.map((code) =>
  */
 export function unknownStated(incident: Incident, known: (code: string) => boolean): Cause | null {
   const word = statedWords(incident).find(
-    ({ dialect, means }) => dialect === 'logout-reason' && means !== null && !known(means),
+    ({ dialect, means }) =>
+      (dialect === 'logout-reason' || dialect === 'taught') && means !== null && !known(means),
   );
   const code = word?.means;
   if (!code || !/^[A-Z][A-Z0-9_]*$/.test(code)) return null;

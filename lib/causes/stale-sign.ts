@@ -1,4 +1,4 @@
-import { looksLikeSignInUrl, pathOf } from '../detect/sign-in-url.ts';
+import { isSignInPage, pathOf } from '../detect/sign-in-url.ts';
 import type { Incident, Moment } from '../detect/types.ts';
 
 const AT_ONCE_MS = 3_000;
@@ -13,7 +13,7 @@ export function staleSign({ scene, at, endedAt }: Incident): StaleSign | null {
       event.fromCache === true && isNear(event.at) && (role === 'probe' || event.type === 'main_frame'),
   );
   if (cached) return { at: cached.event.at, eventId: cached.event.id, how: 'cache' };
-  const page = scene.pages.findLast((event) => isNear(event.at) && looksLikeSignInUrl(event.url));
+  const page = scene.pages.findLast((event) => isNear(event.at) && isSignInPage(event));
   const isBack = /back|forward/.test(page?.transition ?? '');
   const fetched = scene.requests.some(
     ({ event }) =>

@@ -3,6 +3,7 @@ import { removerCulprit } from '../causes/culprits.ts';
 import { raceStory } from '../causes/race-story.ts';
 import { causeOf, causes } from '../causes/registry.ts';
 import { unknownStated } from '../causes/server-stated.ts';
+import { taughtEvidence } from '../causes/taught.ts';
 import type { Cause, Culprit, Evaluation, Evidence } from '../causes/types.ts';
 import type { Incident, Word } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
@@ -91,7 +92,11 @@ export function classify(
     tabs: incident.tabs,
     credentials: incident.credentials,
     culprit: evaluation.culprit ?? removerOf(incident),
-    evidence: withoutRepetition([...chainEvidence(incident), ...evaluation.evidence]),
+    evidence: withoutRepetition([
+      ...chainEvidence(incident),
+      ...evaluation.evidence,
+      ...taughtEvidence(incident),
+    ]),
     ruledOut: ruledOut(judged, winner),
     alternatives,
     context: contextOf(incident, evaluation.source),

@@ -1,6 +1,7 @@
 import { detect } from '../detect/detect.ts';
 import type { LogEvent } from '../events/event.ts';
 import { patterns } from '../patterns/registry.ts';
+import { createTeacher, type TaughtRule } from '../taught/index.ts';
 import { classify } from './classify.ts';
 import type { Diagnosis } from './types.ts';
 
@@ -9,9 +10,15 @@ import type { Diagnosis } from './types.ts';
  * panel, the background, an imported timeline and a test call this same function.
  * @param options.asOf the moment to judge at, ms since the epoch: decides only which verdicts are final
  * @param options.site origin of the site, for incidents without any page in the log
+ * @param options.taught rules that the person taught for the site (lib/taught). Where they are left out, the events are
+ *   taken as they are: those of a timeline carry what was taught when it was exported
  */
-export function diagnose(events: readonly LogEvent[], options: { asOf: number; site?: string }): Diagnosis {
-  const detection = detect(events, options.site);
+export function diagnose(
+  events: readonly LogEvent[],
+  options: { asOf: number; site?: string; taught?: readonly TaughtRule[] },
+): Diagnosis {
+  const taught = options.taught === undefined ? events : createTeacher(options.taught)(events);
+  const detection = detect(taught, options.site);
   const claims = new Set(events.filter((event) => event.by === 'page').map((event) => event.id));
   const logouts = detection.incidents.map((incident) =>
     classify(incident, options.asOf, (eventId) => claims.has(eventId)),

@@ -1,6 +1,6 @@
 import type { EventOf } from '../events/event.ts';
 import type { Ending } from './session-state.ts';
-import { looksLikeSignInUrl, originAndPath } from './sign-in-url.ts';
+import { isSignInPage, originAndPath } from './sign-in-url.ts';
 import type { Incident } from './types.ts';
 
 /** The page to sign in on comes within this time of the end. */
@@ -21,10 +21,9 @@ export function pagesOf(
 ): Pick<Incident, 'location' | 'signInLocation' | 'signInPage'> {
   const inTabs = navigations.filter((event) => event.tabId != null && tabs.has(event.tabId));
   const candidates = inTabs.length > 0 ? inTabs : navigations;
-  const location = candidates.findLast((event) => event.at <= begunAt && !looksLikeSignInUrl(event.url));
+  const location = candidates.findLast((event) => event.at <= begunAt && !isSignInPage(event));
   const shown = candidates.find(
-    (event) =>
-      event.at >= begunAt && event.at <= ending.endedAt + FOLLOWS_WITHIN_MS && looksLikeSignInUrl(event.url),
+    (event) => event.at >= begunAt && event.at <= ending.endedAt + FOLLOWS_WITHIN_MS && isSignInPage(event),
   );
   const signIn = ending.signInPage ?? (shown && { at: shown.at, url: shown.url, eventId: shown.id });
   return {

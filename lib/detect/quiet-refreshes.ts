@@ -50,6 +50,7 @@ export function requestAddress({ method, url }: Pick<Request, 'method' | 'url'>)
 function isCandidate(event: Request): boolean {
   return (
     event.method === 'POST' &&
+    event.taught === undefined &&
     event.status !== null &&
     event.status < 300 &&
     (event.bodyFields ?? []).length === 0 &&

@@ -1,6 +1,6 @@
 import type { EventOf } from '../events/event.ts';
 import { isSilentRenewal } from './request-role.ts';
-import { looksLikeSignInUrl, originOf } from './sign-in-url.ts';
+import { isSignInPage, originOf } from './sign-in-url.ts';
 import type { RequestOutcome, RequestRole } from './types.ts';
 
 /**
@@ -31,7 +31,7 @@ const GRPC_UNAUTHENTICATED = '16';
 const SAYS_FAILED = /[?&](?:\w+_)?(?:error|failed|failure)(?:[=&#]|$)/i;
 
 type Answer = Pick<EventOf<'request.finished'>, 'status' | 'error' | 'redirectTo' | 'url'> &
-  Partial<Pick<EventOf<'request.finished'>, 'type' | 'fields'>>;
+  Partial<Pick<EventOf<'request.finished'>, 'type' | 'fields' | 'taught' | 'taughtTarget'>>;
 
 /**
  * How the server took a request, as far as it concerns the session. A failed sign-in is `other`: it refuses a
@@ -39,23 +39,26 @@ type Answer = Pick<EventOf<'request.finished'>, 'status' | 'error' | 'redirectTo
  * to a sign-out, which leads there by itself.
  * @param saidInBody all words of the answer's body
  * @param also.statesLogout the answer names a reason for a logout (`logout_reason`): a 4xx with it ends the session
+ * @param also.statesTaught a reason stands where the person taught that it stands, on a status that they named
  * @param also.refusesInBody the body refuses under a status that does not (GraphQL, ArcGIS, a page to sign in on)
  */
 export function requestOutcome(
   answer: Answer,
   role: RequestRole,
   saidInBody: string,
-  also: { statesLogout?: boolean; refusesInBody?: boolean } = {},
+  also: { statesLogout?: boolean; statesTaught?: boolean; refusesInBody?: boolean } = {},
 ): RequestOutcome {
-  const { statesLogout = false, refusesInBody = false } = also;
+  const { statesLogout = false, statesTaught = false, refusesInBody = false } = also;
   const { status } = answer;
+  // Taught to have nothing to do with signing in: neither taken nor refused on account of a session.
+  if (answer.taught?.as === 'other') return 'other';
   // Firefox, of an answer that a service worker gave: how it was is not known.
   if (status === 0) return 'other';
   if (status === null) return /ABORT/i.test(answer.error ?? '') ? 'other' : 'no-answer';
   if (isSilentRenewal({ type: answer.type ?? '', url: answer.url })) return silentOutcome(answer);
   if (role === 'sign-in') return status < 400 && !asksAgain(answer) && !refusesInBody ? 'accepted' : 'other';
   if ((role === 'sign-out' || role === 'revoke') && status < 400) return 'accepted';
-  if (REFUSING.has(status)) return 'refused';
+  if (REFUSING.has(status) || statesTaught) return 'refused';
   if (statesLogout && status >= 400 && status < 500) return 'refused';
   if (role === 'refresh' && (status === 400 || status === 403)) return 'refused';
   if ((status === 403 || status === 422) && CSRF.test(saidInBody)) return 'refused';
@@ -69,8 +72,8 @@ export function requestOutcome(
 }
 
 /** A right that somebody who is signed in does not have, under status 200; the page to sign in on refuses nothing. */
-function outcomeUnder200({ url }: Answer, said: string): RequestOutcome {
-  if (looksLikeSignInUrl(url)) return 'other';
+function outcomeUnder200(answer: Answer, said: string): RequestOutcome {
+  if (isSignInPage(answer)) return 'other';
   return LACKS_A_RIGHT.test(said) && !NOBODY.test(said) ? 'forbidden' : 'refused';
 }
 
@@ -87,14 +90,18 @@ function silentOutcome({ status, redirectTo = '' }: Answer): RequestOutcome {
 /** The answer to a form that was sent: the form again. Who is let in is sent on to another page. */
 function asksAgain(answer: Answer): boolean {
   const { redirectTo, status, type } = answer;
-  if (redirectTo) return SAYS_FAILED.test(redirectTo) || looksLikeSignInUrl(targetOf(answer));
+  if (redirectTo) return SAYS_FAILED.test(redirectTo) || leadsToSignIn(answer);
   return type === 'main_frame' && status === 200;
 }
 
 /** A redirect from a page to sign in on (back into the app) refuses nothing. */
 function redirectOutcome(answer: Answer): RequestOutcome {
-  if (!answer.redirectTo || looksLikeSignInUrl(answer.url)) return 'other';
-  return looksLikeSignInUrl(targetOf(answer)) ? 'refused' : 'other';
+  if (!answer.redirectTo || isSignInPage(answer)) return 'other';
+  return leadsToSignIn(answer) ? 'refused' : 'other';
+}
+
+function leadsToSignIn(answer: Answer): boolean {
+  return isSignInPage({ url: targetOf(answer), taught: answer.taughtTarget });
 }
 
 function targetOf({ url, redirectTo = '' }: Answer): string {

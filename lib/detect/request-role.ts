@@ -1,10 +1,11 @@
 import type { EventOf } from '../events/event.ts';
+import type { TaughtUse } from '../events/taught.ts';
 import { looksLikeSignInUrl, originOf, pathOf } from './sign-in-url.ts';
 import type { RequestRole } from './types.ts';
 
 type Request = Pick<
   EventOf<'request.finished'>,
-  'url' | 'method' | 'type' | 'grantType' | 'carried' | 'bodyFields'
+  'url' | 'method' | 'type' | 'grantType' | 'carried' | 'bodyFields' | 'taught'
 >;
 
 /** A path segment that is a sign-out, alone or joined: `logout`, `user-logout.php`, `sign_out_all`. */
@@ -66,9 +67,32 @@ export function isSilentRenewal({ type, url }: Pick<Request, 'type' | 'url'>): b
 
 /**
  * What a request was for, by what it carried before what its path is called. Knows nothing of its answer.
- * Does not recognise an API that does everything on one address (GraphQL): that is `api`.
+ * Does not recognise an API that does everything on one address (GraphQL): that is `api`. What the person taught
+ * (lib/taught) comes before all of it.
  */
 export function requestRole(request: Request): RequestRole {
+  return request.taught ? taughtRole(request, request.taught.as) : guessedRole(request);
+}
+
+/** What the person taught outdoes every guess. */
+function taughtRole(request: Request, as: TaughtUse): RequestRole {
+  if (as === 'token') return isRenewal(request) ? 'refresh' : 'sign-in';
+  if (as !== 'other' && as !== 'sign-in-page') return as;
+  // On the page to sign in on somebody may sign in all the same: its form is often sent to its own address.
+  if (as === 'sign-in-page' && request.method !== 'GET' && guessedRole(request) === 'sign-in')
+    return 'sign-in';
+  return request.type === 'main_frame' || request.type === 'sub_frame' ? 'page' : 'api';
+}
+
+/** At an endpoint for both: what is sent tells a renewal from a sign-in. */
+function isRenewal(request: Request): boolean {
+  const { grantType, carried = [] } = request;
+  if (grantType) return grantType === 'refresh_token';
+  if (sendsPassword(request)) return false;
+  return carried.some(({ credential }) => credential === 'refresh' || credential === 'session');
+}
+
+function guessedRole(request: Request): RequestRole {
   // `/auth/refreshToken` is `/auth/refresh-Token`.
   const path = pathOf(request.url).replace(/([a-z\d])([A-Z])/g, '$1-$2');
   const isDocument = request.type === 'main_frame' || request.type === 'sub_frame';

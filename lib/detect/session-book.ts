@@ -21,7 +21,7 @@ export class SessionBook {
   lastSignInAt = Number.NEGATIVE_INFINITY;
   lastSignInIntent: EventOf<'user.intent'> | null = null;
   pendingSignIn: RequestFact | null = null;
-  readonly urlOfTab = new Map<number, string>();
+  readonly pageOfTab = new Map<number, Pick<EventOf<'page.navigated'>, 'url' | 'taught'>>();
   readonly cookiesOfSignIn = new Set<string>();
 
   readonly realm: string;

@@ -5,7 +5,7 @@ import { SessionRequests } from './session-requests.ts';
 import { isSessionCookie, isSessionCredential, isToken, leftOnPurpose, livesOn } from './session-rules.ts';
 import type { Ending, OpenSession } from './session-state.ts';
 import { ENDING_TAKES_MS, FORM_SHOWN_WITHIN_MS, SAME_MOMENT_MS } from './session-times.ts';
-import { looksLikeSignInUrl, originAndPath, pathOf } from './sign-in-url.ts';
+import { isSignInPage, originAndPath, pathOf } from './sign-in-url.ts';
 import type { Credential, RequestFact } from './types.ts';
 
 /** Older uses of a control say nothing any more. */
@@ -71,17 +71,17 @@ export class SessionMachine {
 
   navigated(event: EventOf<'page.navigated'>): void {
     if (event.frameId || event.tabId == null) return;
-    this.#book.urlOfTab.set(event.tabId, event.url);
+    this.#book.pageOfTab.set(event.tabId, event);
     // A view that changes tells of its form and of its address by two witnesses, in either order.
     const isShown =
       event.at - (this.#formShownAt.get(event.tabId) ?? Number.NEGATIVE_INFINITY) <= FORM_SHOWN_WITHIN_MS;
-    if (looksLikeSignInUrl(event.url))
-      this.#onSignInPage(event, event.url, event.navigation === 'history' && isShown);
+    if (isSignInPage(event)) this.#onSignInPage(event, event.url, event.navigation === 'history' && isShown);
   }
 
   form(event: EventOf<'page.form'>): void {
     if (!event.signInForm || event.frameId || event.tabId == null) return;
-    const url = this.#book.urlOfTab.get(event.tabId) ?? '';
+    const page = this.#book.pageOfTab.get(event.tabId) ?? { url: '' };
+    const { url } = page;
     this.#formShownAt.set(event.tabId, event.at);
     // A form to sign in on, right after a refusal, is one wherever it stands; the refusal may have taken the cookie.
     const ending = this.#book.lastEnding;
@@ -99,8 +99,10 @@ export class SessionMachine {
       session.chain.push({ ...away.fact, outcome: 'refused' });
     }
     const refused = session?.chain.some((fact) => fact.outcome === 'refused') ?? false;
-    const isKnown = looksLikeSignInUrl(url) || this.#usedSignInPages.has(originAndPath(url));
-    if (isKnown || refused) this.#onSignInPage(event, url, true);
+    // A page that the person said is none may have a form of another kind.
+    const isNone = page.taught?.as === 'other';
+    const isKnown = isSignInPage(page) || this.#usedSignInPages.has(originAndPath(url));
+    if (!isNone && (isKnown || refused)) this.#onSignInPage(event, url, true);
   }
 
   intent(event: EventOf<'user.intent'>): void {

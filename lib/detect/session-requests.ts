@@ -22,7 +22,7 @@ import {
   SAME_MOMENT_MS,
   SIGN_IN_TAKES_MS,
 } from './session-times.ts';
-import { looksLikeSignInUrl, originOf, pathOf } from './sign-in-url.ts';
+import { isSignInPage, originOf, pathOf } from './sign-in-url.ts';
 import type { Credential, RequestFact } from './types.ts';
 
 /** What answers of servers do to the sessions of one cookie store: begin one, keep it, refuse it, end it. */
@@ -43,7 +43,7 @@ export class SessionRequests {
     // Public, or about the provider's session: neither taken nor refused on account of this one.
     if (role === 'discovery' || role === 'check-session') return;
     const pending = this.#book.pendingSignIn;
-    if (pending && outcome === 'accepted' && carried.some(isSessionCookie) && !isPartOfSignIn(event.url))
+    if (pending && outcome === 'accepted' && carried.some(isSessionCookie) && !isPartOfSignIn(event))
       this.#book.begin(pending.event.at, 'login', 'cookies', true);
     if (!this.#book.session) this.#maybeResume(fact, carried);
     const session = this.#book.session;
@@ -60,7 +60,10 @@ export class SessionRequests {
     const sinceMs = event.startedAt - intent.at;
     if (sinceMs < -SAME_MOMENT_MS || sinceMs > FORM_SENT_WITHIN_MS) return false;
     // Back to the form: wrong password.
-    if (event.redirectTo && pathOf(event.redirectTo) === pathOf(this.#book.urlOfTab.get(intent.tabId) ?? ''))
+    if (
+      event.redirectTo &&
+      pathOf(event.redirectTo) === pathOf(this.#book.pageOfTab.get(intent.tabId)?.url ?? '')
+    )
       return false;
     if (!event.redirectTo && outcome !== 'accepted') return false;
     return event.setCookies?.some((cookie) => !cookie.removes && cookie.httpOnly !== false) ?? false;
@@ -82,7 +85,8 @@ export class SessionRequests {
     const setsSession =
       event.setCookies?.some((cookie) => !cookie.removes && cookie.httpOnly !== false) ?? false;
     this.#book.pendingSignIn = fact;
-    if (event.redirectTo && !isPartOfSignIn(event.redirectTo) && setsSession)
+    const target = { url: event.redirectTo ?? '', taught: event.taughtTarget };
+    if (event.redirectTo && !isPartOfSignIn(target) && setsSession)
       this.#book.begin(event.at, 'login', 'cookies', true);
   }
 
@@ -177,8 +181,7 @@ export class SessionRequests {
   /** An accepted request with credentials while nobody seems signed in: a session older than the recording. */
   #maybeResume(fact: RequestFact, carried: Credential[]): void {
     const { event, role, outcome } = fact;
-    if (outcome !== 'accepted' || isPartOfSignIn(event.url) || role === 'sign-out' || role === 'revoke')
-      return;
+    if (outcome !== 'accepted' || isPartOfSignIn(event) || role === 'sign-out' || role === 'revoke') return;
     const ending = this.#book.lastEnding;
     if (ending && this.#book.lastSignInAt < ending.noticedAt) {
       if (carried.some((credential) => ending.session.credentials.has(credential))) {
@@ -212,9 +215,10 @@ export class SessionRequests {
     if (fact.role === 'refresh')
       return lostNothing || fact.event.startedAt <= ending.noticedAt + REPLACED_WITHIN_MS;
     if (!lostNothing || fact.event.startedAt <= ending.endedAt) return false;
-    const url = fact.event.tabId == null ? '' : (this.#book.urlOfTab.get(fact.event.tabId) ?? '');
+    const { tabId } = fact.event;
+    const page = (tabId == null ? undefined : this.#book.pageOfTab.get(tabId)) ?? { url: '' };
     const known = ending.session.acceptedAddresses.has(addressOf(fact)) || provesSignedIn(fact);
-    return known && !looksLikeSignInUrl(url);
+    return known && !isSignInPage(page);
   }
 
   /** A request that was on its way when the session ended still tells how the server saw it. */

@@ -1,7 +1,7 @@
 import { isSilentRenewal } from './request-role.ts';
 import type { OpenSession } from './session-state.ts';
 import { INTENT_HOLDS_MS } from './session-times.ts';
-import { looksLikeSignInUrl, originOf, pathOf } from './sign-in-url.ts';
+import { isSignInPage, originOf, pathOf } from './sign-in-url.ts';
 import type { Credential, RequestFact } from './types.ts';
 
 /** What a session can be lost with; a CSRF token or an unknown cookie is none of it. */
@@ -71,7 +71,7 @@ export function isRelevant(session: OpenSession, fact: RequestFact, carried: Cre
       (role === 'sign-out' && wasAsked(session, fact))
     );
   if (session.basis === 'cookies') {
-    if (looksLikeSignInUrl(event.url)) return false;
+    if (isSignInPage(event)) return false;
     return carried.some(isSessionCookie) || (outcome === 'refused' && ownOrigin);
   }
   if (carried.some((credential) => credential.kind !== 'session' && isSessionCredential(credential)))
@@ -107,8 +107,9 @@ const SECOND_FACTOR =
   /(?:^|[/_.-])(?:two[-_]?factor|2fa|mfa|otp|totp|verify|verification|challenge|second[-_]?factor)(?:$|[/_.-])/i;
 
 /** A page that belongs to signing in. */
-export function isPartOfSignIn(url: string): boolean {
-  return looksLikeSignInUrl(url) || SECOND_FACTOR.test(pathOf(url));
+export function isPartOfSignIn(address: Parameters<typeof isSignInPage>[0]): boolean {
+  if (address.taught) return address.taught.as === 'sign-in-page' || address.taught.as === 'sign-in';
+  return isSignInPage(address) || SECOND_FACTOR.test(pathOf(address.url));
 }
 
 /**

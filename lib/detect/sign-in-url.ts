@@ -1,3 +1,5 @@
+import type { TaughtMark } from '../events/taught.ts';
+
 /**
  * Words of a path that name a sign-in page. A path segment must be such a word, alone or joined to others
  * (`user-login`, `wp-login.php`, `signin-oidc`), so `/blog/ingredients` or `/design-in-use` do not match.
@@ -56,6 +58,15 @@ export function looksLikeSignInUrl(url: string): boolean {
   if (found < 0) return false;
   if (segments.slice(0, found).some((segment) => WRITINGS.test(segment))) return false;
   return !segments.slice(found + 1).some((segment) => ABOUT_SIGN_INS.test(segment));
+}
+
+/** An address in the log, and what the person taught of it. */
+type Address = { url: string; taught?: TaughtMark | undefined };
+
+/** True where an event's address is that of a page to sign in on: as the person taught it, else by its looks. */
+export function isSignInPage({ url, taught }: Address): boolean {
+  if (taught) return taught.as === 'sign-in-page';
+  return looksLikeSignInUrl(url);
 }
 
 /** Path and hash route of an absolute or relative address, without query. */

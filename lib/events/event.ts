@@ -18,7 +18,7 @@ import { clockJumped, recordingGap, recordingStarted, recordingStopped } from '.
 import { requestFinished, responseBody } from './kinds/request.ts';
 import { sensorUnread, storageSnapshot } from './kinds/storage.ts';
 import { connectionClosed, tabMessage } from './kinds/tab.ts';
-import { userFeedback } from './kinds/user.ts';
+import { siteTaught, userFeedback } from './kinds/user.ts';
 
 /** The vocabulary: every kind of event, one definition each. To add one, define it and name it here. */
 export const kinds = {
@@ -51,6 +51,7 @@ export const kinds = {
   'machine.idle': machineIdle,
   'network.changed': networkChanged,
   'page.build': pageBuild,
+  'site.taught': siteTaught,
 } as const;
 
 export type EventKind = keyof typeof kinds;
@@ -91,6 +92,7 @@ export const logEvent = v.variant('kind', [
   machineIdle,
   networkChanged,
   pageBuild,
+  siteTaught,
 ]);
 
 export type Guarded<T> = { ok: true; value: T } | { ok: false; problem: string };

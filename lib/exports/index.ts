@@ -1,6 +1,7 @@
 import { diagnose } from '../classify/diagnose.ts';
 import type { LogEvent } from '../events/event.ts';
 import { orderLog } from '../events/log.ts';
+import { createTeacher, type TaughtRule } from '../taught/index.ts';
 import { buildTimeline } from './json.ts';
 import { type ExportFormat, exporters } from './registry.ts';
 import { createExportKey, rekey } from './rekey.ts';
@@ -23,6 +24,8 @@ export type ExportInput = {
   /** When it is exported, ms since the epoch; verdicts are drawn as of this moment. */
   asOf: number;
   generator: Generator;
+  /** What the person taught of the site: applied, and written beside the events. */
+  taught?: readonly TaughtRule[];
 };
 
 /**
@@ -37,10 +40,14 @@ export function exportTimeline(input: ExportInput, format: Exclude<ExportFormat,
 export function exportTimeline(input: ExportInput, format: ExportFormat): Promise<Timeline | string>;
 export async function exportTimeline(input: ExportInput, format: ExportFormat): Promise<Timeline | string> {
   const exporter = exporters[format];
-  const renewed = await rekey(orderLog(input.events), await createExportKey());
+  const taught = input.taught ?? [];
+  const ordered = orderLog(input.events);
+  // Events carry what they were taught to be: whoever judges them needs no rules.
+  const seen = input.taught === undefined ? ordered : createTeacher(taught)(ordered);
+  const renewed = await rekey(seen, await createExportKey());
   // Before masking, so that a hole in an earlier wall is found and not papered over.
-  scan({ events: renewed }, { look: 'tokens' });
-  const { events, removed, known } = scrub(renewed);
+  scan({ events: renewed, taught }, { look: 'tokens' });
+  const { events, rules, removed, known } = scrub(renewed, taught);
   const timeline = buildTimeline({
     origin: input.origin,
     origins: input.origins ?? [],
@@ -49,6 +56,7 @@ export async function exportTimeline(input: ExportInput, format: ExportFormat): 
     exportedAt: input.asOf,
     generator: input.generator,
     removed,
+    taught: rules,
   });
   scan(timeline, { look: 'all', known });
   const output = exporter.render(timeline);

@@ -1,6 +1,7 @@
 import type { Diagnosis } from '../classify/types.ts';
 import type { Credential } from '../detect/types.ts';
 import type { LogEvent } from '../events/event.ts';
+import type { TaughtRule } from '../taught/index.ts';
 import { logoutOf } from './logout.ts';
 import { originsOf } from './origins.ts';
 import type { Generator, Timeline, TimelineCredential } from './timeline.ts';
@@ -17,6 +18,8 @@ export type TimelineInput = {
   exportedAt: number;
   generator: Generator;
   removed: Timeline['removed'];
+  /** Scrubbed, as the events are; none of them is no field. */
+  taught: readonly TaughtRule[];
 };
 
 /**
@@ -70,6 +73,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
     credentials: diagnosis.credentials.map(credentialOf),
     events: [...events],
     removed: input.removed,
+    ...(input.taught.length > 0 ? { taught: [...input.taught] } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LogEvent } from '../events/event.ts';
+import type { TaughtRule } from '../taught/index.ts';
 import { MARKED } from './rekey.ts';
 import { remember } from './remember.ts';
 import { afterHost, isFreeField } from './scan.ts';
@@ -7,6 +8,7 @@ import { opaqueRuns, SHORTEST_FIND } from './shapes.ts';
 /** `known`: the fingerprints and ids of ours that texts may repeat. */
 export type Scrubbed = {
   events: LogEvent[];
+  rules: TaughtRule[];
   removed: { opaque: number; emails: number };
   known: Set<string>;
 };
@@ -16,7 +18,7 @@ export type Scrubbed = {
  * addresses, words), as a second line behind lib/secrets. Equal runs get the same mark, `:removed-1`, so that what
  * was one thing stays one. `removed` counts the different ones. Fingerprints and ids of the events are kept.
  */
-export function scrub(events: readonly LogEvent[]): Scrubbed {
+export function scrub(events: readonly LogEvent[], rules: readonly TaughtRule[] = []): Scrubbed {
   const known = knownNames(events);
   const marks = new Map<string, string>();
   const removed = { opaque: 0, emails: 0 };
@@ -58,7 +60,13 @@ export function scrub(events: readonly LogEvent[]): Scrubbed {
     );
   }
 
-  return { events: events.map((event) => walk(event, '') as LogEvent), removed, known };
+  return {
+    events: events.map((event) => walk(event, '') as LogEvent),
+    // The same marks, so that a rule still fits what it was made for.
+    rules: rules.map((rule) => walk(rule, '') as TaughtRule),
+    removed,
+    known,
+  };
 }
 
 function knownNames(events: readonly LogEvent[]): Set<string> {

@@ -1,6 +1,7 @@
 import type { LogoutType } from '../causes/types.ts';
 import type { Claims, CredentialFormat, CredentialKind, Place } from '../events/credential.ts';
 import type { LogEvent } from '../events/event.ts';
+import type { TaughtRule } from '../taught/index.ts';
 
 /**
  * The JSON export, version 1, as docs/timeline.schema.json describes it. Every text is resolved, in English; times
@@ -26,6 +27,8 @@ export type Timeline = {
   events: LogEvent[];
   /** Beyond the contract: what the export itself took out of the events, beside what was never in them. */
   removed: { opaque: number; emails: number };
+  /** Beyond the contract: what the person taught of the site (lib/taught). Absent where nothing. */
+  taught?: TaughtRule[];
 };
 
 /** Who made the file: version of the extension, browser with its version, operating system. */

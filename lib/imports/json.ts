@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { LogEvent } from '../events/event.ts';
 import { orderLog } from '../events/log.ts';
+import { readRules, type TaughtRule } from '../taught/index.ts';
 import { tooDeep } from './depth.ts';
 import { LIMITS } from './limits.ts';
 import { type Refusal, refuse } from './problem.ts';
@@ -19,6 +20,8 @@ export type ImportedTimeline = {
   dropped: { unknownKinds: number; damaged: number; repeated: number };
   /** The first damaged event: where it is and what is wrong, for a person who looks into the file. */
   firstProblem: string | null;
+  /** What was taught of the site, which the events carry; empty where nothing was, or where it cannot be read. */
+  taught: readonly TaughtRule[];
 };
 
 const NOT_A_TIMELINE = 'not-a-timeline';
@@ -33,6 +36,7 @@ const head = v.object({
   generator: v.object({ version: shortText, browser: shortText, platform: shortText }),
   site: v.object({ origin: shortText }),
   events: v.array(v.unknown()),
+  taught: v.optional(v.unknown()),
 });
 
 /**
@@ -113,5 +117,17 @@ function readEvents(file: v.InferOutput<typeof head>): ImportedTimeline | Refusa
   }
   const events = orderLog(read);
   dropped.repeated = read.length - events.length;
-  return { ok: true, origin: site.origin, events, asOf: exportedAt, generator, dropped, firstProblem };
+  const rules = readRules(file.taught ?? [], 'taught');
+  if (!rules.ok) firstProblem ??= `${rules.problem.where}: ${rules.problem.code}`;
+  const taught = rules.ok ? rules.rules : [];
+  return {
+    ok: true,
+    origin: site.origin,
+    events,
+    asOf: exportedAt,
+    generator,
+    dropped,
+    firstProblem,
+    taught,
+  };
 }

@@ -1,6 +1,7 @@
 import type { EventDraft } from '../events/event.ts';
 import type { ObservationOf } from '../messaging/observation.ts';
 import { type Fingerprinter, maskUrl, readBody, saysRefusal } from '../secrets/index.ts';
+import { fieldsOn, NOTHING_WANTED, type Wanted } from '../taught/index.ts';
 import { answerCredentials } from './answer-credentials.ts';
 import { methodOf } from './request-events.ts';
 import type { Where } from './where.ts';
@@ -14,15 +15,18 @@ export async function bodyEvents(
   where: Where,
   at: number,
   fingerprinter: Fingerprinter,
+  wanted: Wanted = NOTHING_WANTED,
 ): Promise<EventDraft[]> {
   const { transport, status, startedAt, contentType, text } = observation;
-  const read = text === undefined ? { fields: {} } : readBody(text, contentType);
+  const taught = fieldsOn(wanted, status);
+  const read = text === undefined ? { fields: {} } : readBody(text, contentType, taught);
   const unread = observation.unread ?? ('unread' in read ? read.unread : undefined);
   const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
   const url = maskUrl(observation.url).url;
   const handedOut =
     status < 400 && text !== undefined ? await answerCredentials(text, url, where, at, fingerprinter) : [];
-  if (status < 400 && !saysRefusal(read.fields)) return handedOut;
+  const statesReason = Object.keys(read.fields).some((place) => taught.has(place));
+  if (status < 400 && !statesReason && !saysRefusal(read.fields)) return handedOut;
   return [
     {
       at,

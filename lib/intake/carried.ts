@@ -9,6 +9,7 @@ import {
   readRequestBody,
   readRequestHeaders,
 } from '../secrets/index.ts';
+import { isWantedCookie, NOTHING_WANTED, type Wanted } from '../taught/index.ts';
 import type { RawRequest } from './types.ts';
 
 /** Limit of the event vocabulary. */
@@ -19,16 +20,21 @@ const OTHER_SCHEMES = ['Basic', 'Digest', 'Negotiate', 'NTLM', 'AWS4-HMAC-SHA256
 export type CarriedFacts = { carried: Carried[]; grantType: string | null; bodyFields: string[] };
 
 /** The credentials that a request carried, named; what is none of a session (analytics cookies) is left out. */
-export async function carriedBy(request: RawRequest, fingerprinter: Fingerprinter): Promise<CarriedFacts> {
+export async function carriedBy(
+  request: RawRequest,
+  fingerprinter: Fingerprinter,
+  wanted: Wanted = NOTHING_WANTED,
+): Promise<CarriedFacts> {
+  const isTaught = (name: string) => isWantedCookie(wanted, maskName(name));
   const headers = await readRequestHeaders(
     request.requestHeaders ?? [],
     fingerprinter,
-    (name) => !isNoCredentialCookie(name),
+    (name) => !isNoCredentialCookie(name) || isTaught(name),
   );
   const query = await readQuery(request.url, fingerprinter);
   const body = await readRequestBody(request.requestBody ?? {}, fingerprinter);
   const carried = [...headers, ...query.carried, ...body.carried].flatMap((draft): Carried[] => {
-    const credential = nameDraft(draft);
+    const credential = nameDraft(draft) ?? (draft.in === 'cookie' && isTaught(draft.name) ? 'unknown' : null);
     if (!credential) return [];
     const name = draft.in === 'authorization' ? draft.name : maskName(draft.name);
     return [{ in: draft.in, name, fingerprint: draft.leaf.reference.fingerprint, credential }];

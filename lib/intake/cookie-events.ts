@@ -1,6 +1,8 @@
 import type { EventDraft, EventOf } from '../events/event.ts';
+import { TAUGHT } from '../events/taught.ts';
 import { recognise } from '../recognizers/index.ts';
 import { type Fingerprinter, maskName, maskPath, wholeLeaf } from '../secrets/index.ts';
+import { isWantedCookie, NOTHING_WANTED, type Wanted } from '../taught/index.ts';
 import type { CookieChange, RawCookie } from './types.ts';
 
 const CAUSES: Record<string, EventOf<'cookie.changed'>['cause']> = {
@@ -19,10 +21,13 @@ export async function cookieEvents(
   change: CookieChange | null,
   at: number,
   fingerprinter: Fingerprinter,
+  wanted: Wanted = NOTHING_WANTED,
 ): Promise<EventDraft[]> {
   const { name, httpOnly, secure, session } = cookie;
   const leaf = await wholeLeaf(name, cookie.value, fingerprinter);
-  const found = recognise({ area: 'cookie', key: name, leaves: [leaf], cookie: { httpOnly, session } })[0];
+  const known = recognise({ area: 'cookie', key: name, leaves: [leaf], cookie: { httpOnly, session } })[0];
+  const isTaught = isWantedCookie(wanted, maskName(name));
+  const found = known ?? (isTaught ? { credential: 'unknown' as const, library: TAUGHT } : undefined);
   if (!found) return [];
   const { fingerprint, format, issuedAt, expiresAt, claims, lengthChars } = leaf.reference;
   const base = {

@@ -1,6 +1,7 @@
 import type { EventDraft } from '../events/event.ts';
 import type { Observation } from '../messaging/observation.ts';
 import type { Fingerprinter } from '../secrets/index.ts';
+import { NOTHING_WANTED, type Wanted } from '../taught/index.ts';
 import { bodyEvents } from './body-events.ts';
 import { buildEvents } from './build-events.ts';
 import { cookieEvents } from './cookie-events.ts';
@@ -15,15 +16,24 @@ import { connectionEvents, messageEvents } from './tab-events.ts';
 import type { Intake, Sender } from './types.ts';
 import { whereOf } from './where.ts';
 
-/** The intake of one watched site. `fingerprinter` is that site's; no other state is kept. */
-export function createIntake({ fingerprinter }: { fingerprinter: Fingerprinter }): Intake {
+/**
+ * The intake of one watched site. `fingerprinter` is that site's; no other state is kept.
+ * @param options.wanted what the person's rules want looked at beside the rest (lib/taught); asked each time
+ */
+export function createIntake({
+  fingerprinter,
+  wanted = () => NOTHING_WANTED,
+}: {
+  fingerprinter: Fingerprinter;
+  wanted?: () => Wanted;
+}): Intake {
   return {
     fromObservation: (observation, sender, at) =>
-      safely(observation.type, at, () => observed(observation, sender, at, fingerprinter)),
+      safely(observation.type, at, () => observed(observation, sender, at, fingerprinter, wanted())),
     fromCookie: (cookie, change, at) =>
-      safely('cookie', at, () => cookieEvents(cookie, change, at, fingerprinter)),
+      safely('cookie', at, () => cookieEvents(cookie, change, at, fingerprinter, wanted())),
     fromRequest: (request) =>
-      safely('request', request.finishedAt, () => requestEvents(request, fingerprinter)),
+      safely('request', request.finishedAt, () => requestEvents(request, fingerprinter, wanted())),
     fromNavigation: (navigation) => safely('navigation', navigation.at, () => navigationEvents(navigation)),
   };
 }
@@ -33,11 +43,12 @@ function observed(
   sender: Sender,
   at: number,
   fingerprinter: Fingerprinter,
+  wanted: Wanted,
 ): EventDraft[] | Promise<EventDraft[]> {
   const where = whereOf(sender);
-  if (observation.type === 'storage') return storageEvents(observation, where, at, fingerprinter);
-  if (observation.type === 'snapshot') return snapshotEvents(observation, where, at, fingerprinter);
-  if (observation.type === 'body') return bodyEvents(observation, where, at, fingerprinter);
+  if (observation.type === 'storage') return storageEvents(observation, where, at, fingerprinter, wanted);
+  if (observation.type === 'snapshot') return snapshotEvents(observation, where, at, fingerprinter, wanted);
+  if (observation.type === 'body') return bodyEvents(observation, where, at, fingerprinter, wanted);
   if (observation.type === 'cookie') return scriptCookieEvents(observation, where, at);
   if (observation.type === 'error') return errorEvents(observation, where, at);
   if (observation.type === 'build') return buildEvents(observation, where, at, fingerprinter);

@@ -1,6 +1,8 @@
 import type { CredentialKind, Place, Reference } from '../events/credential.ts';
+import { TAUGHT } from '../events/taught.ts';
 import { type RecogniserInput, recognise } from '../recognizers/index.ts';
 import { type Fingerprinter, flatten, type Leaf, maskName } from '../secrets/index.ts';
+import { matchesWildcard } from '../taught/index.ts';
 
 /** One credential in a stored value, as a reference. */
 export type Held = { fingerprint: string; credential: CredentialKind; path: string; reference: Reference };
@@ -14,6 +16,8 @@ export type PlaceInput = {
   neighbours?: readonly string[];
   /** ms, where the moment of writing was witnessed. */
   writtenAt?: number | null;
+  /** Paths inside it (null: the whole value) that the person taught to hold a credential, masked. */
+  taughtPaths?: readonly (string | null)[];
 };
 
 export type PlaceContent = {
@@ -28,11 +32,18 @@ function nameOf({ area, key }: PlaceInput): string {
   return area === 'indexedDB' ? (/^[^/]*\/[^/]*\/(.*)$/s.exec(key)?.[1] ?? key) : key;
 }
 
+/** `null` is the whole value, in a place that is not made of several. */
+function taughtIn(paths: readonly (string | null)[] = []): (path: string) => boolean {
+  return (path) =>
+    path !== '…' && paths.some((wanted) => (wanted === null ? path === '' : matchesWildcard(wanted, path)));
+}
+
 /** The credentials in one key of a store or in one answer; one that lies there twice counts once, where it was found first. */
 export async function readPlace(input: PlaceInput, fingerprinter: Fingerprinter): Promise<PlaceContent> {
   const { area, key, value, origin } = input;
   const name = nameOf(input);
-  const leaves = await flatten(value, { fingerprinter, name });
+  const isTaught = taughtIn(input.taughtPaths);
+  const leaves = await flatten(value, { fingerprinter, name, isTaught });
   const question: RecogniserInput = { area, key: name, leaves, writtenAt: input.writtenAt ?? null };
   if (input.neighbours) question.neighbours = input.neighbours;
   const place: Place = { area, key: maskName(key), ...(origin === null ? {} : { origin }) };
@@ -45,6 +56,22 @@ export async function readPlace(input: PlaceInput, fingerprinter: Fingerprinter)
       credential: found.credential,
       path: leaf.path,
       reference: toReference(leaf.reference, found, { ...place, path: leaf.path === '' ? null : leaf.path }),
+    });
+  }
+  for (const leaf of leaves) {
+    const { reference, path } = leaf;
+    if (!reference || !isTaught(path) || held.has(reference.fingerprint)) continue;
+    // What it is for is said by the rules as they are when the log is read.
+    held.set(reference.fingerprint, {
+      fingerprint: reference.fingerprint,
+      credential: 'unknown',
+      path,
+      reference: {
+        ...reference,
+        credential: 'unknown',
+        place: { ...place, path: path === '' ? null : path },
+        library: TAUGHT,
+      },
     });
   }
   const last = leaves.at(-1);

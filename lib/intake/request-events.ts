@@ -1,6 +1,7 @@
 import type { EventDraft } from '../events/event.ts';
 import type { WordFields } from '../events/kinds/request.ts';
 import { type Fingerprinter, maskText, maskUrl, readResponseHeaders } from '../secrets/index.ts';
+import { headersOn, NOTHING_WANTED, type Wanted } from '../taught/index.ts';
 import { carriedBy } from './carried.ts';
 import { describeSetCookies } from './set-cookies.ts';
 import type { RawRequest } from './types.ts';
@@ -10,10 +11,16 @@ import { originOf, whereOf } from './where.ts';
 export async function requestEvents(
   request: RawRequest,
   fingerprinter: Fingerprinter,
+  wanted: Wanted = NOTHING_WANTED,
 ): Promise<EventDraft[]> {
-  const { carried, grantType, bodyFields } = await carriedBy(request, fingerprinter);
-  const answer = await readResponseHeaders(request.responseHeaders ?? [], request.finishedAt, fingerprinter);
-  const setCookies = await describeSetCookies(answer.setCookies, fingerprinter);
+  const { carried, grantType, bodyFields } = await carriedBy(request, fingerprinter, wanted);
+  const answer = await readResponseHeaders(
+    request.responseHeaders ?? [],
+    request.finishedAt,
+    fingerprinter,
+    headersOn(wanted, request.status),
+  );
+  const setCookies = await describeSetCookies(answer.setCookies, fingerprinter, wanted);
   const target = request.redirectUrl ?? redirectTarget(request, answer.location);
   const redirect = target ? maskUrl(target) : null;
   const fields: WordFields = { ...answer.fields };

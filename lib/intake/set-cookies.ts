@@ -1,18 +1,22 @@
 import type { SetCookie } from '../events/kinds/request.ts';
 import { recognise } from '../recognizers/index.ts';
 import { type Fingerprinter, maskName, maskPath, type ParsedSetCookie, wholeLeaf } from '../secrets/index.ts';
+import { isWantedCookie, NOTHING_WANTED, type Wanted } from '../taught/index.ts';
 
 /** The cookies that an answer sets or removes, without values; those of interest with kind and fingerprint. */
 export async function describeSetCookies(
   parsed: readonly ParsedSetCookie[],
   fingerprinter: Fingerprinter,
+  wanted: Wanted = NOTHING_WANTED,
 ): Promise<SetCookie[]> {
   const described: SetCookie[] = [];
   for (const cookie of parsed) {
     const { name, value, httpOnly, secure, removes, expiresAt } = cookie;
     const leaf = await wholeLeaf(name, value, fingerprinter);
     const session = expiresAt === null;
-    const found = recognise({ area: 'cookie', key: name, leaves: [leaf], cookie: { httpOnly, session } })[0];
+    const known = recognise({ area: 'cookie', key: name, leaves: [leaf], cookie: { httpOnly, session } })[0];
+    const found =
+      known ?? (isWantedCookie(wanted, maskName(name)) ? { credential: 'unknown' as const } : undefined);
     described.push({
       name: maskName(name),
       removes,

@@ -1,6 +1,7 @@
 import type { EventDraft } from '../events/event.ts';
 import type { ObservationOf } from '../messaging/observation.ts';
 import { type Fingerprinter, maskName } from '../secrets/index.ts';
+import { NOTHING_WANTED, pathsWantedIn, type Wanted } from '../taught/index.ts';
 import { readPlace } from './read-place.ts';
 import { presentReason } from './reason-events.ts';
 import type { Where } from './where.ts';
@@ -11,6 +12,7 @@ export async function snapshotEvents(
   where: Where,
   at: number,
   fingerprinter: Fingerprinter,
+  wanted: Wanted = NOTHING_WANTED,
 ): Promise<EventDraft[]> {
   const { area, keyCount, keysBefore, entries } = observation;
   const base = { at, by: 'browser' as const, ...where };
@@ -18,7 +20,9 @@ export async function snapshotEvents(
   const events: EventDraft[] = [];
   const held = new Set<string>();
   for (const { key, value } of entries) {
-    const content = await readPlace({ area, key, value, origin: where.origin, neighbours }, fingerprinter);
+    const taughtPaths = pathsWantedIn(wanted, area, maskName(key));
+    const place = { area, key, value, origin: where.origin, neighbours, taughtPaths };
+    const content = await readPlace(place, fingerprinter);
     for (const one of content.held) {
       held.add(one.fingerprint);
       events.push({ ...base, kind: 'credential.seen', ...one.reference, how: 'present' });

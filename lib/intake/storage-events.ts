@@ -1,6 +1,7 @@
 import type { EventDraft } from '../events/event.ts';
 import type { ObservationOf } from '../messaging/observation.ts';
 import { cleanStack, type Fingerprinter, maskName } from '../secrets/index.ts';
+import { NOTHING_WANTED, pathsWantedIn, type Wanted } from '../taught/index.ts';
 import { maskInput } from './mask-input.ts';
 import { type Held, type PlaceContent, readPlace } from './read-place.ts';
 import { writtenReason } from './reason-events.ts';
@@ -20,10 +21,12 @@ export async function storageEvents(
   where: Where,
   at: number,
   fingerprinter: Fingerprinter,
+  wanted: Wanted = NOTHING_WANTED,
 ): Promise<EventDraft[]> {
   const { area, key, before, after, how } = observation;
   if (before === after) return [];
-  const place = { area, key, origin: where.origin };
+  const taughtPaths = pathsWantedIn(wanted, area, maskName(key));
+  const place = { area, key, origin: where.origin, taughtPaths };
   const writtenAt = how === 'setItem' || how === 'put' || how === 'other-tab' ? at : null;
   const was = before === null ? NOTHING : await readPlace({ ...place, value: before }, fingerprinter);
   const is = after === null ? NOTHING : await readPlace({ ...place, value: after, writtenAt }, fingerprinter);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { TaughtRule } from '../taught/index.ts';
 import { observation } from './observation.ts';
 import { PANEL_PORT, PROTOCOL_VERSION, RELAY_PORT } from './port-names.ts';
 
@@ -57,6 +58,11 @@ export const request = v.variant('type', [
   v.object({ type: v.literal('resume'), origin }),
   /** Origins of the site's API or sign-in that the person just gave access to: they belong to the site from now on. */
   v.object({ type: v.literal('include-origins'), origin, origins: v.pipe(v.array(origin), v.maxLength(20)) }),
+  /**
+   * What the person teaches of the site, in the place of all rules before: a list, or the text of a file of rules.
+   * Guarded by lib/taught, which says what is wrong. Answered with the site's state.
+   */
+  v.object({ type: v.literal('teach'), origin, rules: v.unknown() }),
   /** What the person has to say of a verdict, or of one that is missing: becomes an event of the log. */
   v.object({
     type: v.literal('feedback'),
@@ -95,6 +101,8 @@ export type SiteState = {
   /** Origins that belong to the site beside its own (its API's, its identity provider's). */
   origins: string[];
   missingOrigins: MissingOrigin[];
+  /** What the person taught of the site. */
+  taught: readonly TaughtRule[];
 };
 
 /** Answer to a request that failed: what, and what to do. Never a stack, never a secret. */

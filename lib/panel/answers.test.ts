@@ -13,6 +13,7 @@ describe('answers of the background', () => {
       paused: true,
       origins: ['https://api.example'],
       missingOrigins: [{ origin: 'https://login.example', uses: 'sign-in', seenAt: 5 }],
+      taught: [{ kind: 'page', path: '/welcome', is: 'sign-in-page' }],
     };
     expect(siteStateIn(state)).toEqual(state);
   });

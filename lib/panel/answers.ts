@@ -1,4 +1,5 @@
 import type { Failure, MissingOrigin, SiteState } from '../messaging/protocol.ts';
+import { readRules, type TaughtRule } from '../taught/index.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -31,8 +32,14 @@ export function siteStateIn(answer: unknown): SiteState | null {
     paused: answer.paused === true,
     origins: originsIn(answer.origins),
     missingOrigins: missingOriginsIn(answer.missingOrigins),
+    taught: rulesIn(answer.taught),
   };
 }
+
+const rulesIn = (input: unknown): readonly TaughtRule[] => {
+  const read = readRules(input ?? []);
+  return read.ok ? read.rules : [];
+};
 
 const originsIn = (input: unknown): string[] =>
   Array.isArray(input) ? input.filter((origin) => typeof origin === 'string') : [];

@@ -95,6 +95,7 @@ const DESCRIBERS: Describers = {
     event.says === ''
       ? text(`panel.event.user-feedback.${event.about}.plain`)
       : text(`panel.event.user-feedback.${event.about}.says`, { says: event.says }),
+  'site.taught': (event) => text('panel.event.site-taught', { count: event.rules }),
   'sensor.unread': (event) => describeUnread(event),
   'recording.started': (event) => text(`panel.event.recording-started.${event.why}`),
   'recording.stopped': (event) => text(`panel.event.recording-stopped.${event.why}`),

@@ -32,6 +32,8 @@ export type FlattenOptions = {
   name: string;
   /** The whole value is a credential whatever it looks like (an Authorization header, a session cookie). */
   assume?: boolean;
+  /** Masked paths at which a credential lies whatever it looks like, because the person taught it (lib/taught). */
+  isTaught?(path: string): boolean;
 };
 
 /**
@@ -57,7 +59,8 @@ export async function flatten(raw: string, options: FlattenOptions): Promise<Lea
     }
     const whole = one.path === '';
     const decoded = decodeToken(value);
-    const assumed = options.assume === true && whole && value !== '';
+    const assumed =
+      value !== '' && ((options.assume === true && whole) || options.isTaught?.(one.path) === true);
     const opaque = !decoded && (assumed || isOpaque(value, one, place || dated.has(one.parent)));
     if (!decoded && !opaque) {
       const date = isExpiryName(one.name) || isIssuedName(one.name) ? readNumber(value) : null;

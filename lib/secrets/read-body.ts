@@ -5,6 +5,7 @@ import { maskText } from './mask-text.ts';
 import { maskUrl } from './mask-url.ts';
 import { readGrpc } from './read-grpc.ts';
 import { readHtml } from './read-html.ts';
+import { taughtWord } from './taught-word.ts';
 
 /** Words of a refused answer, masked, by their place: `error.code`, `errors[0].message`, `logout_context.plan`. */
 export type BodyFacts = {
@@ -13,6 +14,7 @@ export type BodyFacts = {
   unread?: 'not-json' | 'not-text';
 };
 
+const NO_PLACES: ReadonlySet<string> = new Set();
 const MAX_DEPTH = 5;
 const MAX_FIELDS = 40;
 const MAX_ITEMS = 5;
@@ -26,8 +28,13 @@ const MAX_TEXT_CHARS = 400;
  * OAuth, problem details, GraphQL, Django, Laravel, Supabase, Cognito, Firebase, tRPC and others (body-words.ts);
  * HTML by its title and known phrases; other text shortened, under `text`. Everything else is dropped unread.
  * Never throws. `name` of a field is the server's own spelling.
+ * @param also places that the person taught (lib/taught), which no list knows: read, masked and kept as well
  */
-export function readBody(text: string, contentType?: string | null): BodyFacts {
+export function readBody(
+  text: string,
+  contentType?: string | null,
+  also: ReadonlySet<string> = NO_PLACES,
+): BodyFacts {
   const body = text
     .replace(/^\ufeff/, '')
     .replace(/^\)\]\}',?\n/, '')
@@ -36,7 +43,7 @@ export function readBody(text: string, contentType?: string | null): BodyFacts {
   if (/^application\/grpc-web/i.test(contentType ?? '')) return { fields: readGrpc(body, contentType ?? '') };
   if (/^[{["]/.test(body)) {
     try {
-      return { fields: readJson(JSON.parse(body)) };
+      return { fields: readJson(JSON.parse(body), also) };
     } catch {
       // Cut or broken JSON: nothing of it can be trusted to be a word.
       if (body[0] !== '"') return { fields: {}, unread: 'not-json' };
@@ -52,7 +59,7 @@ export function readBody(text: string, contentType?: string | null): BodyFacts {
   return { fields: short === '' ? {} : { text: short }, unread: 'not-json' };
 }
 
-function readJson(root: unknown): WordFields {
+function readJson(root: unknown, also: ReadonlySet<string>): WordFields {
   const fields: WordFields = {};
   let nodes = 0;
   if (typeof root === 'string') return { text: maskText(root, MAX_TEXT_CHARS) };
@@ -75,7 +82,9 @@ function readJson(root: unknown): WordFields {
       return;
     }
     const kind = names.length > 0 ? bodyWord(names) : null;
-    const word = kind && toWord(value, kind, names.at(-1) ?? '');
+    const word = also.has(path)
+      ? taughtWord(value, MAX_MESSAGE_CHARS)
+      : kind && toWord(value, kind, names.at(-1) ?? '');
     if (word && path.length <= 80) fields[path] = word;
   };
   visit(root, '', [], 0);

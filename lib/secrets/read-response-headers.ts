@@ -6,6 +6,7 @@ import { maskText } from './mask-text.ts';
 import { maskUrl } from './mask-url.ts';
 import { type ParsedSetCookie, parseSetCookies } from './parse-set-cookie.ts';
 import type { HeaderLike } from './read-request-headers.ts';
+import { taughtWord } from './taught-word.ts';
 import type { Fingerprinter } from './types.ts';
 
 /** What an answer's headers say of the session. Set-Cookie values are RAW still; everything else is masked. */
@@ -96,11 +97,13 @@ const MAX_WORD_CHARS = 300;
 /**
  * Reads the allow-listed headers of an answer; all others are not looked at.
  * @param at ms by the browser's clock, used for cookie dates where the answer has no `Date`
+ * @param also headers, in lower case, that the person taught to hold words (lib/taught)
  */
 export async function readResponseHeaders(
   headers: readonly HeaderLike[],
   at: number,
   fingerprinter: Fingerprinter,
+  also: ReadonlySet<string> = new Set(),
 ): Promise<ResponseHeaderFacts> {
   const facts: ResponseHeaderFacts = {
     fields: {},
@@ -133,6 +136,9 @@ export async function readResponseHeaders(
       }
     } else if (WORD_HEADERS.has(name)) {
       facts.fields[name] = maskText(name === 'grpc-message' ? decodeGrpc(value) : value, MAX_WORD_CHARS);
+    } else if (also.has(name)) {
+      const word = taughtWord(value, MAX_WORD_CHARS);
+      if (word !== null) facts.fields[name.slice(0, 80)] = word;
     } else if (BACKEND_HEADERS.has(name)) {
       const odd = value.length > 80 || looksSecret(value) || maskText(value) !== value;
       facts.fields[name] = odd ? `fp:${await fingerprinter.fingerprint(value)}` : value;

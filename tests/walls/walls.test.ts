@@ -12,11 +12,12 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const ALLOWED: Record<string, string[]> = {
   'lib/events': [],
   'lib/messages': [],
-  'lib/messaging': ['lib/events'],
+  'lib/messaging': ['lib/events', 'lib/taught'],
   'lib/secrets': ['lib/events'],
   'lib/recognizers': ['lib/events', 'lib/secrets'],
   'lib/reasons': ['lib/events', 'lib/detect'],
-  'lib/intake': ['lib/events', 'lib/messaging', 'lib/secrets', 'lib/recognizers'],
+  'lib/intake': ['lib/events', 'lib/messaging', 'lib/secrets', 'lib/recognizers', 'lib/taught'],
+  'lib/taught': ['lib/events', 'lib/messages'],
   'lib/recorder': ['lib/events'],
   'lib/sourcemaps': [],
   'lib/platform': ['lib/events', 'lib/messaging', 'lib/intake'],
@@ -24,10 +25,18 @@ const ALLOWED: Record<string, string[]> = {
   'lib/detect': ['lib/events', 'lib/reasons', 'lib/recognizers', 'lib/messages'],
   'lib/causes': ['lib/events', 'lib/detect', 'lib/reasons', 'lib/messages'],
   'lib/patterns': ['lib/events', 'lib/detect', 'lib/causes', 'lib/classify', 'lib/messages'],
-  'lib/classify': ['lib/events', 'lib/detect', 'lib/causes', 'lib/patterns', 'lib/messages'],
+  'lib/classify': ['lib/events', 'lib/detect', 'lib/causes', 'lib/patterns', 'lib/messages', 'lib/taught'],
   'lib/deadlines': ['lib/events', 'lib/detect', 'lib/classify', 'lib/messages'],
-  'lib/exports': ['lib/events', 'lib/messages', 'lib/detect', 'lib/causes', 'lib/classify', 'lib/patterns'],
-  'lib/imports': ['lib/events', 'lib/messages', 'lib/exports'],
+  'lib/exports': [
+    'lib/events',
+    'lib/messages',
+    'lib/detect',
+    'lib/causes',
+    'lib/classify',
+    'lib/patterns',
+    'lib/taught',
+  ],
+  'lib/imports': ['lib/events', 'lib/messages', 'lib/exports', 'lib/taught'],
   'lib/panel': [
     'lib/events',
     'lib/messages',
@@ -38,6 +47,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/patterns',
     'lib/deadlines',
     'lib/exports',
+    'lib/taught',
   ],
   components: [
     'lib/panel',
@@ -48,6 +58,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/causes',
     'lib/classify',
     'lib/deadlines',
+    'lib/taught',
   ],
 };
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defineKind, epochMs, fingerprint, shortText, text, wholeNumber } from '../base.ts';
 import { frame, inputAtCall, storageArea } from '../credential.ts';
+import { taughtMark } from '../taught.ts';
 import { wordFields } from './request.ts';
 
 /** A frame shows another address: a new document, or the history API. */
@@ -11,6 +12,8 @@ export const pageNavigated = defineKind('page.navigated', {
   transition: v.optional(shortText),
   /** Words in the address: `reason`, `msg`, `error` … */
   fields: v.optional(wordFields),
+  /** What the person taught of this address. Derived, never recorded. */
+  taught: v.optional(taughtMark),
 });
 
 export const pageVisibility = defineKind('page.visibility', { state: v.picklist(['visible', 'hidden']) });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defineKind, epochMs, fingerprint, shortText, text, wholeNumber } from '../base.ts';
 import { credentialKind } from '../credential.ts';
+import { taughtMark, taughtReason } from '../taught.ts';
 
 /** A credential that a request carried, by fingerprint. */
 export const carried = v.strictObject({
@@ -67,6 +68,11 @@ export const requestFinished = defineKind('request.finished', {
   fields: v.optional(wordFields),
   /** The background started between request and answer: what the request carried is not known. */
   partial: v.optional(v.boolean()),
+  /** What the person taught of this address, and of the one that it redirects to. Derived, never recorded. */
+  taught: v.optional(taughtMark),
+  taughtTarget: v.optional(taughtMark),
+  /** The reason, where the person taught that it stands in this header. Derived, never recorded. */
+  taughtReason: v.optional(taughtReason),
 });
 
 /** What the page's own script received in an answer that refused (by its status, or under 200), as the page hook read it. Claimed by the page. */
@@ -80,4 +86,6 @@ export const responseBody = defineKind('response.body', {
   fields: wordFields,
   /** Why the body could not be read: `not-text`, `too-large`, `never-ended`, `not-json`, `failed`. */
   unread: v.optional(shortText),
+  /** The reason, where the person taught that it stands in this field. Derived, never recorded. */
+  taughtReason: v.optional(taughtReason),
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defineKind, epochMs, shortText, text } from '../base.ts';
+import { defineKind, epochMs, shortText, text, wholeNumber } from '../base.ts';
 
 /** What the user has to say of our answer; kept with the recording, so that it can become a test. */
 export const userFeedback = defineKind('user.feedback', {
@@ -9,4 +9,13 @@ export const userFeedback = defineKind('user.feedback', {
   /** The verdict that is said to be wrong: its code, and when that logout was. */
   code: v.optional(shortText),
   logoutAt: v.optional(epochMs),
+});
+
+/**
+ * The user changed the rules taught for the site (lib/taught): from here on other storage keys, headers and fields are
+ * looked at. The rules themselves stand beside the log, since they hold for all of it.
+ */
+export const siteTaught = defineKind('site.taught', {
+  /** How many rules there are now. */
+  rules: wholeNumber,
 });

@@ -43,6 +43,9 @@ export const detect = {
   'evidence.sign-in-page': 'The page went to {address}',
   'evidence.time-left': 'The {credential} still had {time} left',
   'evidence.past-expiry': 'The {credential} had expired {time} before',
+  'evidence.taught-use': 'You taught: {rule} is {use}',
+  'evidence.taught-reason': 'You taught where the reason stands: {rule}',
+  'evidence.taught-credential': 'You taught: {place} holds this site’s {credential}',
   'evidence.server-said': 'The server said so itself: “{said}”',
   'evidence.longest-pause':
     'The pause of {pause} was longer than every pause that this session survived (longest: {survived})',

@@ -17,4 +17,47 @@ export const errors = {
     'The file has version {version} of the timeline format; this Logout Lens reads version {known}. Update the extension.',
   'error.import.no-events':
     'None of the {count, plural, one {# event} other {# events}} in the file can be read. The first: {problem}',
+  'error.taught.too-large':
+    'The file has more than {limit, number} characters, which no file of rules has. Nothing was changed. Choose a file that “Export rules” made.',
+  'error.taught.not-json':
+    'This is not JSON. Nothing was changed. Choose a file that “Export rules” made, or mend its commas and quotes.',
+  'error.taught.too-deep':
+    'At {where}: nested deeper than {limit} levels, which no rule is. Nothing was changed. Choose another file.',
+  'error.taught.forbidden-name':
+    'At {where}: a field may not have this name. Nothing was changed. Remove it from the file.',
+  'error.taught.not-rules':
+    'At {where}: this is no file of rules ("format" has to be "logout-lens/taught-site"). Nothing was changed. Choose a file that “Export rules” made.',
+  'error.taught.version':
+    'At {where}: the file is of another version than 1, the one that is known here. Nothing was changed. Update the extension.',
+  'error.taught.too-many-rules':
+    'At {where}: a site can have {limit} rules at most. Remove some; patterns with * and :name can stand for several.',
+  'error.taught.unknown-kind':
+    'At {where}: no such kind of rule. Write "request", "page", "reason" or "credential", or update the extension.',
+  'error.taught.unknown-field':
+    'At {where}: this kind of rule has no such field. Remove it, or mend its spelling.',
+  'error.taught.missing': 'At {where}: this field is missing. Add it.',
+  'error.taught.wrong': 'At {where}: this value cannot be read. See docs/teaching.md for what stands there.',
+  'error.taught.not-text': 'At {where}: expected a text in quotes.',
+  'error.taught.not-a-list': 'At {where}: expected a list in [brackets].',
+  'error.taught.not-an-object': 'At {where}: expected an object.',
+  'error.taught.empty': 'At {where}: nothing stands here. Fill it in.',
+  'error.taught.too-long': 'At {where}: too long. Shorten it; * can stand for a part.',
+  'error.taught.too-many': 'At {where}: too many entries. Remove some.',
+  'error.taught.unseen': 'At {where}: it holds a character that cannot be seen. Type it anew.',
+  'error.taught.only-star': 'At {where}: * alone would mean everything. Write a part of the name.',
+  'error.taught.path-start': 'At {where}: a path begins with /, like /api/session.',
+  'error.taught.path-query':
+    'At {where}: a path has no space and no question mark. Leave away what follows it.',
+  'error.taught.not-an-origin':
+    'At {where}: write scheme, host and port in lower case, like https://api.example.com, and nothing after it.',
+  'error.taught.not-a-method': 'At {where}: write a method in capitals, like POST.',
+  'error.taught.not-a-header': 'At {where}: this cannot be the name of a header. Write it like X-Why.',
+  'error.taught.credential-header': 'At {where}: this header holds credentials and is not read as words.',
+  'error.taught.not-a-field': 'At {where}: write where the field stands, like error.why or /error/why.',
+  'error.taught.not-a-status': 'At {where}: a status is a number from 100 to 599, like 401.',
+  'error.taught.no-status': 'At {where}: name at least one status, like 401.',
+  'error.taught.not-a-cause': 'At {where}: write the code of a cause in capitals, like SERVER_IDLE_TIMEOUT.',
+  'error.taught.not-a-use': 'At {where}: this kind of rule knows no such use. Choose one of the list.',
+  'error.taught.not-an-area': 'At {where}: write localStorage, sessionStorage, indexedDB or cookie.',
+  'error.taught.not-a-place': 'At {where}: write header or body.',
 } as const;

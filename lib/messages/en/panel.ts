@@ -448,6 +448,8 @@ export const panel = {
   'panel.event.user-feedback.wrong-verdict.plain': 'You said that the verdict is wrong',
   'panel.event.user-feedback.missed-logout.says': 'You said that a logout was missed: “{says}”',
   'panel.event.user-feedback.wrong-verdict.says': 'You said that the verdict is wrong: “{says}”',
+  'panel.event.site-taught':
+    'You changed what this site is taught: {count, plural, =0 {no rule} one {# rule} other {# rules}} now',
   'panel.event.sensor-unread': 'Could not read {what} ({sensor}): {why}',
   'panel.event.recording-started.watched': 'Recording began',
   'panel.event.recording-started.browser-started': 'Recording went on after the browser started',
