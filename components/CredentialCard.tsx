@@ -1,3 +1,4 @@
+import { TAUGHT } from '../lib/events/taught.ts';
 import { text } from '../lib/messages/text.ts';
 import { placeName } from '../lib/panel/credential-words.ts';
 import type { HeldCredential } from '../lib/panel/held-credentials.ts';
@@ -29,7 +30,7 @@ export function CredentialCard({ held, deadline, isNext, onShowEvents }: Credent
     ...(expiresAt === null ? [] : [t(text('panel.credential.expires', { at: time.full(expiresAt) }))]),
   ].join(', ');
   const facts = [
-    ...(library === null ? [] : [library]),
+    ...(library === null ? [] : [library === TAUGHT ? t(text('panel.credential.taught')) : library]),
     t(text(`panel.credential.format.${format}`)),
     ...(place.httpOnly ? [t(text('panel.credential.http-only'))] : []),
     ...(alsoIn.length > 0 ? [t(text('panel.credential.also-in', { count: alsoIn.length }))] : []),

@@ -1,4 +1,4 @@
-import { SlidersHorizontal } from 'lucide-react';
+import { GraduationCap, SlidersHorizontal } from 'lucide-react';
 import { useId } from 'react';
 import { nextText } from '../lib/deadlines/outlook.ts';
 import { text } from '../lib/messages/text.ts';
@@ -19,6 +19,9 @@ type CredentialListProps = {
   teach: boolean;
   onThresholds(): void;
   onShowEvents(ids: readonly string[]): void;
+  /** Rules that the site was taught. */
+  taughtCount: number;
+  onTaught(): void;
 };
 
 /**
@@ -26,7 +29,7 @@ type CredentialListProps = {
  * were learned, each with its countdown. The first few at once, the rest unfolded.
  */
 export function CredentialList(props: CredentialListProps) {
-  const { held, outlook, teach, onThresholds, onShowEvents } = props;
+  const { held, outlook, teach, onThresholds, onShowEvents, taughtCount, onTaught } = props;
   const { t } = usePanelTools();
   const heading = useId();
   const rest = held.slice(SHOWN);
@@ -49,6 +52,10 @@ export function CredentialList(props: CredentialListProps) {
         <h2 id={heading} className="block-title">
           {t(text('panel.credentials.title'))}
         </h2>
+        <button type="button" className="quiet-button" onClick={onTaught}>
+          <GraduationCap size={12} aria-hidden="true" />{' '}
+          {t(text('panel.taught.open', { count: taughtCount }))}
+        </button>
         <button type="button" className="quiet-button" onClick={onThresholds}>
           <SlidersHorizontal size={12} aria-hidden="true" /> {t(text('panel.settings.open'))}
         </button>

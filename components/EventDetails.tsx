@@ -8,21 +8,24 @@ import { eventLook } from '../lib/panel/event-look.ts';
 import { visibleText } from '../lib/panel/safe-text.ts';
 import type { TimeFormat } from '../lib/panel/time-format.ts';
 import type { LogEvent } from '../lib/panel/types.ts';
+import type { TaughtRule } from '../lib/taught/index.ts';
 import { EventIcon } from './EventIcon.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { OriginalCode } from './OriginalCode.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { StackList } from './StackList.tsx';
+import { TeachMenu } from './TeachMenu.tsx';
 
 type EventDetailsProps = {
   event: LogEvent;
   selectedCount: number;
   pane: RefObject<HTMLElement | null>;
+  onTeach(rule: TaughtRule): Promise<void>;
   onClose(): void;
 };
 
 /** All that an event says, field by field. */
-export function EventDetails({ event, selectedCount, pane, onClose }: EventDetailsProps) {
+export function EventDetails({ event, selectedCount, pane, onTeach, onClose }: EventDetailsProps) {
   const { t, time } = usePanelTools();
   const look = eventLook(event);
   const stack = eventStack(event);
@@ -76,6 +79,7 @@ export function EventDetails({ event, selectedCount, pane, onClose }: EventDetai
           <OriginalCode frames={stack} />
         </>
       )}
+      <TeachMenu key={event.id} event={event} onTeach={onTeach} />
       <FieldTable fields={fields} />
     </section>
   );

@@ -4,6 +4,7 @@ import { text } from '../lib/messages/text.ts';
 import { EVENT_GROUPS, type EventGroup } from '../lib/panel/event-look.ts';
 import { createEventFilter } from '../lib/panel/filter-events.ts';
 import type { LogEvent } from '../lib/panel/types.ts';
+import type { TaughtRule } from '../lib/taught/index.ts';
 import { EventDetails } from './EventDetails.tsx';
 import { EventList } from './EventList.tsx';
 import { usePanelTools } from './panel-context.ts';
@@ -14,10 +15,11 @@ type EventPaneProps = {
   revealed: number;
   steps: ReadonlyMap<string, number>;
   onSelect(ids: readonly string[]): void;
+  onTeach(rule: TaughtRule): Promise<void>;
 };
 
 /** The whole log: filter, list, and the details of the chosen event. */
-export function EventPane({ log, selectedIds, revealed, steps, onSelect }: EventPaneProps) {
+export function EventPane({ log, selectedIds, revealed, steps, onSelect, onTeach }: EventPaneProps) {
   const { t } = usePanelTools();
   const heading = useId();
   const [words, setWords] = useState('');
@@ -97,6 +99,7 @@ export function EventPane({ log, selectedIds, revealed, steps, onSelect }: Event
           event={active}
           selectedCount={selectedIds.length}
           pane={details}
+          onTeach={onTeach}
           onClose={() => {
             onSelect([]);
             pane.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();

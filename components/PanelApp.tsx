@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { PanelController } from '../lib/panel/controller.ts';
-import { exportFile } from '../lib/panel/export-file.ts';
+import { exportFile, rulesFileName } from '../lib/panel/export-file.ts';
 import type { PanelPlatform } from '../lib/panel/platform.ts';
 import { PanelView } from './PanelView.tsx';
 import { usePanelTools } from './panel-context.ts';
@@ -50,6 +50,7 @@ export function PanelApp({ controller, platform }: PanelAppProps) {
         platform.save(file.name, file.mediaType, file.content);
         return file.name;
       }}
+      onSaveRules={(content) => platform.save(rulesFileName(site.origin), 'application/json', content)}
       onReload={platform.reloadTab}
       mayAsk={platform.mayAskForAccess}
       tabUrl={platform.tabUrl(site.origin)}

@@ -2,14 +2,17 @@ import type { PanelActions } from '../lib/panel/controller.ts';
 import type { ExportFormat } from '../lib/panel/export-file.ts';
 import type { Feedback } from '../lib/panel/kept-file.ts';
 import type { PanelSettings } from '../lib/panel/settings.ts';
+import type { LogEvent } from '../lib/panel/types.ts';
+import type { TaughtRule } from '../lib/taught/index.ts';
 import { ClearDialog } from './ClearDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { KeepDialog } from './KeepDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
+import { TaughtDialog } from './TaughtDialog.tsx';
 
 /** The dialog that is open, with what it is about. */
 export type OpenDialog =
-  | { kind: 'export' | 'clear' | 'settings' }
+  | { kind: 'export' | 'clear' | 'settings' | 'taught' }
   | { kind: 'keep'; feedback: Omit<Feedback, 'says'> };
 
 type PanelDialogsProps = {
@@ -18,9 +21,12 @@ type PanelDialogsProps = {
   events: number;
   logouts: number;
   settings: PanelSettings;
-  actions: Pick<PanelActions, 'exportLog' | 'clear' | 'changeSettings'>;
+  actions: Pick<PanelActions, 'exportLog' | 'clear' | 'changeSettings' | 'teach'>;
   onSave(format: ExportFormat, content: string): void;
   onKeep(feedback: Feedback): Promise<string>;
+  log: readonly LogEvent[];
+  taught: readonly TaughtRule[];
+  onSaveRules(content: string): void;
   onClose(): void;
 };
 
@@ -44,6 +50,17 @@ export function PanelDialogs(props: PanelDialogsProps) {
       );
     case 'settings':
       return <SettingsDialog settings={props.settings} onSave={actions.changeSettings} onClose={onClose} />;
+    case 'taught':
+      return (
+        <TaughtDialog
+          origin={origin}
+          rules={props.taught}
+          log={props.log}
+          onTeach={actions.teach}
+          onSave={props.onSaveRules}
+          onClose={onClose}
+        />
+      );
     case 'keep':
       return <KeepDialog feedback={open.feedback} onKeep={props.onKeep} onClose={onClose} />;
     default:

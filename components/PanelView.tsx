@@ -12,6 +12,7 @@ import { blindSpots } from '../lib/panel/notices.ts';
 import { recordingState } from '../lib/panel/recording-state.ts';
 import type { PanelState } from '../lib/panel/store.ts';
 import type { SiteState } from '../lib/panel/types.ts';
+import { withoutOwnOrigin, withRule } from '../lib/taught/index.ts';
 import { CredentialList } from './CredentialList.tsx';
 import { EventPane } from './EventPane.tsx';
 import { LogoutAnnouncer } from './LogoutAnnouncer.tsx';
@@ -34,6 +35,8 @@ export type PanelViewProps = {
   onSave(format: ExportFormat, content: string): void;
   /** Keeps the recording as a file. @returns its name */
   onKeep(feedback: Feedback): Promise<string>;
+  /** Saves a file of rules. */
+  onSaveRules(content: string): void;
   /** Absent outside DevTools. */
   onReload?: (() => void) | undefined;
   mayAsk: boolean;
@@ -117,6 +120,8 @@ export function PanelView(props: PanelViewProps) {
                   outlook={outlook}
                   onShowEvents={showEvents}
                   teach={logouts.length === 0}
+                  taughtCount={site.taught.length}
+                  onTaught={() => setDialog({ kind: 'taught' })}
                   onThresholds={() => setDialog({ kind: 'settings' })}
                 />
                 <StateTools
@@ -156,6 +161,7 @@ export function PanelView(props: PanelViewProps) {
               revealed={state.revealed}
               steps={steps}
               onSelect={actions.selectEvents}
+              onTeach={(rule) => actions.teach(withRule(site.taught, withoutOwnOrigin(rule, site.origin)))}
             />
           </main>
         ) : (
@@ -171,6 +177,9 @@ export function PanelView(props: PanelViewProps) {
           logouts={logouts.length}
           settings={settings}
           actions={actions}
+          log={log}
+          taught={site.taught}
+          onSaveRules={props.onSaveRules}
           onSave={props.onSave}
           onKeep={props.onKeep}
           onClose={() => setDialog(null)}

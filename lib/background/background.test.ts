@@ -102,6 +102,42 @@ function boot(from = profile(), more: Partial<BackgroundOptions> = {}) {
 
 const errorOf = (answer: unknown) => (answer as { error?: { code: string } }).error?.code;
 
+describe('teaching a site', () => {
+  const rules = [{ kind: 'request', path: '/api/x7', is: 'refresh' }];
+  const file = JSON.stringify({ format: 'logout-lens/taught-site', version: 1, rules });
+
+  it('is kept over a restart, noted in the log, and forgotten with the site', async () => {
+    const from = profile();
+    const first = boot(from);
+    await first.background.answer({ type: 'watch', origin: APP });
+    const state = await first.background.answer({ type: 'teach', origin: APP, rules: file });
+    expect(state).toMatchObject({ origin: APP, taught: rules });
+    expect(await first.events()).toContainEqual(expect.objectContaining({ kind: 'site.taught', rules: 1 }));
+
+    const second = boot(from).background;
+    expect(await second.answer({ type: 'site-state', origin: APP })).toMatchObject({ taught: rules });
+    await second.answer({ type: 'clear', origin: APP });
+    expect(await second.answer({ type: 'site-state', origin: APP })).toMatchObject({ taught: rules });
+    await second.answer({ type: 'unwatch', origin: APP });
+    await second.answer({ type: 'clear', origin: APP });
+    expect(await second.answer({ type: 'site-state', origin: APP })).toMatchObject({ taught: [] });
+  });
+
+  it('takes all of a file or nothing, and says what is wrong', async () => {
+    const { background } = boot();
+    await background.answer({ type: 'watch', origin: APP });
+    await background.answer({ type: 'teach', origin: APP, rules });
+    const bad = await background.answer({ type: 'teach', origin: APP, rules: file.replace('/api', 'api') });
+    expect(bad).toMatchObject({
+      error: { code: 'taught-path-start', message: expect.stringContaining('rules[0].path') },
+    });
+    expect(await background.answer({ type: 'site-state', origin: APP })).toMatchObject({ taught: rules });
+    expect(errorOf(await background.answer({ type: 'teach', origin: 'https://b.test', rules }))).toBe(
+      'not-watched',
+    );
+  });
+});
+
 describe('the background', () => {
   it('listens to everything before it has loaded anything', () => {
     const { listening } = boot();

@@ -58,10 +58,8 @@ function withTaught(taught: TaughtReason | undefined, words: Read[], role: Reque
   if (!taught) return words;
   const { code, message } = taught;
   const known = code === null ? null : meaningOf(code);
-  const means = taught.means ?? (code !== null && known === undefined ? spelt(code) : (known ?? null));
+  const guessed = code !== null && known === undefined ? spelt(code) : (known ?? null);
+  const means = taught.means ?? fitToRole(guessed, `${code ?? ''} ${message ?? ''}`, role);
   const rest = words.filter((word) => word.code === null || word.code !== code);
-  return [
-    { dialect: TAUGHT, code, message, means: fitToRole(means, `${code ?? ''} ${message ?? ''}`, role) },
-    ...rest.map((word) => ({ ...word, means: null })),
-  ];
+  return [{ dialect: TAUGHT, code, message, means }, ...rest.map((word) => ({ ...word, means: null }))];
 }

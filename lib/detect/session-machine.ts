@@ -124,7 +124,7 @@ export class SessionMachine {
 
   #usedForm({ tabId, frameId }: EventOf<'user.intent'>): void {
     if (frameId || tabId == null || !this.#formShownAt.has(tabId)) return;
-    const url = this.#book.urlOfTab.get(tabId);
+    const url = this.#book.pageOfTab.get(tabId)?.url;
     if (url && this.#usedSignInPages.size < SIGN_IN_PAGES_KEPT) this.#usedSignInPages.add(originAndPath(url));
   }
 

@@ -1,4 +1,5 @@
 import type { Request, SiteState } from '../messaging/protocol.ts';
+import type { TaughtRule } from '../taught/index.ts';
 import { failureIn, siteStateIn } from './answers.ts';
 import { createDiagnosisSelector, type Diagnose, type Judged } from './diagnosis.ts';
 import { createLogBuffer } from './log-buffer.ts';
@@ -8,6 +9,7 @@ import { createRecordingFiles, type RecordingFiles } from './recording-files.ts'
 import { createSharedSettings, type SharedSettings } from './shared-settings.ts';
 import { createPanelStore, emptyLog, type PanelStore } from './store.ts';
 import { type Subscription, subscribeToLog } from './subscription.ts';
+import { createTaughtLog } from './taught-log.ts';
 
 /** What a person can do in the panel. Where an action says so it rejects; the others end in the store. */
 export type PanelActions = RecordingFiles & {
@@ -25,6 +27,11 @@ export type PanelActions = RecordingFiles & {
   /** `reveal`: chosen outside the list, which then scrolls there. */
   selectEvents(ids: readonly string[], options?: { reveal?: boolean }): void;
   changeSettings: SharedSettings['change'];
+  /**
+   * Teaches the site rules, in the place of all before: a list, or the text of a file. Rejects with a sentence for the
+   * person; then nothing has changed.
+   */
+  teach(rules: readonly TaughtRule[] | string): Promise<void>;
 };
 
 export type PanelController = PanelActions & {
@@ -47,6 +54,7 @@ export function createPanelController(
     return diagnose(events, site === undefined ? { asOf } : { asOf, site });
   });
   const buffer = createLogBuffer();
+  const taughtLog = createTaughtLog();
   const set = store.setState;
   const settings = createSharedSettings(store, platform.settings);
   let subscription: Subscription | null = null;
@@ -59,7 +67,7 @@ export function createPanelController(
   const publisher = createPublisher(
     time,
     (asOf) => {
-      const log = buffer.log();
+      const log = taughtLog.of(buffer.log());
       set({ log, asOf, received: log.length, unreadableEvents: buffer.unreadable(), caughtUp: true });
     },
     (asOf) => set({ asOf }),
@@ -104,6 +112,15 @@ export function createPanelController(
     });
   }
 
+  function show(site: SiteState | null): void {
+    set({ site, nothingToWatch: site === null });
+    if (site === null) return;
+    const isTaughtAnew = taughtLog.setRules(site.taught);
+    follow(site);
+    // Rules hold for all that is recorded.
+    if (isTaughtAnew && store.getState().caughtUp) publisher.now();
+  }
+
   /** Asks which site this is and how it stands. The latest question counts: answers may come out of order. */
   async function askSite(): Promise<void> {
     asked += 1;
@@ -118,8 +135,7 @@ export function createPanelController(
       const failure = failureIn(answer);
       if (failure !== null) return set({ failure });
       const site = siteStateIn(answer);
-      set({ site, nothingToWatch: site === null });
-      if (site !== null) follow(site);
+      show(site);
     } catch {
       if (question === asked) set({ link: 'unreachable' });
     }
@@ -226,6 +242,15 @@ export function createPanelController(
       set((state) => ({ selectedEventIds, revealed: state.revealed + (reveal ? 1 : 0) })),
     ...createRecordingFiles(platform, time, () => store.getState().site?.origin ?? ''),
     changeSettings: settings.change,
+    async teach(rules) {
+      const origin = store.getState().site?.origin ?? '';
+      const answer = await platform.request({ type: 'teach', origin, rules });
+      const failure = failureIn(answer);
+      if (failure !== null) throw new Error(failure.message || failure.code);
+      // A question that is on its way would answer with the rules of before.
+      asked += 1;
+      show(siteStateIn(answer));
+    },
   };
 }
 
@@ -237,5 +262,10 @@ const MAX_ORIGINS = 20;
 /** Events after which a site may stand otherwise: a tab reloaded, recording begun or stopped. */
 function bearsOnSite(event: unknown): boolean {
   const kind = (event as { kind?: unknown } | null)?.kind;
-  return kind === 'recording.started' || kind === 'recording.stopped' || kind === 'page.navigated';
+  return (
+    kind === 'recording.started' ||
+    kind === 'recording.stopped' ||
+    kind === 'page.navigated' ||
+    kind === 'site.taught'
+  );
 }

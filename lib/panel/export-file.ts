@@ -14,11 +14,20 @@ export function exportFile(
   format: ExportFormat,
   nowMs: number,
 ): { name: string; mediaType: string } {
-  const host = origin
-    .replace(/^[a-z]+:\/\//i, '')
-    .replace(/[^a-z0-9.-]+/gi, '-')
-    .slice(0, 80);
+  const host = hostOf(origin);
   const when = new Date(nowMs).toISOString().slice(0, 16).replace(':', '-');
   const { extension, mediaType } = FILES[format];
   return { name: `logout-lens-${host}-${when}.${extension}`, mediaType };
+}
+
+/** Name of a saved file of rules: `logout-lens-app.example.com-rules.json`. */
+export function rulesFileName(origin: string): string {
+  return `logout-lens-${hostOf(origin)}-rules.json`;
+}
+
+function hostOf(origin: string): string {
+  return origin
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/[^a-z0-9.-]+/gi, '-')
+    .slice(0, 80);
 }

@@ -4,7 +4,7 @@ export { LIMITS as TAUGHT_LIMITS } from './limits.ts';
 export { parseTaught, problemOfRule, readRules } from './parse.ts';
 export type { TaughtProblem } from './problem.ts';
 export { kindOf, type TaughtKindId, type TaughtRule, taughtKinds } from './registry.ts';
-export { maskRules, subjectOf, withRule } from './rules.ts';
+export { maskRules, subjectOf, withoutOwnOrigin, withRule } from './rules.ts';
 export { serialiseTaught } from './serialise.ts';
 export { countFits, createTeacher, type Teacher } from './teacher.ts';
 export { NOTHING_WANTED, wantedBy } from './wanted.ts';

@@ -64,8 +64,8 @@ function refusalOf(issue: v.BaseIssue<unknown>, base: string): TaughtRefusal {
     return `${place}${place === '' ? '' : '.'}${String(key).slice(0, 40)}`;
   }, base);
   const place = where || 'the file';
-  if (OWN.test(issue.message)) return refuse(issue.message, place, { limit: LIMITS.rules });
   // A strict object says `never` of a field that it does not know, and names the missing one.
   if (issue.expected === 'never') return refuse('unknown-field', place);
+  if (OWN.test(issue.message)) return refuse(issue.message, place, { limit: LIMITS.rules });
   return issue.received === 'undefined' ? refuse('missing', place) : refuse('wrong', place);
 }

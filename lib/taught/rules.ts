@@ -8,6 +8,16 @@ export function withRule(rules: readonly TaughtRule[], rule: TaughtRule): Taught
   return [rule, ...rules.filter((one) => subjectOf(one) !== subject)].slice(0, LIMITS.rules);
 }
 
+/**
+ * A rule for whatever origin the site has, where it names the site's own: so that it fits the site's twin (staging, a
+ * colleague's machine) too.
+ */
+export function withoutOwnOrigin(rule: TaughtRule, site: string): TaughtRule {
+  if (!('origin' in rule) || rule.origin !== site) return rule;
+  const { origin: _own, ...rest } = rule;
+  return rest;
+}
+
 /** What a rule is about: two of one subject contradict each other, or are the same. */
 export function subjectOf(rule: TaughtRule): string {
   return `${rule.kind} ${kindOf(rule).label(rule)}`;
