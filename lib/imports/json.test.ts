@@ -55,6 +55,17 @@ describe('readTimeline', () => {
     expect(read).toMatchObject({ ok: true, events: { length: 1 }, dropped: { unknownKinds: 2, damaged: 0 } });
   });
 
+  it('reads what it knows of a newer version, and says that it is newer', () => {
+    const newer = file([EVENT, { ...EVENT, id: 'b', kind: 'quantum.leap' }], { version: 7, weather: 'fine' });
+    expect(readTimeline(newer)).toMatchObject({
+      ok: true,
+      newerVersion: 7,
+      events: { length: 1 },
+      dropped: { unknownKinds: 1 },
+    });
+    expect(readTimeline(file([EVENT]))).toMatchObject({ newerVersion: null });
+  });
+
   it('drops fields that it does not know, at every level', () => {
     const seen = headlineLog().find((event) => event.kind === 'credential.seen');
     const read = readTimeline(
@@ -97,7 +108,11 @@ describe('readTimeline', () => {
     ['another JSON file', '[]', /^not-a-timeline: .*format/],
     ['nothing', 'null', /^not-a-timeline/],
     ['a HAR', '{"log":{"version":"1.2"}}', /^not-a-timeline/],
-    ['a newer version', { format: 'logout-lens/timeline', version: 2 }, /^version: .*version 2 .*Update/],
+    [
+      'a version that is none',
+      { format: 'logout-lens/timeline', version: '2' },
+      /^version: .*version "2" .*Update/,
+    ],
     ['events that are no list', file([], { events: {} }), /^not-a-timeline: At events: expected Array/],
     ['a time that is none', file([], { exportedAt: 'now' }), /^not-a-timeline: At exportedAt/],
     ['a time beyond all dates', file([], { exportedAt: 1e300 }), /^not-a-timeline: At exportedAt/],

@@ -3,29 +3,14 @@ import type { LogEvent } from '../events/event.ts';
 import { orderLog } from '../events/log.ts';
 import { readRules, type TaughtRule } from '../taught/index.ts';
 import { tooDeep } from './depth.ts';
+import type { Imported } from './imported.ts';
 import { LIMITS } from './limits.ts';
 import { type Refusal, refuse } from './problem.ts';
 import { readEvent } from './read-event.ts';
 
-/** A timeline as read from a file: to be shown as imported and unverified, never to be merged into a live log. */
-export type ImportedTimeline = {
-  ok: true;
-  origin: string;
-  /** Guarded, ordered by time and id, without repeated ids. */
-  events: LogEvent[];
-  /** When it was exported, ms since the epoch: the moment to judge at, so that the verdicts are the same. */
-  asOf: number;
-  generator: { version: string; browser: string; platform: string };
-  /** What was in the file and is not in `events`. */
-  dropped: { unknownKinds: number; damaged: number; repeated: number };
-  /** The first damaged event: where it is and what is wrong, for a person who looks into the file. */
-  firstProblem: string | null;
-  /** What was taught of the site, which the events carry; empty where nothing was, or where it cannot be read. */
-  taught: readonly TaughtRule[];
-};
-
 const NOT_A_TIMELINE = 'not-a-timeline';
 const FORMAT = 'logout-lens/timeline';
+const KNOWN_VERSION = 1;
 /** The element of an HTML report that carries its timeline (lib/exports/html.ts). */
 const DATA_IN_HTML = /<script type="application\/json" id="logout-lens-timeline">([^<]*)<\/script>/;
 
@@ -45,8 +30,8 @@ const head = v.object({
  * dropped, and only events are taken over. Verdicts, credentials and patterns of the file are not: they follow from
  * the events. Never throws, changes nothing. Does not bound the time that parsing takes but by the size.
  */
-export function readTimeline(input: unknown): ImportedTimeline | Refusal {
-  const parsed = typeof input === 'string' ? parse(input) : { ok: true as const, value: input };
+export function readTimeline(input: unknown): Imported | Refusal {
+  const parsed = typeof input === 'string' ? parseFile(input) : { ok: true as const, value: input };
   if (!parsed.ok) return parsed;
   const file = parsed.value;
   const count = countOfEvents(file);
@@ -63,10 +48,11 @@ export function readTimeline(input: unknown): ImportedTimeline | Refusal {
       expected: issue.expected ?? 'less',
     });
   }
-  return readEvents(guarded.output);
+  return readEvents(guarded.output, newerVersion(file));
 }
 
-function parse(input: string): { ok: true; value: unknown } | Refusal {
+/** The JSON of a file's text, or of what an HTML report of ours carries. */
+export function parseFile(input: string): { ok: true; value: unknown } | Refusal {
   if (input.length > LIMITS.chars) return refuse('too-large', { size: input.length, limit: LIMITS.chars });
   const text = input.replace(/^\uFEFF/, '');
   const source = /^\s*<!doctype html>/i.test(text) ? DATA_IN_HTML.exec(text)?.[1] : text;
@@ -89,8 +75,17 @@ function countOfEvents(file: unknown): number {
 function wrongFormat(file: unknown): Refusal | null {
   const { format, version } = v.parse(loose, file);
   if (format !== FORMAT) return refuse(NOT_A_TIMELINE, { where: 'format', expected: `"${FORMAT}"` });
-  if (version === 1) return null;
-  return refuse('version', { version: JSON.stringify(version)?.slice(0, 20) ?? 'none', known: 1 });
+  if (version === KNOWN_VERSION || newerVersion(file) !== null) return null;
+  return refuse('version', {
+    version: JSON.stringify(version)?.slice(0, 20) ?? 'none',
+    known: KNOWN_VERSION,
+  });
+}
+
+/** A file of a later build: what is known of it is read, and that there may be more is said. */
+function newerVersion(file: unknown): number | null {
+  const { version } = v.parse(loose, file);
+  return typeof version === 'number' && Number.isInteger(version) && version > KNOWN_VERSION ? version : null;
 }
 
 const loose = v.fallback(v.object({ format: v.unknown(), version: v.unknown() }), {
@@ -98,10 +93,10 @@ const loose = v.fallback(v.object({ format: v.unknown(), version: v.unknown() })
   version: null,
 });
 
-function readEvents(file: v.InferOutput<typeof head>): ImportedTimeline | Refusal {
+function readEvents(file: v.InferOutput<typeof head>, newer: number | null): Imported | Refusal {
   const { events: inputs, site, exportedAt, generator } = file;
   const read: LogEvent[] = [];
-  const dropped = { unknownKinds: 0, damaged: 0, repeated: 0 };
+  const dropped = { unknownKinds: 0, damaged: 0, repeated: 0, otherSites: 0 };
   let firstProblem: string | null = null;
   for (const [index, input] of inputs.entries()) {
     const one = readEvent(input);
@@ -122,6 +117,7 @@ function readEvents(file: v.InferOutput<typeof head>): ImportedTimeline | Refusa
   const taught = rules.ok ? rules.rules : [];
   return {
     ok: true,
+    format: 'timeline',
     origin: site.origin,
     events,
     asOf: exportedAt,
@@ -129,5 +125,6 @@ function readEvents(file: v.InferOutput<typeof head>): ImportedTimeline | Refusa
     dropped,
     firstProblem,
     taught,
+    newerVersion: newer,
   };
 }

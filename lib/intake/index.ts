@@ -1,4 +1,5 @@
 export { createIntake } from './create-intake.ts';
+export { detach } from './detach.ts';
 export type {
   CookieChange,
   Intake,

@@ -13,6 +13,9 @@ const KNOWN = new Set<string>([
   'not-json',
   'never-ended',
   'service-worker',
+  'not-in-har',
+  'taken-out',
+  'answer-not-in-har',
 ]);
 
 /** A stable word in the reader's language; one that is new to this panel as it is. */

@@ -14,5 +14,6 @@ export { type CarriedDraft, readRequestHeaders, wholeLeaf } from './read-request
 export { readResponseHeaders } from './read-response-headers.ts';
 export { readStoredReason, type StoredReason } from './read-stored-reason.ts';
 export { isReasonKey } from './reason-key.ts';
+export { createRememberingFingerprinter } from './remembering-fingerprinter.ts';
 export { saysRefusal } from './says-refusal.ts';
 export type { Fingerprinter, Leaf } from './types.ts';

@@ -36,7 +36,16 @@ const ALLOWED: Record<string, string[]> = {
     'lib/patterns',
     'lib/taught',
   ],
-  'lib/imports': ['lib/events', 'lib/messages', 'lib/exports', 'lib/taught'],
+  'lib/imports': [
+    'lib/events',
+    'lib/messages',
+    'lib/messaging',
+    'lib/exports',
+    'lib/intake',
+    'lib/secrets',
+    'lib/detect',
+    'lib/taught',
+  ],
   'lib/panel': [
     'lib/events',
     'lib/messages',

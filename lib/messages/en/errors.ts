@@ -60,4 +60,19 @@ export const errors = {
   'error.taught.not-a-use': 'At {where}: this kind of rule knows no such use. Choose one of the list.',
   'error.taught.not-an-area': 'At {where}: write localStorage, sessionStorage, indexedDB or cookie.',
   'error.taught.not-a-place': 'At {where}: write header or body.',
+  'error.import.too-many-bytes':
+    'The file has {size, number} bytes; at most {limit, number} are read. Record or export a shorter time.',
+  'error.import.not-text':
+    'This file is no text, and no archive that is known. Choose a timeline or a report of Logout Lens, or a HAR.',
+  'error.import.not-an-archive':
+    'This archive cannot be unpacked: {detail}. Choose the file that is inside it.',
+  'error.import.not-a-har':
+    'This looks like a HAR, but {where} is no list. Export it again from the browser’s network panel.',
+  'error.import.too-many-entries':
+    'The HAR has {count, number} entries; at most {limit, number} are read. Record a shorter time.',
+  'error.import.no-entries':
+    'None of the {count, plural, one {# entry} other {# entries}} in this HAR can be read. The first: {problem} Export it again from the browser’s network panel.',
+  'error.import.cancelled': 'Reading the file was cancelled. Nothing was changed.',
+  'error.import.failed':
+    'Reading the file failed. Nothing was changed. Open it again; if that fails too, please report it.',
 } as const;

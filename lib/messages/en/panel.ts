@@ -545,6 +545,11 @@ export const panel = {
   'panel.why.service-worker':
     'a service worker stands between page and network, and may make up answers that nobody else sees',
   'panel.why.never-ended': 'it never ended',
+  'panel.why.not-in-har': 'a HAR does not hold it',
+  'panel.why.taken-out':
+    'they are not in this file; most likely it was exported “sanitized”. Export it with sensitive data to have it judged: nothing of them is kept',
+  'panel.why.answer-not-in-har':
+    'the recorder lost these answers (Firefox does when the page is left at once)',
   'panel.why.browser-closed': 'the browser was closed',
   'panel.why.extension-off': 'the extension was switched off',
   'panel.why.extension-updated': 'the extension was updated or loaded anew',
