@@ -34,7 +34,11 @@ const tools = {
   traceFrames: (frames: readonly Frame[]) => traceFrames(frames, platform),
 };
 
-function content() {
+async function content() {
+  if (new URLSearchParams(location.search).has('import')) {
+    const { importPage } = await import('./import-page.tsx');
+    return importPage(platform, diagnose);
+  }
   if (target === null) return <ClosedPage reason={null} />;
   const controller = createPanelController(target, platform, documentTime, diagnose);
   const stop = controller.start();
@@ -42,8 +46,10 @@ function content() {
   return <PanelApp controller={controller} platform={platform} />;
 }
 
-createRoot(root).render(
-  <PanelToolsProvider value={tools}>
-    <PanelGuard fallback={<BrokenPanel />}>{content()}</PanelGuard>
-  </PanelToolsProvider>,
+void content().then((shown) =>
+  createRoot(root).render(
+    <PanelToolsProvider value={tools}>
+      <PanelGuard fallback={<BrokenPanel />}>{shown}</PanelGuard>
+    </PanelToolsProvider>,
+  ),
 );

@@ -52,3 +52,8 @@ export function createLiveClock(time: PanelTime): LiveClock {
     nowMs: () => nowMs,
   };
 }
+
+/** A clock that stands at the moment that a file is about: nothing in it goes on. */
+export function createStoppedClock(atMs: number): LiveClock {
+  return { subscribe: () => () => {}, nowMs: () => atMs };
+}

@@ -1,0 +1,138 @@
+import { Download, FolderOpen } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { text } from '../lib/messages/text.ts';
+import { evidenceSteps } from '../lib/panel/evidence-steps.ts';
+import { exportFile } from '../lib/panel/export-file.ts';
+import { heldCredentials } from '../lib/panel/held-credentials.ts';
+import type { ImportedFile } from '../lib/panel/import-file.ts';
+import type { ImportedController } from '../lib/panel/imported-controller.ts';
+import { createStoppedClock } from '../lib/panel/live-clock.ts';
+import { blindSpots } from '../lib/panel/notices.ts';
+import type { PanelPlatform } from '../lib/panel/platform.ts';
+import { CredentialList } from './CredentialList.tsx';
+import { EventPane } from './EventPane.tsx';
+import { ImportedNotices } from './ImportedNotices.tsx';
+import { LogoutHistory } from './LogoutHistory.tsx';
+import { NoLogoutInFile } from './NoLogoutInFile.tsx';
+import { type OpenDialog, PanelDialogs } from './PanelDialogs.tsx';
+import { PanelToolsProvider, usePanelTools } from './panel-context.ts';
+import { SessionStrip } from './SessionStrip.tsx';
+import { SettingsProvider } from './settings-context.ts';
+import { VerdictView } from './VerdictView.tsx';
+
+type ImportedViewProps = {
+  file: ImportedFile;
+  controller: ImportedController;
+  platform: Pick<PanelPlatform, 'save'>;
+  onClose(): void;
+};
+
+/** The panel of a log that came from a file: the same answers, and nothing that would change or record anything. */
+export function ImportedView({ file, controller, platform, onClose }: ImportedViewProps) {
+  const tools = usePanelTools();
+  const { t, clock, copy } = tools;
+  const state = useStore(controller.store);
+  const { diagnosis, failed } = controller.judged();
+  const { log, selectedEventIds, settings } = state;
+  const { logouts } = diagnosis;
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const verdict = logouts.find((one) => one.id === state.selectedLogoutId) ?? logouts.at(-1) ?? null;
+  const held = useMemo(() => heldCredentials(diagnosis), [diagnosis]);
+  const blind = useMemo(() => blindSpots(log, diagnosis.gaps), [log, diagnosis.gaps]);
+  const steps = useMemo(() => evidenceSteps(verdict?.evidence ?? []), [verdict]);
+  // What had how much time left is a matter of then, not of now.
+  const then = useMemo(() => ({ ...tools, clock: createStoppedClock(file.asOf) }), [tools, file.asOf]);
+  const showEvents = (ids: readonly string[]) => controller.selectEvents(ids, { reveal: true });
+  return (
+    <SettingsProvider value={settings}>
+      <div className="panel panel-imported">
+        <div className="bars">
+          <header className="top">
+            <h1 className="top-origin">
+              <bdi title={file.origin}>{file.origin}</bdi>
+            </h1>
+            <span className="status" data-state="imported">
+              {t(text('panel.import.imported'))}
+            </span>
+            <div className="top-actions">
+              <button type="button" className="button" onClick={() => setDialog({ kind: 'export' })}>
+                <Download size={13} aria-hidden="true" /> {t(text('panel.header.export'))}
+              </button>
+              <button type="button" className="button" onClick={onClose}>
+                <FolderOpen size={13} aria-hidden="true" /> {t(text('panel.import.another'))}
+              </button>
+            </div>
+          </header>
+          <PanelToolsProvider value={then}>
+            <SessionStrip current={diagnosis.current} latest={logouts.at(-1) ?? null} />
+          </PanelToolsProvider>
+        </div>
+        <ImportedNotices file={file} judgeFailed={failed} blind={blind} onShowEvents={showEvents} />
+        <main className="work">
+          <div className="reading">
+            <div className="overview">
+              <LogoutHistory
+                logouts={logouts}
+                patterns={diagnosis.patterns}
+                selectedId={verdict?.id ?? null}
+                onSelect={controller.selectLogout}
+                onMissed={() => setDialog({ kind: 'keep', feedback: { about: 'missed-logout' } })}
+              />
+              <PanelToolsProvider value={then}>
+                <CredentialList
+                  held={held}
+                  teach={false}
+                  onThresholds={() => setDialog({ kind: 'settings' })}
+                />
+              </PanelToolsProvider>
+            </div>
+            <div className="answer">
+              {verdict === null ? (
+                <NoLogoutInFile isHar={file.format === 'har'} />
+              ) : (
+                <VerdictView
+                  key={verdict.id}
+                  verdict={verdict}
+                  log={log}
+                  selectedIds={selectedEventIds}
+                  onShowEvents={showEvents}
+                  onCopyReport={async () => copy(await controller.exportLog('markdown'))}
+                  onWrong={() => {
+                    const { code, at: logoutAt } = verdict;
+                    setDialog({ kind: 'keep', feedback: { about: 'wrong-verdict', code, logoutAt } });
+                  }}
+                />
+              )}
+            </div>
+          </div>
+          <EventPane
+            log={log}
+            selectedIds={selectedEventIds}
+            revealed={state.revealed}
+            steps={steps}
+            onSelect={controller.selectEvents}
+          />
+        </main>
+        <PanelDialogs
+          open={dialog}
+          origin={file.origin}
+          events={log.length}
+          logouts={logouts.length}
+          settings={settings}
+          actions={{ ...controller, clear: () => {} }}
+          onSave={(format, content) => {
+            const { name, mediaType } = exportFile(file.origin, format, clock.nowMs());
+            platform.save(name, mediaType, content);
+          }}
+          onKeep={async (feedback) => {
+            const kept = await controller.keepRecording(feedback);
+            platform.save(kept.name, kept.mediaType, kept.content);
+            return kept.name;
+          }}
+          onClose={() => setDialog(null)}
+        />
+      </div>
+    </SettingsProvider>
+  );
+}

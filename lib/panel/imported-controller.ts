@@ -1,0 +1,71 @@
+import type { LogEvent } from '../events/event.ts';
+import type { PanelActions } from './controller.ts';
+import { createDiagnosisSelector, type Diagnose, type Judged } from './diagnosis.ts';
+import type { ExportFormat } from './export-file.ts';
+import type { ImportedFile } from './import-file.ts';
+import { type Feedback, keptFile } from './kept-file.ts';
+import type { PanelPlatform, PanelTime } from './platform.ts';
+import { createSharedSettings } from './shared-settings.ts';
+import { createPanelStore, type PanelStore } from './store.ts';
+
+/** What can be done with a log that came from a file: everything that changes nothing in it. */
+export type ImportedActions = Pick<
+  PanelActions,
+  'selectLogout' | 'selectEvents' | 'changeSettings' | 'exportLog' | 'keepRecording'
+>;
+
+export type ImportedController = ImportedActions & {
+  store: PanelStore;
+  judged(): Judged;
+  start(): () => void;
+};
+
+/** Writes a log as a file, redacted again: a file is no more to be trusted on its way out than on its way in. */
+export type WriteExport = (
+  file: ImportedFile,
+  events: readonly LogEvent[],
+  format: ExportFormat,
+) => Promise<string>;
+
+/** Joins an imported file with the panel's parts. It asks no background anything, and adds to no log. */
+export function createImportedController(
+  file: ImportedFile,
+  platform: Pick<PanelPlatform, 'settings'>,
+  time: Pick<PanelTime, 'now'>,
+  diagnose: Diagnose,
+  write: WriteExport,
+): ImportedController {
+  const store = createPanelStore(file.asOf);
+  store.setState({ log: file.events, asOf: file.asOf, caughtUp: true, received: file.events.length });
+  const select = createDiagnosisSelector((events, { asOf }) => diagnose(events, { asOf, site: file.origin }));
+  const settings = createSharedSettings(store, platform.settings);
+  return {
+    store,
+    judged: () => select(store.getState().log, store.getState().asOf),
+    start: () => settings.follow(),
+    selectLogout: (selectedLogoutId) => store.setState({ selectedLogoutId }),
+    selectEvents(selectedEventIds, { reveal = false } = {}) {
+      store.setState(({ revealed }) => ({ selectedEventIds, revealed: reveal ? revealed + 1 : revealed }));
+    },
+    changeSettings: settings.change,
+    exportLog: (format) => write(file, file.events, format),
+    async keepRecording(feedback) {
+      const content = await write(file, [...file.events, feedbackEvent(feedback, file.asOf)], 'json');
+      return keptFile(file.origin, feedback.about, content, time.now());
+    },
+  };
+}
+
+function feedbackEvent({ about, says, code, logoutAt }: Feedback, at: number): LogEvent {
+  return {
+    // Sorts after every event of a file.
+    id: 'feedback',
+    kind: 'user.feedback',
+    at,
+    by: 'user',
+    about,
+    says: says.slice(0, 2_000),
+    ...(code === undefined ? {} : { code }),
+    ...(logoutAt === undefined ? {} : { logoutAt }),
+  };
+}
