@@ -25,10 +25,3 @@ export class ExportRefused extends ExportError {
     this.shape = shape;
   }
 }
-
-/** The format has a name, but nothing writes it yet. */
-export class FormatNotAvailable extends ExportError {
-  constructor(format: string) {
-    super('format-not-available', text('error.export.format-not-available', { format }));
-  }
-}

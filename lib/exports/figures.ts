@@ -56,7 +56,7 @@ export function eventTimes(timeline: Timeline): ReadonlyMap<string, number> {
 }
 
 /** The latest logout is what a report is about; null where there was none. */
-export function latestLogout(timeline: Timeline): TimelineLogout | null {
+export function latestLogout(timeline: Pick<Timeline, 'logouts'>): TimelineLogout | null {
   return timeline.logouts.reduce<TimelineLogout | null>(
     (latest, logout) => (latest === null || logout.at >= latest.at ? logout : latest),
     null,

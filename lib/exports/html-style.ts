@@ -1,3 +1,8 @@
+/** One rule a group: with its button pressed, rows of all others are not shown. */
+const HIDING = ['requests', 'credentials', 'page', 'person', 'recording']
+  .map((name) => `.events:has(#show-${name}:checked) tbody tr:not(.is-${name}) { display: none; }`)
+  .join('\n');
+
 /** The report's style sheet: the reader's own fonts, light or dark as they like it, black on white on paper. */
 export const STYLE = `
 :root { color-scheme: light dark; --line: light-dark(#d5d9e0, #3b4048); --soft: light-dark(#f4f6f9, #1d2126);
@@ -20,6 +25,12 @@ code, time { font: 13px/1.5 ui-monospace, monospace; }
 ol, ul { padding-left: 1.4rem; } li { margin: .25rem 0; }
 time { color: var(--dim); display: inline-block; min-width: 6.5rem; }
 details { margin-top: 2rem; } summary { cursor: pointer; font-weight: 600; }
-@media print { body { max-width: none; padding: 0; font-size: 11px; color: #000; background: #fff; }
+.picture-frame { margin: 1.25rem 0; overflow-x: auto; } .picture-frame svg { display: block; min-width: 44rem; width: 100%; height: auto; }
+.filters { border: 0; padding: 0; margin: .6rem 0; display: flex; flex-wrap: wrap; gap: .2rem .9rem; } .filters legend { float: left; padding: 0; color: var(--dim); }
+${HIDING}
+@media (max-width: 40rem) { body { padding: 1rem .75rem 3rem; } .events tr { display: block; border-bottom: 1px solid var(--line); padding: .3rem 0; }
+  .events thead { display: none; } .events td { display: block; border: 0; padding: 0; white-space: normal !important; } .events td:last-child { color: var(--dim); } }
+@media print { .filters { display: none; } .picture-frame { break-inside: avoid; } .picture-frame svg { min-width: 0; }
+ body { max-width: none; padding: 0; font-size: 11px; color: #000; background: #fff; }
   h2, tr, li { break-inside: avoid; } h2 { break-after: avoid; } details:not([open]) { display: none; } }
 `;

@@ -1,12 +1,14 @@
 import { chooseEvents } from './choose-events.ts';
 import { eventLine } from './event-line.ts';
 import { instant, latestLogout, percent, relative } from './figures.ts';
-import { findings, section, table, tags } from './html-findings.ts';
+import { findings, section, tags } from './html-findings.ts';
 import { STYLE } from './html-style.ts';
 import { timelineText } from './json-text.ts';
 import { el, join, type Markup, trusted } from './markup.ts';
+import { pictureOf } from './picture.ts';
+import { PICTURE_STYLE } from './picture-style.ts';
 import type { Exporter } from './registry.ts';
-import { environmentLines, eventsTitle, gapLines } from './report-lines.ts';
+import { environmentLines, eventsTitle, gapLines, receiptLine } from './report-lines.ts';
 import type { Timeline, TimelineLogout } from './timeline.ts';
 import { words } from './words.ts';
 
@@ -38,7 +40,7 @@ export const htmlExporter: Exporter = {
       el('meta', { name: 'referrer', content: 'no-referrer' }),
       el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       el('title', {}, title),
-      el('style', {}, trusted(STYLE)),
+      el('style', {}, trusted(STYLE + PICTURE_STYLE)),
     );
     const body = el(
       'body',
@@ -53,7 +55,7 @@ export const htmlExporter: Exporter = {
         timeline.patterns.map((pattern) => `${pattern.title} (${percent(pattern.confidence)})`),
       ),
       bullets(words('export.section.not-seen'), gapLines(timeline)),
-      bullets(words('export.section.environment'), environmentLines(timeline)),
+      bullets(words('export.section.environment'), [...environmentLines(timeline), receiptLine(timeline)]),
       events(timeline, logout),
       el('script', { type: 'application/json', id: DATA_ELEMENT_ID }, trusted(timelineText(timeline, 0))),
     );
@@ -82,7 +84,19 @@ function verdict(timeline: Timeline, logout: TimelineLogout): Markup {
       tags(logout),
     ),
     el('p', { class: 'summary' }, logout.summary),
+    picture(timeline),
     findings(timeline, logout),
+  );
+}
+
+/** Wider than a phone: it scrolls by itself there. */
+function picture(timeline: Timeline): Markup {
+  const title = words('export.picture.title');
+  return el(
+    'figure',
+    { class: 'picture-frame', tabindex: '0', role: 'group', 'aria-label': title },
+    el('figcaption', { class: 'quiet' }, title),
+    pictureOf(timeline),
   );
 }
 
@@ -101,21 +115,60 @@ function bullets(title: string, lines: readonly string[]): Markup {
   return section(title, lines.length, el('ul', {}, ...lines.map((line) => el('li', {}, line))));
 }
 
+/** Groups of events, by the first word of their kind. */
+const GROUPS: Readonly<Record<string, string>> = {
+  request: 'requests',
+  response: 'requests',
+  connection: 'requests',
+  credential: 'credentials',
+  storage: 'credentials',
+  cookie: 'credentials',
+  page: 'page',
+  tab: 'page',
+  activity: 'person',
+  user: 'person',
+};
+const FILTERS = ['all', 'requests', 'credentials', 'page', 'person', 'recording'];
+
+/** All events, and a choice between their groups that needs no script: the style sheet hides the others. */
 function events(timeline: Timeline, logout: TimelineLogout | null): Markup {
   const base = logout?.at ?? timeline.range.to;
   const chosen = chooseEvents(timeline.events, base, MAX_EVENTS);
+  const rows = chosen.map((event) =>
+    el(
+      'tr',
+      { class: `is-${GROUPS[event.kind.split('.')[0] ?? ''] ?? 'recording'}` },
+      el('td', {}, el('code', {}, relative(event.at, base))),
+      el('td', {}, el('code', {}, event.kind)),
+      el('td', {}, el('code', {}, eventLine(event))),
+      el('td', {}, event.by),
+    ),
+  );
+  const head = ['time', 'event', 'what', 'by'].map((column) =>
+    el('th', { scope: 'col' }, words(`export.column.${column}`)),
+  );
   return el(
     'details',
     { class: 'events' },
     el('summary', {}, eventsTitle(chosen.length, timeline.events.length)),
-    table(
-      ['time', 'event', 'what', 'by'],
-      chosen.map((event) => [
-        el('code', {}, relative(event.at, base)),
-        el('code', {}, event.kind),
-        el('code', {}, eventLine(event)),
-        event.by,
-      ]),
+    el(
+      'fieldset',
+      { class: 'filters' },
+      el('legend', {}, words('export.filter')),
+      ...FILTERS.map((name) =>
+        el(
+          'label',
+          {},
+          el('input', {
+            type: 'radio',
+            name: 'show',
+            id: `show-${name}`,
+            ...(name === 'all' ? { checked: '' } : {}),
+          }),
+          ` ${words(`export.filter.${name}`)}`,
+        ),
+      ),
     ),
+    el('table', {}, el('thead', {}, el('tr', {}, ...head)), el('tbody', {}, ...rows)),
   );
 }

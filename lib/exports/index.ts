@@ -6,14 +6,19 @@ import { buildTimeline } from './json.ts';
 import { type ExportFormat, exporters } from './registry.ts';
 import { createExportKey, rekey } from './rekey.ts';
 import { scan } from './scan.ts';
+import { type ExportScope, withinScope } from './scope.ts';
 import { scrub } from './scrub.ts';
 import type { Generator, Timeline } from './timeline.ts';
 
-export { ExportError, ExportRefused, FormatNotAvailable } from './errors.ts';
+export { ExportError, ExportRefused } from './errors.ts';
 export { fileNameOf } from './file-name.ts';
 export { timelineText } from './json-text.ts';
+export { type Receipt, receiptOf } from './receipt.ts';
 export { type ExportFormat, exporters } from './registry.ts';
+export { renderText } from './render-text.ts';
+export type { ExportScope } from './scope.ts';
 export type { Timeline } from './timeline.ts';
+export { zipOf } from './zip.ts';
 
 export type ExportInput = {
   /** The watched site's origin. */
@@ -26,6 +31,8 @@ export type ExportInput = {
   generator: Generator;
   /** What the person taught of the site: applied, and written beside the events. */
   taught?: readonly TaughtRule[];
+  /** What of it; everything where nothing is said. */
+  scope?: ExportScope | undefined;
 };
 
 /**
@@ -33,7 +40,6 @@ export type ExportInput = {
  * anew (so that file and verdict agree), written, and looked through once more.
  * @returns the object for `json`, the text for the other formats
  * @throws ExportRefused when something looks like a credential: nothing may be saved then
- * @throws FormatNotAvailable for a format that nothing writes yet
  */
 export function exportTimeline(input: ExportInput, format: 'json'): Promise<Timeline>;
 export function exportTimeline(input: ExportInput, format: Exclude<ExportFormat, 'json'>): Promise<string>;
@@ -44,7 +50,8 @@ export async function exportTimeline(input: ExportInput, format: ExportFormat): 
   const ordered = orderLog(input.events);
   // Events carry what they were taught to be: whoever judges them needs no rules.
   const seen = input.taught === undefined ? ordered : createTeacher(taught)(ordered);
-  const renewed = await rekey(seen, await createExportKey());
+  const chosen = withinScope(seen, input.scope, { asOf: input.asOf, site: input.origin });
+  const renewed = await rekey(chosen, await createExportKey());
   // Before masking, so that a hole in an earlier wall is found and not papered over.
   scan({ events: renewed, taught }, { look: 'tokens' });
   const { events, rules, removed, known } = scrub(renewed, taught);

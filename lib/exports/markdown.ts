@@ -14,7 +14,7 @@ import {
 } from './figures.ts';
 import { code, prose } from './markdown-escape.ts';
 import type { Exporter } from './registry.ts';
-import { environmentLines, eventsTitle, gapLines } from './report-lines.ts';
+import { environmentLines, eventsTitle, gapLines, receiptLine } from './report-lines.ts';
 import type { Timeline, TimelineCredential, TimelineLogout } from './timeline.ts';
 import { words } from './words.ts';
 
@@ -139,7 +139,10 @@ function common(timeline: Timeline, logout: TimelineLogout | null): string[] {
           ),
         ),
     list(words('export.section.not-seen'), gapLines(timeline).map(prose)),
-    list(words('export.section.environment'), environmentLines(timeline).map(prose)),
+    list(
+      words('export.section.environment'),
+      [...environmentLines(timeline), receiptLine(timeline)].map(prose),
+    ),
   ];
 }
 

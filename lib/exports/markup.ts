@@ -5,8 +5,8 @@ export type Markup = { readonly html: string };
 
 type Child = Markup | string | null;
 
-const SAFE_NAME = /^[a-z][a-z0-9-]*$/;
-const VOID = new Set(['meta', 'br']);
+const SAFE_NAME = /^[a-z][a-zA-Z0-9-]*$/;
+const VOID = new Set(['meta', 'br', 'input']);
 
 /**
  * An element. Strings among the children become text, attributes' values are escaped; there is no way to put markup

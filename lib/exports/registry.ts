@@ -1,9 +1,13 @@
 import { harExporter } from './har.ts';
 import { htmlExporter } from './html.ts';
+import { jiraExporter } from './jira.ts';
 import { markdownExporter } from './markdown.ts';
+import { svgExporter } from './picture.ts';
 import type { Timeline } from './timeline.ts';
 
-export type ExportFormat = 'json' | 'markdown' | 'html' | 'har';
+export type ExportFormat = 'json' | 'markdown' | 'html' | 'jira' | 'har' | 'svg';
+/** All of them are texts; archives and pictures in pixels are made of these. */
+export type TextFormat = ExportFormat;
 
 /** One format. All are made from the same scanned timeline and from nothing else. */
 export type Exporter = {
@@ -24,5 +28,9 @@ export const exporters: Readonly<Record<ExportFormat, Exporter>> = {
   json: jsonExporter,
   markdown: markdownExporter,
   html: htmlExporter,
+  jira: jiraExporter,
   har: harExporter,
+  svg: svgExporter,
 };
+
+export const TEXT_FORMATS = Object.keys(exporters) as readonly TextFormat[];

@@ -1,3 +1,4 @@
+import { receiptOf } from './receipt.ts';
 import type { Timeline } from './timeline.ts';
 import { words } from './words.ts';
 
@@ -45,4 +46,9 @@ export function eventsTitle(shown: number, count: number): string {
   return shown < count
     ? words('export.events.shown', { shown, count })
     : words('export.events.all', { count });
+}
+
+/** What is not in the file: "Removed: 14 header values, 3 bodies, 2 addresses." */
+export function receiptLine(timeline: Timeline): string {
+  return words('export.receipt', receiptOf(timeline));
 }

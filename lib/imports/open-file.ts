@@ -1,3 +1,4 @@
+import { isFields } from './har/har-entry.ts';
 import { type HarOptions, looksLikeHar, readHar } from './har/read-har.ts';
 import type { Imported } from './imported.ts';
 import { parseFile, readTimeline } from './json.ts';
@@ -14,5 +15,14 @@ export async function openFile(bytes: Uint8Array, options: HarOptions): Promise<
   if (!text.ok) return text;
   const parsed = parseFile(text.value);
   if (!parsed.ok) return parsed;
-  return looksLikeHar(parsed.value) ? await readHar(parsed.value, options) : readTimeline(parsed.value);
+  const { value } = parsed;
+  if (!looksLikeHar(value)) return readTimeline(value);
+  const carried = timelineInHar(value);
+  return carried === null ? await readHar(value, options) : readTimeline(carried);
+}
+
+/** A HAR of ours carries the timeline that it was made from (lib/exports/har.ts), with more in it than a HAR can say. */
+function timelineInHar(file: unknown): unknown {
+  const log = isFields(file) && isFields(file.log) ? file.log : {};
+  return isFields(log._logoutLens) && isFields(log._logoutLens.timeline) ? log._logoutLens.timeline : null;
 }

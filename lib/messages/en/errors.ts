@@ -2,8 +2,6 @@
 export const errors = {
   'error.export.secret':
     'Not exported: {where} holds something that looks like a credential ({shape}). This should not happen; please report it without the value, and clear the log of this site to export again.',
-  'error.export.format-not-available':
-    'Exporting as {format} is not yet available. Choose json, markdown or html.',
   'error.import.not-json':
     'This is not JSON ({detail}). Choose a file that Logout Lens exported as JSON or HTML.',
   'error.import.too-large':

@@ -49,6 +49,28 @@ export const exports = {
   'export.origins': 'Origins in the log: {origins}.',
   'export.removed':
     'Holds no credential, only fingerprints that mean nothing outside this file.{removed, plural, =0 {} one { One more value that looked random or personal was masked.} other { # more values that looked random or personal were masked.}}',
+  'export.receipt':
+    'Removed: {headerValues, plural, =0 {no header value} one {# header value} other {# header values}}, {storedValues, plural, =0 {no stored value} one {# stored value} other {# stored values}}, {bodies, plural, =0 {no body} one {# body} other {# bodies}}, {addresses, plural, =0 {parts of no address} one {parts of # address} other {parts of # addresses}}{masked, plural, =0 {} one {, # more text that looked random or personal} other {, # more texts that looked random or personal}}.',
+  'export.picture.title': 'The time before the logout',
+  'export.picture.logout': 'logout',
+  'export.picture.pause': '{duration}',
+  'export.picture.person': 'Person',
+  'export.picture.requests': 'Requests',
+  'export.picture.page': 'Page',
+  'export.picture.describe':
+    'Timeline of the logout: {requests, plural, one {# request} other {# requests}}, of them {refused, number} refused, and {credentials, plural, one {# credential} other {# credentials}}. Long pauses are shortened and labelled.',
+  'export.picture.legend.accepted': 'answered',
+  'export.picture.legend.refused': 'refused',
+  'export.picture.legend.failed': 'no answer or an error',
+  'export.picture.legend.input': 'input of the person',
+  'export.picture.legend.held': 'held',
+  'export.filter': 'Show',
+  'export.filter.all': 'All',
+  'export.filter.requests': 'Requests',
+  'export.filter.credentials': 'Credentials',
+  'export.filter.page': 'Page',
+  'export.filter.person': 'Person',
+  'export.filter.recording': 'Recording',
   'export.events.shown': '{shown, number} of {count, number} events, the last before and after the logout',
   'export.events.all': '{count, plural, one {# event} other {# events}}',
 } as const;
