@@ -1,46 +1,71 @@
 import { Copy, Save, ShieldCheck } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import type { ExportScope, Timeline } from '../lib/exports/index.ts';
+import { type Receipt, receiptOf } from '../lib/exports/receipt.ts';
 import { text } from '../lib/messages/text.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../lib/panel/export-file.ts';
+import { EXPORT_CHOICES, type ExportChoice, takenBy } from '../lib/panel/export-file.ts';
+import type { Verdict } from '../lib/panel/types.ts';
 import { Dialog } from './Dialog.tsx';
+import { ExportPreview } from './ExportPreview.tsx';
+import { ExportScopeField } from './ExportScopeField.tsx';
+import { useMadeExport, useTimeline } from './made-export.ts';
 import { usePanelTools } from './panel-context.ts';
 import { useFlash } from './use-flash.ts';
 
-/** More than this is read in the file itself. */
-const PREVIEW_CHARS = 20_000;
-
 type ExportDialogProps = {
   origin: string;
-  exportLog(format: ExportFormat): Promise<string>;
-  onSave(format: ExportFormat, content: string): void;
+  verdict: Verdict | null;
+  exportTimeline(scope: ExportScope): Promise<Timeline>;
+  onSave(name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void;
   onClose(): void;
 };
 
-type Made = { content: string } | { problem: string } | null;
-
-/** Shows what would leave the browser before it does; saves it as a file or copies it. */
-export function ExportDialog({ origin, exportLog, onSave, onClose }: ExportDialogProps) {
+/** Shows what would leave the browser before it does, and what was taken out; saves it as a file or copies it. */
+export function ExportDialog({ origin, verdict, exportTimeline, onSave, onClose }: ExportDialogProps) {
   const { t, copy } = usePanelTools();
-  const [format, setFormat] = useState<ExportFormat>('markdown');
-  const made = useExport(format, exportLog);
+  const [choice, setChoice] = useState<ExportChoice>('markdown');
+  const [scope, setScope] = useState<ExportScope>(
+    verdict === null ? { kind: 'everything' } : { kind: 'session', logoutAt: verdict.at },
+  );
+  const timeline = useTimeline(scope, exportTimeline);
+  const made = useMadeExport(timeline, choice);
   const [flash, say] = useFlash<'verdict.copied' | 'verdict.copy-failed' | 'export.saved'>();
-  const content = made !== null && 'content' in made ? made.content : null;
+  const file = made !== null && 'value' in made ? made.value : null;
+  const content = file?.content;
   return (
     <Dialog wide title={t(text('panel.export.title', { origin }))} onClose={onClose}>
       <fieldset className="formats">
         <legend className="visually-hidden">{t(text('panel.export.format'))}</legend>
-        {EXPORT_FORMATS.map((one) => (
+        {EXPORT_CHOICES.map((one) => (
           <label key={one} className="format">
-            <input type="radio" name="format" checked={one === format} onChange={() => setFormat(one)} />
+            <input type="radio" name="format" checked={one === choice} onChange={() => setChoice(one)} />
             <span>{t(text(`panel.export.format.${one}`))}</span>
             <span className="dim">{t(text(`panel.export.${one}-hint`))}</span>
           </label>
         ))}
       </fieldset>
-      <Preview made={made} />
+      <ExportScopeField verdict={verdict} scope={scope} onChange={setScope} />
+      <ExportPreview made={made} />
       <p className="hint export-safe">
-        <ShieldCheck size={14} aria-hidden="true" /> {t(text('panel.export.safe'))}
+        <ShieldCheck size={14} aria-hidden="true" />
+        <span>
+          {timeline !== null && 'value' in timeline && <ReceiptWords receipt={receiptOf(timeline.value)} />}{' '}
+          {t(text('panel.export.safe'))}
+        </span>
       </p>
+      {file !== null && (
+        <p className="hint">
+          <bdi>{file.name}</bdi> ·{' '}
+          {t(text('panel.export.size', { kilobytes: Math.ceil(file.bytes / 1_000) }))} ·{' '}
+          {t(
+            text('panel.export.taken-by', {
+              trackers: takenBy(choice, file.bytes)
+                .map((name) => t(text(`panel.export.target.${name}`)))
+                .join(', '),
+            }),
+          )}
+        </p>
+      )}
       <div className="dialog-actions">
         <span role="status" className="flash">
           {flash && t(text(`panel.${flash}`))}
@@ -48,9 +73,9 @@ export function ExportDialog({ origin, exportLog, onSave, onClose }: ExportDialo
         <button
           type="button"
           className="button"
-          disabled={content === null}
+          disabled={typeof content !== 'string'}
           onClick={() => {
-            if (content === null) return;
+            if (typeof content !== 'string') return;
             copy(content).then(
               () => say('verdict.copied'),
               () => say('verdict.copy-failed'),
@@ -62,10 +87,10 @@ export function ExportDialog({ origin, exportLog, onSave, onClose }: ExportDialo
         <button
           type="button"
           className="button button-primary"
-          disabled={content === null}
+          disabled={file === null}
           onClick={() => {
-            if (content === null) return;
-            onSave(format, content);
+            if (file === null) return;
+            onSave(file.name, file.mediaType, file.content);
             say('export.saved');
           }}
         >
@@ -76,42 +101,7 @@ export function ExportDialog({ origin, exportLog, onSave, onClose }: ExportDialo
   );
 }
 
-function Preview({ made }: { made: Made }) {
+function ReceiptWords({ receipt }: { receipt: Receipt }) {
   const { t } = usePanelTools();
-  if (made === null) return <p className="hint">{t(text('panel.export.making'))}</p>;
-  if ('problem' in made) {
-    return (
-      <p role="alert" className="hint hint-warn">
-        {t(text('panel.export.failed', { message: made.problem }))}
-      </p>
-    );
-  }
-  const { content } = made;
-  const label =
-    content.length > PREVIEW_CHARS
-      ? text('panel.export.preview-cut', { shown: PREVIEW_CHARS, total: content.length })
-      : text('panel.export.preview');
-  return (
-    <label className="preview">
-      <span className="dim">{t(label)}</span>
-      <textarea readOnly dir="ltr" value={content.slice(0, PREVIEW_CHARS)} spellCheck={false} />
-    </label>
-  );
-}
-
-function useExport(format: ExportFormat, exportLog: ExportDialogProps['exportLog']): Made {
-  const [made, setMade] = useState<{ format: ExportFormat; result: Made }>({ format, result: null });
-  useEffect(() => {
-    let wanted = true;
-    exportLog(format).then(
-      (content) => wanted && setMade({ format, result: { content } }),
-      (error: unknown) =>
-        wanted &&
-        setMade({ format, result: { problem: error instanceof Error ? error.message : String(error) } }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [format, exportLog]);
-  return made.format === format ? made.result : null;
+  return <strong>{t(text('export.receipt', receipt))}</strong>;
 }

@@ -3,7 +3,11 @@ import { useStore } from 'zustand';
 import type { Diagnose } from '../lib/panel/diagnosis.ts';
 import type { ImportedFile } from '../lib/panel/import-file.ts';
 import type { ImportSession } from '../lib/panel/import-session.ts';
-import { createImportedController, type WriteExport } from '../lib/panel/imported-controller.ts';
+import {
+  createImportedController,
+  type WriteExport,
+  type WriteText,
+} from '../lib/panel/imported-controller.ts';
 import type { PanelPlatform } from '../lib/panel/platform.ts';
 import { ImportChooser } from './ImportChooser.tsx';
 import { ImportedView } from './ImportedView.tsx';
@@ -15,6 +19,7 @@ export type ImportAppProps = {
   platform: Pick<PanelPlatform, 'save' | 'settings' | 'console'>;
   diagnose: Diagnose;
   writeExport: WriteExport;
+  writeText: WriteText;
 };
 
 /**
@@ -56,11 +61,11 @@ export function ImportApp({ session, ...more }: ImportAppProps) {
 
 type OpenFileProps = Omit<ImportAppProps, 'session'> & { file: ImportedFile; onClose(): void };
 
-function OpenFile({ file, platform, diagnose, writeExport, onClose }: OpenFileProps) {
+function OpenFile({ file, platform, diagnose, writeExport, writeText, onClose }: OpenFileProps) {
   const { clock } = usePanelTools();
   const controller = useMemo(
-    () => createImportedController(file, platform, { now: clock.nowMs }, diagnose, writeExport),
-    [file, platform, clock, diagnose, writeExport],
+    () => createImportedController(file, platform, { now: clock.nowMs }, diagnose, writeExport, writeText),
+    [file, platform, clock, diagnose, writeExport, writeText],
   );
   useEffect(() => controller.start(), [controller]);
   return <ImportedView file={file} controller={controller} platform={platform} onClose={onClose} />;

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { text } from '../lib/messages/text.ts';
 import { evidenceSteps } from '../lib/panel/evidence-steps.ts';
-import { exportFile } from '../lib/panel/export-file.ts';
 import { heldCredentials } from '../lib/panel/held-credentials.ts';
 import type { ImportedFile } from '../lib/panel/import-file.ts';
 import type { ImportedController } from '../lib/panel/imported-controller.ts';
@@ -31,7 +30,7 @@ type ImportedViewProps = {
 /** The panel of a log that came from a file: the same answers, and nothing that would change or record anything. */
 export function ImportedView({ file, controller, platform, onClose }: ImportedViewProps) {
   const tools = usePanelTools();
-  const { t, clock, copy } = tools;
+  const { t, copy } = tools;
   const state = useStore(controller.store);
   const { diagnosis, failed } = controller.judged();
   const { log, selectedEventIds, settings } = state;
@@ -97,7 +96,7 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
                   log={log}
                   selectedIds={selectedEventIds}
                   onShowEvents={showEvents}
-                  onCopyReport={async () => copy(await controller.exportLog('markdown'))}
+                  onCopyReport={async () => copy(await controller.exportReport())}
                   onWrong={() => {
                     const { code, at: logoutAt } = verdict;
                     setDialog({ kind: 'keep', feedback: { about: 'wrong-verdict', code, logoutAt } });
@@ -121,10 +120,8 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
           logouts={logouts.length}
           settings={settings}
           actions={{ ...controller, clear: () => {} }}
-          onSave={(format, content) => {
-            const { name, mediaType } = exportFile(file.origin, format, clock.nowMs());
-            platform.save(name, mediaType, content);
-          }}
+          verdict={verdict}
+          onSave={platform.save}
           onKeep={async (feedback) => {
             const kept = await controller.keepRecording(feedback);
             platform.save(kept.name, kept.mediaType, kept.content);

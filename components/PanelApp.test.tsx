@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { exportTimeline } from '../lib/exports/index.ts';
 import { text } from '../lib/messages/text.ts';
+import type { Request } from '../lib/messaging/protocol.ts';
 import type { Diagnose } from '../lib/panel/diagnosis.ts';
 import {
   credentialFixture,
@@ -19,6 +21,12 @@ const signedOut: Diagnose = () => diagnosisFixture({ logouts: [verdictFixture()]
 const nothing: Diagnose = () => diagnosisFixture();
 
 let panel: MountedPanel;
+/** A radio button by its words. */
+function radio(words: string): HTMLInputElement {
+  const label = [...panel.host.querySelectorAll('label')].find((one) => one.textContent?.includes(words));
+  return label?.querySelector('input') as HTMLInputElement;
+}
+
 async function open(options: Partial<MountOptions> & { answers?: FakeAnswers }) {
   panel = await mountPanel({ answers: { site: {} }, diagnose: nothing, ...options });
   return panel;
@@ -316,16 +324,33 @@ describe('the list of events', () => {
 
 describe('the log', () => {
   it('is exported after a look at it', async () => {
-    const answer: FakeAnswers['answer'] = (request) =>
-      request.type === 'export-timeline' ? `exported as ${request.format}` : undefined;
+    const timeline = await exportTimeline(
+      { origin: ORIGIN, events: log, asOf: NOW, generator: { version: '1', browser: 'x', platform: 'y' } },
+      'json',
+    );
+    const asked: Request[] = [];
+    const answer: FakeAnswers['answer'] = (request) => {
+      if (request.type !== 'export-timeline') return undefined;
+      asked.push(request);
+      return timeline;
+    };
     await open({ answers: { site: {}, answer }, diagnose: signedOut, log });
     await panel.click('Export');
-    expect(panel.host.querySelector('textarea')?.value).toBe('exported as markdown');
-    await panel.run(() => panel.host.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.click());
-    expect(panel.host.querySelector('textarea')?.value).toBe('exported as json');
+    const shown = () => panel.host.querySelector('textarea')?.value ?? '';
+    await vi.waitFor(() => panel.run(() => expect(shown()).toMatch(/^# Logged out of/)));
+    expect(panel.text()).toMatch(/Removed: \d+ header values, \d+ stored values/);
+    expect(panel.text()).toContain('can be attached in GitHub, GitLab, Jira');
+    await panel.run(() => radio('HAR').click());
+    await vi.waitFor(() => panel.run(() => expect(shown()).toContain('"version": "1.2"')));
+    expect(panel.text()).toContain('can be attached in GitLab, Jira');
     await panel.click('Save as file');
     expect(panel.platform.saved).toMatchObject([
-      { mediaType: 'application/json', content: 'exported as json' },
+      { name: expect.stringMatching(/-SERVER_IDLE_TIMEOUT\.har$/), mediaType: 'application/json' },
+    ]);
+    await panel.run(() => radio('everything that was recorded').click());
+    expect(asked.map((request) => 'scope' in request && request.scope?.kind)).toEqual([
+      'session',
+      'everything',
     ]);
   });
 

@@ -1,9 +1,8 @@
 import { useStore } from 'zustand';
 import type { PanelController } from '../lib/panel/controller.ts';
-import { exportFile, rulesFileName } from '../lib/panel/export-file.ts';
+import { rulesFileName } from '../lib/panel/export-file.ts';
 import type { PanelPlatform } from '../lib/panel/platform.ts';
 import { PanelView } from './PanelView.tsx';
-import { usePanelTools } from './panel-context.ts';
 import { ClosedPage, Connecting, Unreachable } from './StandIns.tsx';
 import { WatchPrompt } from './WatchPrompt.tsx';
 
@@ -14,7 +13,6 @@ type PanelAppProps = {
 
 /** Chooses what the panel shows: the site's log, or why there is none yet. */
 export function PanelApp({ controller, platform }: PanelAppProps) {
-  const { clock } = usePanelTools();
   const state = useStore(controller.store);
   const { site, link } = state;
   if (site === null) {
@@ -41,10 +39,7 @@ export function PanelApp({ controller, platform }: PanelAppProps) {
       state={state}
       judged={controller.judged()}
       actions={controller}
-      onSave={(format, content) => {
-        const file = exportFile(site.origin, format, clock.nowMs());
-        platform.save(file.name, file.mediaType, content);
-      }}
+      onSave={platform.save}
       onKeep={async (feedback) => {
         const file = await controller.keepRecording(feedback);
         platform.save(file.name, file.mediaType, file.content);

@@ -1,8 +1,7 @@
 import type { PanelActions } from '../lib/panel/controller.ts';
-import type { ExportFormat } from '../lib/panel/export-file.ts';
 import type { Feedback } from '../lib/panel/kept-file.ts';
 import type { PanelSettings } from '../lib/panel/settings.ts';
-import type { LogEvent } from '../lib/panel/types.ts';
+import type { LogEvent, Verdict } from '../lib/panel/types.ts';
 import type { TaughtRule } from '../lib/taught/index.ts';
 import { ClearDialog } from './ClearDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
@@ -21,8 +20,10 @@ type PanelDialogsProps = {
   events: number;
   logouts: number;
   settings: PanelSettings;
-  actions: Pick<PanelActions, 'exportLog' | 'clear' | 'changeSettings' | 'teach'>;
-  onSave(format: ExportFormat, content: string): void;
+  actions: Pick<PanelActions, 'exportTimeline' | 'clear' | 'changeSettings' | 'teach'>;
+  /** The logout in view, which an export may be about alone. */
+  verdict: Verdict | null;
+  onSave(name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void;
   onKeep(feedback: Feedback): Promise<string>;
   log: readonly LogEvent[];
   taught: readonly TaughtRule[];
@@ -36,7 +37,13 @@ export function PanelDialogs(props: PanelDialogsProps) {
   switch (open?.kind) {
     case 'export':
       return (
-        <ExportDialog origin={origin} exportLog={actions.exportLog} onSave={props.onSave} onClose={onClose} />
+        <ExportDialog
+          origin={origin}
+          verdict={props.verdict}
+          exportTimeline={actions.exportTimeline}
+          onSave={props.onSave}
+          onClose={onClose}
+        />
       );
     case 'clear':
       return (

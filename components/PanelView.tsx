@@ -4,7 +4,6 @@ import { text } from '../lib/messages/text.ts';
 import type { PanelActions } from '../lib/panel/controller.ts';
 import type { Judged } from '../lib/panel/diagnosis.ts';
 import { evidenceSteps } from '../lib/panel/evidence-steps.ts';
-import type { ExportFormat } from '../lib/panel/export-file.ts';
 import { fullState, logState, type StateConsole, stateText } from '../lib/panel/full-state.ts';
 import { heldCredentials } from '../lib/panel/held-credentials.ts';
 import type { Feedback } from '../lib/panel/kept-file.ts';
@@ -32,7 +31,7 @@ export type PanelViewProps = {
   state: PanelState;
   judged: Judged;
   actions: PanelActions;
-  onSave(format: ExportFormat, content: string): void;
+  onSave(name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void;
   /** Keeps the recording as a file. @returns its name */
   onKeep(feedback: Feedback): Promise<string>;
   /** Saves a file of rules. */
@@ -146,7 +145,7 @@ export function PanelView(props: PanelViewProps) {
                     log={log}
                     selectedIds={selectedEventIds}
                     onShowEvents={showEvents}
-                    onCopyReport={async () => copy(await actions.exportLog('markdown'))}
+                    onCopyReport={async () => copy(await actions.exportReport())}
                     onWrong={() => {
                       const { code, at: logoutAt } = verdict;
                       setDialog({ kind: 'keep', feedback: { about: 'wrong-verdict', code, logoutAt } });
@@ -180,6 +179,7 @@ export function PanelView(props: PanelViewProps) {
           log={log}
           taught={site.taught}
           onSaveRules={props.onSaveRules}
+          verdict={verdict}
           onSave={props.onSave}
           onKeep={props.onKeep}
           onClose={() => setDialog(null)}

@@ -111,7 +111,7 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
   }
 
   const handlers: Handlers = {
-    'export-timeline': ({ origin: input, format }) =>
+    'export-timeline': ({ origin: input, format, scope }) =>
       withOrigin(input, async (origin) => {
         await recorder.flush();
         const events = await recorder.readAll(origin);
@@ -125,7 +125,7 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
         const origins = sites.get(origin)?.origins ?? [];
         const rules = taught.of(origin);
         return deps.exportTimeline(
-          { origin, origins, events, asOf: now(), generator, taught: rules },
+          { origin, origins, events, asOf: now(), generator, scope, taught: rules },
           format,
         );
       }),

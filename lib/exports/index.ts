@@ -18,7 +18,7 @@ export { type ExportFormat, exporters } from './registry.ts';
 export { renderText } from './render-text.ts';
 export type { ExportScope } from './scope.ts';
 export type { Timeline } from './timeline.ts';
-export { zipOf } from './zip.ts';
+export { zipNamesOf, zipOf } from './zip.ts';
 
 export type ExportInput = {
   /** The watched site's origin. */

@@ -7,6 +7,11 @@ import type { Timeline } from './timeline.ts';
 /** One date for all files, the first that a zip knows: two exports of the same thing are to be the same. */
 const NO_DATE = new Date(1980, 0, 1);
 
+/** Names of what is in the archive, in its order. */
+export function zipNamesOf(timeline: Timeline): string[] {
+  return TEXT_FORMATS.map((format) => fileNameOf(timeline, format));
+}
+
 /** All formats that are texts, in one archive; each was looked through for secrets before it went in. */
 export function zipOf(timeline: Timeline): Uint8Array<ArrayBuffer> {
   const files: Zippable = {};

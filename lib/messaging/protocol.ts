@@ -46,7 +46,19 @@ export const request = v.variant('type', [
   v.object({
     type: v.literal('export-timeline'),
     origin,
-    format: v.optional(v.picklist(['json', 'markdown', 'html', 'har']), 'json'),
+    format: v.optional(v.picklist(['json', 'markdown', 'html', 'jira', 'har', 'svg']), 'json'),
+    /** What of the log; everything where nothing is said (lib/exports/scope.ts). */
+    scope: v.optional(
+      v.variant('kind', [
+        v.object({ kind: v.literal('everything') }),
+        v.object({ kind: v.literal('session'), logoutAt: v.pipe(v.number(), v.finite()) }),
+        v.object({
+          kind: v.literal('logout'),
+          logoutAt: v.pipe(v.number(), v.finite()),
+          minutesBefore: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
+        }),
+      ]),
+    ),
   }),
   v.object({ type: v.literal('clear'), origin }),
   v.object({ type: v.literal('site-of-tab'), tabId: v.pipe(v.number(), v.integer()) }),

@@ -129,7 +129,7 @@ describe('the panel of a watched site', () => {
     expect(state().log).toHaveLength(log.length);
   });
 
-  it('hands on an export as text, and its failure as a sentence', async () => {
+  it('hands on an export, and its failure as a sentence', async () => {
     const { controller } = await open({
       site: {},
       answer: (request) => {
@@ -139,8 +139,8 @@ describe('the panel of a watched site', () => {
           : { error: { code: 'secret', message: 'A secret is in it.' } };
       },
     });
-    await expect(controller.exportLog('json')).resolves.toBe('{\n  "version": 1\n}\n');
-    await expect(controller.exportLog('markdown')).rejects.toThrow('A secret is in it.');
+    await expect(controller.exportTimeline({ kind: 'everything' })).resolves.toEqual({ version: 1 });
+    await expect(controller.exportReport()).rejects.toThrow('A secret is in it.');
   });
 
   it('ends everything when it is stopped', async () => {

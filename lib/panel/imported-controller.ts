@@ -1,7 +1,7 @@
 import type { LogEvent } from '../events/event.ts';
+import type { ExportScope, Timeline } from '../exports/index.ts';
 import type { PanelActions } from './controller.ts';
 import { createDiagnosisSelector, type Diagnose, type Judged } from './diagnosis.ts';
-import type { ExportFormat } from './export-file.ts';
 import type { ImportedFile } from './import-file.ts';
 import { type Feedback, keptFile } from './kept-file.ts';
 import type { PanelPlatform, PanelTime } from './platform.ts';
@@ -11,7 +11,7 @@ import { createPanelStore, type PanelStore } from './store.ts';
 /** What can be done with a log that came from a file: everything that changes nothing in it. */
 export type ImportedActions = Pick<
   PanelActions,
-  'selectLogout' | 'selectEvents' | 'changeSettings' | 'exportLog' | 'keepRecording'
+  'selectLogout' | 'selectEvents' | 'changeSettings' | 'exportReport' | 'exportTimeline' | 'keepRecording'
 >;
 
 export type ImportedController = ImportedActions & {
@@ -24,8 +24,11 @@ export type ImportedController = ImportedActions & {
 export type WriteExport = (
   file: ImportedFile,
   events: readonly LogEvent[],
-  format: ExportFormat,
-) => Promise<string>;
+  scope: ExportScope,
+) => Promise<Timeline>;
+
+/** Of lib/exports, which is fetched when somebody exports. */
+export type WriteText = (timeline: Timeline, format: 'json' | 'markdown') => Promise<string>;
 
 /** Joins an imported file with the panel's parts. It asks no background anything, and adds to no log. */
 export function createImportedController(
@@ -34,6 +37,7 @@ export function createImportedController(
   time: Pick<PanelTime, 'now'>,
   diagnose: Diagnose,
   write: WriteExport,
+  writeText: WriteText,
 ): ImportedController {
   const store = createPanelStore(file.asOf);
   store.setState({ log: file.events, asOf: file.asOf, caughtUp: true, received: file.events.length });
@@ -48,13 +52,17 @@ export function createImportedController(
       store.setState(({ revealed }) => ({ selectedEventIds, revealed: reveal ? revealed + 1 : revealed }));
     },
     changeSettings: settings.change,
-    exportLog: (format) => write(file, file.events, format),
+    exportReport: async () => writeText(await write(file, file.events, EVERYTHING), 'markdown'),
+    exportTimeline: (scope) => write(file, file.events, scope),
     async keepRecording(feedback) {
-      const content = await write(file, [...file.events, feedbackEvent(feedback, file.asOf)], 'json');
+      const events = [...file.events, feedbackEvent(feedback, file.asOf)];
+      const content = await writeText(await write(file, events, EVERYTHING), 'json');
       return keptFile(file.origin, feedback.about, content, time.now());
     },
   };
 }
+
+const EVERYTHING: ExportScope = { kind: 'everything' };
 
 function feedbackEvent({ about, says, code, logoutAt }: Feedback, at: number): LogEvent {
   return {

@@ -19,6 +19,6 @@ const ENDINGS: Record<Feedback['about'], string> = {
 
 /** The file of a kept recording: `logout-lens-app.example.com-2026-03-01T14-03-missed.timeline.json`. */
 export function keptFile(origin: string, about: Feedback['about'], content: string, nowMs: number): KeptFile {
-  const { name, mediaType } = exportFile(origin, 'json', nowMs);
+  const { name, mediaType } = exportFile(origin, nowMs);
   return { name: name.replace(/\.json$/, `-${ENDINGS[about]}.timeline.json`), mediaType, content };
 }

@@ -31,7 +31,7 @@ export type PanelPlatform = {
   /** The inspected tab went elsewhere, or access was given or taken: ask again which site it is. */
   onContextChange(listener: () => void): () => void;
   copy(text: string): Promise<void>;
-  save(fileName: string, mediaType: string, text: string): void;
+  save(fileName: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void;
   /** What a person changed about the panel, for all panels of this browser. Not guarded: see settings.ts. */
   settings: {
     load(): Promise<unknown>;

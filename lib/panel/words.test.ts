@@ -26,12 +26,12 @@ describe('the small words of the panel', () => {
     expect(confidenceWord(share)).toBe(word);
   });
 
-  it('give an export a name that every file system takes', () => {
-    expect(exportFile('https://app.example.com:8443', 'markdown', 0)).toEqual({
-      name: 'logout-lens-app.example.com-8443-1970-01-01T00-00.md',
-      mediaType: 'text/markdown',
+  it('give a recording a name that every file system takes', () => {
+    expect(exportFile('https://app.example.com:8443', 0)).toEqual({
+      name: 'logout-lens-app.example.com-8443-1970-01-01T00-00.json',
+      mediaType: 'application/json',
     });
-    expect(exportFile('http://../../etc/<x>', 'json', 0).name).not.toMatch(/[/<>:]/);
+    expect(exportFile('http://../../etc/<x>', 0).name).not.toMatch(/[/<>:]/);
   });
 
   it('give a kept recording a name that says what it is', () => {

@@ -149,6 +149,8 @@ test('no planted secret is in any export, message, panel or file of the extensio
     search('the JSON export', timeline);
     search('the Markdown export', String(await driver.exportTimeline(origin, 'markdown')));
     search('the HTML export', String(await driver.exportTimeline(origin, 'html')));
+    for (const format of ['jira', 'har', 'svg'] as const)
+      search(`the export as ${format}`, String(await driver.exportTimeline(origin, format)));
 
     const panel = await driver.openPanelTab(origin);
     await panel.waitForText('localStorage');

@@ -5,6 +5,7 @@ import { PanelToolsProvider } from '../../components/panel-context.ts';
 import { BrokenPanel } from '../../components/StandIns.tsx';
 import { documentTime } from '../../entrypoints/panel/document-time.ts';
 import { diagnose } from '../../lib/classify/diagnose.ts';
+import { type ExportFormat, type ExportScope, exportTimeline } from '../../lib/exports/index.ts';
 import { english } from '../../lib/messages/catalog.ts';
 import { createResolver } from '../../lib/messages/resolve.ts';
 import { createPanelController } from '../../lib/panel/controller.ts';
@@ -22,12 +23,19 @@ if (theme) document.documentElement.dataset.theme = theme;
 const scene = scenes[query.get('scene') ?? 'logout']?.(Date.now());
 if (scene === undefined) throw new Error(`scenes: ${Object.keys(scenes).join(', ')}`);
 
-const exported = (format: string) =>
-  format === 'json'
-    ? { format: 'logout-lens/timeline', version: 1, events: scene.log }
-    : '# Logout report\n\n…\n';
+const exported = ({ format, scope }: { format: ExportFormat; scope?: ExportScope | undefined }) =>
+  exportTimeline(
+    {
+      origin: ORIGIN,
+      events: scene.log,
+      asOf: Date.now(),
+      generator: { version: '0.1.0', browser: 'Chrome 156', platform: 'linux' },
+      scope,
+    },
+    format,
+  );
 const platform = createFakePlatform({
-  answer: (request) => (request.type === 'export-timeline' ? exported(request.format) : undefined),
+  answer: (request) => (request.type === 'export-timeline' ? exported(request) : undefined),
   ...scene.answers,
 });
 const openPort = platform.openPort;

@@ -61,6 +61,7 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
     log: headlineLog(now - 90_000),
     press: 'Thresholds',
   }),
+  export: (now) => ({ answers: { site: {} }, log: headlineLog(now - 90_000), press: 'Export' }),
   wrong: (now) => ({
     answers: { site: {} },
     log: headlineLog(now - 90_000),

@@ -53,7 +53,6 @@ export const exports = {
     'Removed: {headerValues, plural, =0 {no header value} one {# header value} other {# header values}}, {storedValues, plural, =0 {no stored value} one {# stored value} other {# stored values}}, {bodies, plural, =0 {no body} one {# body} other {# bodies}}, {addresses, plural, =0 {parts of no address} one {parts of # address} other {parts of # addresses}}{masked, plural, =0 {} one {, # more text that looked random or personal} other {, # more texts that looked random or personal}}.',
   'export.picture.title': 'The time before the logout',
   'export.picture.logout': 'logout',
-  'export.picture.pause': '{duration}',
   'export.picture.person': 'Person',
   'export.picture.requests': 'Requests',
   'export.picture.page': 'Page',

@@ -57,7 +57,7 @@ export interface DriverPage extends DriverView {
   bringToFront(): Promise<void>;
 }
 
-export type ExportFormat = 'json' | 'markdown' | 'html' | 'har';
+export type ExportFormat = 'json' | 'markdown' | 'html' | 'jira' | 'har' | 'svg';
 
 /** A real browser with the extension in it. The same in Chromium and in Firefox. */
 export interface Driver {
