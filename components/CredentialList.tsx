@@ -20,8 +20,9 @@ type CredentialListProps = {
   onThresholds(): void;
   onShowEvents(ids: readonly string[]): void;
   /** Rules that the site was taught. */
-  taughtCount: number;
-  onTaught(): void;
+  taughtCount?: number;
+  /** Absent where nothing can be taught: a log from a file. */
+  onTaught?: (() => void) | undefined;
 };
 
 /**
@@ -29,7 +30,7 @@ type CredentialListProps = {
  * were learned, each with its countdown. The first few at once, the rest unfolded.
  */
 export function CredentialList(props: CredentialListProps) {
-  const { held, outlook, teach, onThresholds, onShowEvents, taughtCount, onTaught } = props;
+  const { held, outlook, teach, onThresholds, onShowEvents, taughtCount = 0, onTaught } = props;
   const { t } = usePanelTools();
   const heading = useId();
   const rest = held.slice(SHOWN);
@@ -52,10 +53,12 @@ export function CredentialList(props: CredentialListProps) {
         <h2 id={heading} className="block-title">
           {t(text('panel.credentials.title'))}
         </h2>
-        <button type="button" className="quiet-button" onClick={onTaught}>
-          <GraduationCap size={12} aria-hidden="true" />{' '}
-          {t(text('panel.taught.open', { count: taughtCount }))}
-        </button>
+        {onTaught && (
+          <button type="button" className="quiet-button" onClick={onTaught}>
+            <GraduationCap size={12} aria-hidden="true" />{' '}
+            {t(text('panel.taught.open', { count: taughtCount }))}
+          </button>
+        )}
         <button type="button" className="quiet-button" onClick={onThresholds}>
           <SlidersHorizontal size={12} aria-hidden="true" /> {t(text('panel.settings.open'))}
         </button>

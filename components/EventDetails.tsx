@@ -20,7 +20,7 @@ type EventDetailsProps = {
   event: LogEvent;
   selectedCount: number;
   pane: RefObject<HTMLElement | null>;
-  onTeach(rule: TaughtRule): Promise<void>;
+  onTeach: ((rule: TaughtRule) => Promise<void>) | undefined;
   onClose(): void;
 };
 
@@ -79,7 +79,7 @@ export function EventDetails({ event, selectedCount, pane, onTeach, onClose }: E
           <OriginalCode frames={stack} />
         </>
       )}
-      <TeachMenu key={event.id} event={event} onTeach={onTeach} />
+      {onTeach && <TeachMenu key={event.id} event={event} onTeach={onTeach} />}
       <FieldTable fields={fields} />
     </section>
   );

@@ -15,7 +15,8 @@ type EventPaneProps = {
   revealed: number;
   steps: ReadonlyMap<string, number>;
   onSelect(ids: readonly string[]): void;
-  onTeach(rule: TaughtRule): Promise<void>;
+  /** Absent where nothing can be taught: a log from a file. */
+  onTeach?: ((rule: TaughtRule) => Promise<void>) | undefined;
 };
 
 /** The whole log: filter, list, and the details of the chosen event. */

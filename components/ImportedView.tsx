@@ -1,6 +1,7 @@
 import { Download, FolderOpen } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { outlookOf } from '../lib/deadlines/outlook.ts';
 import { text } from '../lib/messages/text.ts';
 import { evidenceSteps } from '../lib/panel/evidence-steps.ts';
 import { heldCredentials } from '../lib/panel/held-credentials.ts';
@@ -38,6 +39,7 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const verdict = logouts.find((one) => one.id === state.selectedLogoutId) ?? logouts.at(-1) ?? null;
   const held = useMemo(() => heldCredentials(diagnosis), [diagnosis]);
+  const outlook = useMemo(() => outlookOf(diagnosis), [diagnosis]);
   const blind = useMemo(() => blindSpots(log, diagnosis.gaps), [log, diagnosis.gaps]);
   const steps = useMemo(() => evidenceSteps(verdict?.evidence ?? []), [verdict]);
   // What had how much time left is a matter of then, not of now.
@@ -81,6 +83,8 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
               <PanelToolsProvider value={then}>
                 <CredentialList
                   held={held}
+                  outlook={outlook}
+                  onShowEvents={showEvents}
                   teach={false}
                   onThresholds={() => setDialog({ kind: 'settings' })}
                 />
@@ -119,7 +123,11 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
           events={log.length}
           logouts={logouts.length}
           settings={settings}
-          actions={{ ...controller, clear: () => {} }}
+          // Nothing of a file is changed, and these two are not offered.
+          actions={{ ...controller, clear: () => {}, teach: async () => {} }}
+          log={log}
+          taught={[]}
+          onSaveRules={() => {}}
           verdict={verdict}
           onSave={platform.save}
           onKeep={async (feedback) => {

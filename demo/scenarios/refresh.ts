@@ -34,11 +34,11 @@ export const refreshScenarios: readonly Scenario[] = [
   },
   {
     id: 'tab-race-later',
-    group: 'Refresh',
     title: 'Two tabs, and all is well for a while',
     truth:
       'Both tabs use the same refresh token, the loser takes what the winner stored, and the server revokes both. It shows when the access token has expired.',
     cause: 'REFRESH_TOKEN_REUSED',
+    seconds: 16,
     settings: { accessTokenSeconds: 4, refreshDelayMs: 700, accessWithoutSession: true, reuseWords: 'none' },
     faults: ['take-winners'],
     area: 'app',
