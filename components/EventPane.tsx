@@ -103,7 +103,7 @@ export function EventPane({ log, selectedIds, revealed, steps, onSelect, onTeach
           onTeach={onTeach}
           onClose={() => {
             onSelect([]);
-            pane.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+            pane.current?.querySelector<HTMLElement>('.event-list')?.focus();
           }}
         />
       )}

@@ -285,7 +285,7 @@ describe('a logout', () => {
 });
 
 describe('the list of events', () => {
-  const list = () => panel.host.querySelector('[role=listbox]') as HTMLElement;
+  const list = () => panel.host.querySelector('.event-list') as HTMLElement;
 
   it('draws only what fits, of any number', async () => {
     const many = Array.from(

@@ -20,6 +20,7 @@ import { NoticeStrip } from './NoticeStrip.tsx';
 import { type OpenDialog, PanelDialogs } from './PanelDialogs.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { usePanelTools } from './panel-context.ts';
+import { TimelinePane } from './picture/TimelinePane.tsx';
 import { SessionStrip } from './SessionStrip.tsx';
 import { NoLogoutYet } from './StandIns.tsx';
 import { StateTools } from './StateTools.tsx';
@@ -154,6 +155,19 @@ export function PanelView(props: PanelViewProps) {
                 )}
               </div>
             </div>
+            <TimelinePane
+              log={log}
+              diagnosis={diagnosis}
+              asOf={state.asOf}
+              view={state.look.picture}
+              open={state.look.pictureOpen}
+              selectedIds={selectedEventIds}
+              selectedLogoutId={verdict?.id ?? null}
+              onView={(picture) => actions.changeLook({ picture })}
+              onOpen={(pictureOpen) => actions.changeLook({ pictureOpen })}
+              onSelectEvents={showEvents}
+              onSelectLogout={actions.selectLogout}
+            />
             <EventPane
               log={log}
               selectedIds={selectedEventIds}

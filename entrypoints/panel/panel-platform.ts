@@ -1,6 +1,7 @@
 import { PANEL_PORT } from '../../lib/messaging/port-names.ts';
 import type { PanelPlatform } from '../../lib/panel/platform.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { keptLooks } from './kept-looks.ts';
 import { saveFile } from './save-file.ts';
 import { storedSettings } from './stored-settings.ts';
 
@@ -41,6 +42,7 @@ export function createPanelPlatform(): PanelPlatform {
     copy: copyText,
     save: saveFile,
     settings: storedSettings,
+    looks: keptLooks,
     console,
     ...(openResource === undefined
       ? {}

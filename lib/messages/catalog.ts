@@ -5,6 +5,7 @@ import { detect } from './en/detect.ts';
 import { errors } from './en/errors.ts';
 import { exports } from './en/exports.ts';
 import { panel } from './en/panel.ts';
+import { picture } from './en/picture.ts';
 
 /** Texts by id, in ICU MessageFormat. */
 export type Catalog = Readonly<Record<string, string>>;
@@ -18,6 +19,7 @@ export const english = {
   ...exports,
   ...errors,
   ...panel,
+  ...picture,
 } as const;
 
 /** An id of the catalogue, for code that names one literally. */

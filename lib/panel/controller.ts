@@ -3,6 +3,8 @@ import type { TaughtRule } from '../taught/index.ts';
 import { failureIn, siteStateIn } from './answers.ts';
 import { createDiagnosisSelector, type Diagnose, type Judged } from './diagnosis.ts';
 import { createLogBuffer } from './log-buffer.ts';
+import { createLookKeeper } from './look-keeper.ts';
+import type { PanelLook } from './panel-look.ts';
 import type { AccessAnswer, PanelPlatform, PanelTarget, PanelTime } from './platform.ts';
 import { createPublisher } from './publisher.ts';
 import { createRecordingFiles, type RecordingFiles } from './recording-files.ts';
@@ -32,6 +34,8 @@ export type PanelActions = RecordingFiles & {
    * person; then nothing has changed.
    */
   teach(rules: readonly TaughtRule[] | string): Promise<void>;
+  /** Looks at the log another way; what is not named stays. */
+  changeLook(look: Partial<PanelLook>): void;
 };
 
 export type PanelController = PanelActions & {
@@ -57,6 +61,7 @@ export function createPanelController(
   const taughtLog = createTaughtLog();
   const set = store.setState;
   const settings = createSharedSettings(store, platform.settings);
+  const looks = createLookKeeper(store, platform.looks, time);
   let subscription: Subscription | null = null;
   let subscribedTo: string | null = null;
   let asked = 0;
@@ -102,6 +107,7 @@ export function createPanelController(
     forgetLog();
     if (wanted === null) return;
     set({ link: 'connecting' });
+    void looks.restore(wanted);
     subscription = subscribeToLog(wanted, platform, time, {
       onLink: (link) => set({ link }),
       onEvents: receive,
@@ -207,6 +213,7 @@ export function createPanelController(
         platform.onContextChange(() => void askSite()),
         time.onVisibility(visibilityChanged),
         settings.follow(),
+        looks.follow(),
       ];
       void askSite();
       return () => {
@@ -251,6 +258,7 @@ export function createPanelController(
       asked += 1;
       show(siteStateIn(answer));
     },
+    changeLook: (look) => set((state) => ({ look: { ...state.look, ...look } })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PanelCommand, Request } from '../messaging/protocol.ts';
 import type { StateConsole } from './full-state.ts';
+import type { KeptLook } from './panel-look.ts';
 import type { PanelSettings } from './settings.ts';
 
 /** The panel's end of a port to the background. Handlers are set once, before anything is posted. */
@@ -38,6 +39,11 @@ export type PanelPlatform = {
     save(settings: PanelSettings): Promise<void>;
     /** Calls when they were saved, here or in another panel. @returns what ends it */
     onChange(listener: () => void): () => void;
+  };
+  /** How each site's log was looked at, in memory that ends with the browser. Not guarded: see panel-look.ts. */
+  looks: {
+    load(origin: string): Promise<unknown>;
+    save(origin: string, look: KeptLook): Promise<void>;
   };
   /**
    * The console of the panel's own document. The inspected page's console is another: what is written there the

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LogEvent } from '../events/event.ts';
 import type { Failure, SiteState } from '../messaging/protocol.ts';
+import { DEFAULT_LOOK, type PanelLook } from './panel-look.ts';
 import type { AccessAnswer } from './platform.ts';
 import { DEFAULT_SETTINGS, type PanelSettings } from './settings.ts';
 import type { LinkState } from './subscription.ts';
@@ -32,6 +33,8 @@ export type PanelState = {
   /** The same for the origins of the site's API and sign-in. */
   missingAnswer: RefusedAccess | null;
   settings: PanelSettings;
+  /** How the log is looked at: filter, place in the list, window of time. */
+  look: PanelLook;
 };
 
 /** Why access that was asked for is not there. */
@@ -64,5 +67,6 @@ export function createPanelStore(nowMs: number): PanelStore {
     accessAnswer: null,
     missingAnswer: null,
     settings: DEFAULT_SETTINGS,
+    look: DEFAULT_LOOK,
   }));
 }

@@ -1,5 +1,8 @@
 /** Times of day and dates, in the reader's own habits and zone. */
 export type TimeFormat = {
+  /** What it was made for. */
+  locale: string;
+  timeZone: string | undefined;
   /** `14:03:07.481`, for rows of a log. */
   precise(ms: number): string;
   /** `14:03:07`, with the day where it is not the day of `nowMs`. */
@@ -45,6 +48,8 @@ export function createTimeFormat(locale: string, timeZone?: string): TimeFormat 
   const write = (format: Intl.DateTimeFormat, ms: number) =>
     Math.abs(ms) <= MAX_DATE_MS ? format.format(ms) : String(ms);
   return {
+    locale,
+    timeZone,
     precise: (ms) => write(precise, ms),
     brief: (ms, nowMs) => write(write(day, ms) === write(day, nowMs) ? brief : dated, ms),
     clock: (ms) => write(minute, ms),

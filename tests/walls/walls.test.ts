@@ -46,7 +46,9 @@ const ALLOWED: Record<string, string[]> = {
     'lib/detect',
     'lib/taught',
   ],
+  'lib/picture': ['lib/events', 'lib/messages', 'lib/detect'],
   'lib/panel': [
+    'lib/picture',
     'lib/events',
     'lib/messages',
     'lib/messaging',
@@ -60,6 +62,7 @@ const ALLOWED: Record<string, string[]> = {
   ],
   components: [
     'lib/panel',
+    'lib/picture',
     'lib/exports',
     'lib/messages',
     'lib/events',

@@ -1,0 +1,46 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { lazy, Suspense, useId } from 'react';
+import { text } from '../../lib/messages/text.ts';
+import { usePanelTools } from '../panel-context.ts';
+import type { TimelinePictureProps } from './TimelinePicture.tsx';
+
+/** The picture is fetched when it is shown: the answer does not wait for it. */
+const TimelinePicture = lazy(() => import('./TimelinePicture.tsx'));
+
+type TimelinePaneProps = TimelinePictureProps & {
+  /** Null: shown where there is room. */
+  open: boolean | null;
+  onOpen(open: boolean): void;
+};
+
+/** A panel lower than this shows the answer and the events only, until somebody asks for more, px. */
+const ROOM_PX = 460;
+
+/** The timeline picture, to be folded. */
+export function TimelinePane({ open, onOpen, ...picture }: TimelinePaneProps) {
+  const { t } = usePanelTools();
+  const heading = useId();
+  const shown = open ?? globalThis.innerHeight >= ROOM_PX;
+  const Icon = shown ? ChevronDown : ChevronRight;
+  return (
+    <section className="picture" aria-labelledby={heading}>
+      <h2 className="picture-title">
+        <button
+          type="button"
+          id={heading}
+          className="quiet-button"
+          aria-expanded={shown}
+          title={t(text(shown ? 'picture.hide' : 'picture.show'))}
+          onClick={() => onOpen(!shown)}
+        >
+          <Icon size={13} aria-hidden="true" /> {t(text('picture.title'))}
+        </button>
+      </h2>
+      {shown && (
+        <Suspense fallback={<p className="picture-loading dim">{t(text('picture.loading'))}</p>}>
+          <TimelinePicture {...picture} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
