@@ -9,6 +9,7 @@ import { visibleText } from '../lib/panel/safe-text.ts';
 import type { TimeFormat } from '../lib/panel/time-format.ts';
 import type { LogEvent } from '../lib/panel/types.ts';
 import type { TaughtRule } from '../lib/taught/index.ts';
+import { CopyEvent } from './CopyEvent.tsx';
 import { EventIcon } from './EventIcon.tsx';
 import { FieldTable } from './FieldTable.tsx';
 import { OriginalCode } from './OriginalCode.tsx';
@@ -57,6 +58,7 @@ export function EventDetails({ event, selectedCount, pane, onTeach, onClose }: E
         <h3 className="details-title">
           <bdi>{t(describeEvent(event))}</bdi>
         </h3>
+        <CopyEvent event={event} />
         <button
           type="button"
           className="icon-button"

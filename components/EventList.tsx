@@ -4,6 +4,7 @@ import { text } from '../lib/messages/text.ts';
 import type { LogEvent } from '../lib/panel/types.ts';
 import { EventRow } from './EventRow.tsx';
 import { usePanelTools } from './panel-context.ts';
+import { useKeptTop } from './use-kept-top.ts';
 
 /** Height of a row; the style sheet has the same. */
 const ROW_PX = 22;
@@ -17,12 +18,17 @@ type EventListProps = {
   /** Changes when the selection was made outside: the list then scrolls to it. */
   revealed: number;
   steps: ReadonlyMap<string, number>;
+  /** The event that was at the top when the list was seen last; null: it showed its end. */
+  topEventId: string | null;
+  /** Tells the same, when scrolling has come to rest. */
+  onTop(eventId: string | null): void;
   onSelect(id: string): void;
   onOpen(): void;
 };
 
 /** The log as a list box: of any length, only what is visible is drawn. Arrow keys move, Enter opens the details. */
-export function EventList({ events, selectedIds, revealed, steps, onSelect, onOpen }: EventListProps) {
+export function EventList(props: EventListProps) {
+  const { events, selectedIds, revealed, steps, onSelect, onOpen } = props;
   const { t } = usePanelTools();
   const prefix = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -53,11 +59,18 @@ export function EventList({ events, selectedIds, revealed, steps, onSelect, onOp
     if (revealed > 0) reveal.current();
   }, [revealed]);
 
+  const noteTop = useKeptTop({
+    ...props,
+    scrollTo(index) {
+      atEnd.current = false;
+      virtualizer.scrollToIndex(index, { align: 'start' });
+    },
+  });
   function noteEnd() {
     const element = scroller.current;
-    if (element !== null) {
-      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < END_PX;
-    }
+    if (element === null) return;
+    atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < END_PX;
+    noteTop(atEnd.current ? null : Math.round(element.scrollTop / ROW_PX));
   }
 
   function moveTo(index: number) {

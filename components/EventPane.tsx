@@ -1,8 +1,9 @@
 import { Search } from 'lucide-react';
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
 import { text } from '../lib/messages/text.ts';
 import { EVENT_GROUPS, type EventGroup } from '../lib/panel/event-look.ts';
 import { createEventFilter } from '../lib/panel/filter-events.ts';
+import type { PanelLook } from '../lib/panel/panel-look.ts';
 import type { LogEvent } from '../lib/panel/types.ts';
 import type { TaughtRule } from '../lib/taught/index.ts';
 import { EventDetails } from './EventDetails.tsx';
@@ -14,17 +15,19 @@ type EventPaneProps = {
   selectedIds: readonly string[];
   revealed: number;
   steps: ReadonlyMap<string, number>;
+  look: Pick<PanelLook, 'words' | 'group' | 'topEventId'>;
   onSelect(ids: readonly string[]): void;
+  onLook(look: Partial<PanelLook>): void;
   /** Absent where nothing can be taught: a log from a file. */
   onTeach?: ((rule: TaughtRule) => Promise<void>) | undefined;
 };
 
 /** The whole log: filter, list, and the details of the chosen event. */
-export function EventPane({ log, selectedIds, revealed, steps, onSelect, onTeach }: EventPaneProps) {
+export function EventPane(props: EventPaneProps) {
+  const { log, selectedIds, revealed, steps, look, onSelect, onLook, onTeach } = props;
   const { t } = usePanelTools();
   const heading = useId();
-  const [words, setWords] = useState('');
-  const [group, setGroup] = useState<EventGroup | null>(null);
+  const { words, group } = look;
   const settledWords = useDeferredValue(words);
   const filter = useMemo(() => createEventFilter(t), [t]);
   const events = useMemo(
@@ -36,17 +39,14 @@ export function EventPane({ log, selectedIds, revealed, steps, onSelect, onTeach
   const details = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
 
-  const showAll = () => {
-    setWords('');
-    setGroup(null);
-  };
+  const showAll = useRef(() => {});
+  showAll.current = () => onLook({ words: '', group: null });
   // Evidence leads to its events even where the filter would hide them.
   const shownRevealed = useRef(revealed);
   useEffect(() => {
     if (revealed === shownRevealed.current) return;
     shownRevealed.current = revealed;
-    setWords('');
-    setGroup(null);
+    showAll.current();
   }, [revealed]);
 
   return (
@@ -62,11 +62,12 @@ export function EventPane({ log, selectedIds, revealed, steps, onSelect, onTeach
             type="search"
             value={words}
             placeholder={t(text('panel.events.filter'))}
-            onChange={(change) => setWords(change.target.value)}
+            onChange={(change) => onLook({ words: change.target.value })}
+            title={t(text('panel.events.filter-hint'))}
             spellCheck={false}
           />
         </label>
-        <GroupSelect group={group} onChange={setGroup} />
+        <GroupSelect group={group} onChange={(next) => onLook({ group: next })} />
         <span className="events-count dim" aria-live="off">
           {events.length === log.length
             ? t(text('panel.events.count', { count: log.length }))
@@ -81,7 +82,7 @@ export function EventPane({ log, selectedIds, revealed, steps, onSelect, onTeach
       ) : events.length === 0 ? (
         <div className="empty">
           <p className="empty-title">{t(text('panel.events.none'))}</p>
-          <button type="button" className="button" onClick={showAll}>
+          <button type="button" className="button" onClick={() => showAll.current()}>
             {t(text('panel.events.show-all'))}
           </button>
         </div>
@@ -91,6 +92,8 @@ export function EventPane({ log, selectedIds, revealed, steps, onSelect, onTeach
           selectedIds={selectedIds}
           revealed={revealed}
           steps={steps}
+          topEventId={look.topEventId}
+          onTop={(topEventId) => onLook({ topEventId })}
           onSelect={(id) => onSelect([id])}
           onOpen={() => details.current?.focus()}
         />

@@ -173,8 +173,10 @@ export function PanelView(props: PanelViewProps) {
               selectedIds={selectedEventIds}
               revealed={state.revealed}
               steps={steps}
+              look={state.look}
               onSelect={actions.selectEvents}
               onTeach={(rule) => actions.teach(withRule(site.taught, withoutOwnOrigin(rule, site.origin)))}
+              onLook={actions.changeLook}
             />
           </main>
         ) : (

@@ -3,12 +3,14 @@ import type { Resolver } from '../messages/resolve.ts';
 import type { TextParam, TextRef } from '../messages/text.ts';
 import { describeEvent } from './describe-event.ts';
 import { type EventGroup, eventGroup } from './event-look.ts';
+import { type FilterTerm, parseFilter } from './filter-query.ts';
+import { matchesField } from './match-field.ts';
 
 export type EventFilter = { words: string; group: EventGroup | null };
 
 /**
  * A filter that remembers each event's words. All words have to occur, in any order and case, in the sentence, the
- * kind or the origin; no patterns. Writing a hundred thousand sentences takes seconds, so a sentence's own words are
+ * kind or the origin, and all fields that are asked for have to be so (filter-query.ts); no patterns. Writing a hundred thousand sentences takes seconds, so a sentence's own words are
  * written once for all events that share them, without their parameters, which are added as they are. Figures of
  * durations and counts are not found.
  */
@@ -39,12 +41,13 @@ export function createEventFilter(
   }
 
   return (log, { words, group }) => {
-    const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+    const wanted = parseFilter(words);
     if (wanted.length === 0 && group === null) return log;
+    const holds = (event: LogEvent, { field, value, negated }: FilterTerm) =>
+      (field === null ? haystack(event).includes(value) : matchesField(event, field, value)) !== negated;
     return log.filter(
       (event) =>
-        (group === null || eventGroup(event) === group) &&
-        wanted.every((word) => haystack(event).includes(word)),
+        (group === null || eventGroup(event) === group) && wanted.every((term) => holds(event, term)),
     );
   };
 }

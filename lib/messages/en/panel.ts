@@ -374,6 +374,10 @@ export const panel = {
   // Events
   'panel.events.title': 'Events',
   'panel.events.filter': 'Filter events',
+  'panel.events.filter-hint':
+    'Words, "words together", or fields: status:401, status:4xx, status:>=400, kind:request, is:bad, tab:3, method:post, credential:refresh, code:…, url:…; a minus before one leaves it out: -kind:activity',
+  'panel.events.copy': 'Copy the event as JSON',
+  'panel.events.copied': 'Copied',
   'panel.events.group': 'Kind of event',
   'panel.events.group.all': 'All kinds',
   'panel.events.group.credentials': 'Credentials',
