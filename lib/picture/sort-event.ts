@@ -36,34 +36,44 @@ export type Sorted = { lane: EventLane; paint: Paint };
  * reading an address costs more than all the rest.
  */
 export function createEventSorter(): (event: LogEvent) => Sorted {
-  const roles = new Map<string, RequestRole>();
+  const known = new Map<string, Known[]>();
   function roleOf(event: EventOf<'request.finished'>): RequestRole {
-    // What it carried and what its body had decides, too: only plain requests are alike by their address.
+    // What its body had and which token it carried decides, too: only plain requests are alike by their address.
     if (event.bodyFields !== undefined || event.grantType !== undefined) return requestRole(event);
-    const carried =
-      event.carried?.some((item) => item.in === 'body' || item.credential === 'refresh') ?? false;
-    if (carried) return requestRole(event);
-    const bearing = (event.carried?.length ?? 0) > 0 ? (event.carried ?? []).map(inAndKind).join() : '';
-    const key = `${event.method} ${event.type} ${event.url} ${bearing}`;
-    let role = roles.get(key);
-    if (role === undefined) {
-      role = requestRole(event);
-      if (roles.size >= MAX_REMEMBERED) roles.clear();
-      roles.set(key, role);
+    const { carried } = event;
+    let isBearing = false;
+    if (carried !== undefined) {
+      for (const item of carried) {
+        if (item.in === 'body' || item.credential === 'refresh' || item.credential === 'session')
+          return requestRole(event);
+        isBearing = true;
+      }
+    }
+    const alike = known.get(event.url);
+    if (alike !== undefined) {
+      for (const one of alike)
+        if (one.method === event.method && one.type === event.type && one.isBearing === isBearing)
+          return one.role;
+    }
+    const role = requestRole(event);
+    const one = { method: event.method, type: event.type, isBearing, role };
+    if (alike !== undefined) alike.push(one);
+    else {
+      if (known.size >= MAX_REMEMBERED) known.clear();
+      known.set(event.url, [one]);
     }
     return role;
   }
   return (event) => {
     if (event.kind !== 'request.finished') return { lane: laneOf(event), paint: paintOf(event) };
     const role = roleOf(event);
-    const outcome = requestOutcome(event, role, '');
-    const paint = PAINT_OF_OUTCOME[outcome];
+    const paint = PAINT_OF_OUTCOME[requestOutcome(event, role, '')];
     return { lane: LANE_OF_ROLE[role], paint: role === 'api' || paint !== NEUTRAL ? paint : GOOD };
   };
 }
 
+type Known = { method: string; type: string; isBearing: boolean; role: RequestRole };
 const MAX_REMEMBERED = 5_000;
-const inAndKind = (item: { in: string; credential: string }) => `${item.in}:${item.credential}`;
 
 function laneOf(event: LogEvent): EventLane {
   switch (event.kind) {

@@ -53,6 +53,37 @@ const turns = (panel: DriverView, kind: string, level: string) =>
     seen: async () => JSON.stringify(await countdown(panel, kind)),
   });
 
+/** What the timeline shows: its window of time, how much of its canvas is painted, and where the keyboard stands. */
+const picture = (panel: DriverView) =>
+  panel.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.picture-canvas');
+    const pixels =
+      canvas && canvas.width > 0
+        ? canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
+        : undefined;
+    let painted = 0;
+    for (let at = 3; at < (pixels?.length ?? 0); at += 4) if (pixels?.[at] !== 0) painted += 1;
+    return {
+      spanMs: Number(canvas?.dataset.to) - Number(canvas?.dataset.from),
+      from: Number(canvas?.dataset.from),
+      painted,
+      here: document.querySelector('.picture [role=option]')?.textContent ?? '',
+      says: document.querySelector('.picture p')?.textContent ?? '',
+      filter: document.querySelector<HTMLInputElement>('.events input[type=search]')?.value ?? '',
+      chosen: document.querySelector('.details code')?.textContent ?? '',
+    };
+  });
+
+/** Keys on the timeline; Chromium's panels take no trusted ones from outside. */
+const keysOnPicture = (panel: DriverView, keys: string[]) =>
+  panel.evaluate(async (wanted) => {
+    for (const key of wanted) {
+      const plot = document.querySelector('.picture-scroll');
+      plot?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+  }, keys);
+
 test.describe('the DevTools panel', () => {
   test('pauses and resumes the recording, and says so', async ({ driver, demo }) => {
     const page = await signIn(driver, demo);
@@ -92,7 +123,10 @@ test.describe('the DevTools panel', () => {
     await panel.close();
   });
 
-  test('turns a card when its threshold is changed, for good, and back', async ({ driver, demo }, info) => {
+  test('turns a card when its threshold is changed, for good, and shows the log as it was left', async ({
+    driver,
+    demo,
+  }, info) => {
     const page = await signIn(driver, demo);
     const panel = await driver.openPanel(page);
     await turns(panel, 'Access token', 'good');
@@ -104,11 +138,43 @@ test.describe('the DevTools panel', () => {
     await panel.click('Save');
     await turns(panel, 'Access token', 'soon');
     expect((await countdown(panel, 'Access token')).words).toMatch(/^Expires soon/);
+    const whole = await poll(
+      async () => {
+        const now = await picture(panel);
+        return now.painted > 500 && now.says !== '' && now;
+      },
+      { timeoutMs: 10_000, what: 'the timeline to be painted' },
+    );
+    expect(whole.says).toMatch(/\d+ events in .* No logout, /);
+    await panel.fill('Filter events', 'kind:credential -credential:refresh');
+    await keysOnPicture(panel, ['Home', 'ArrowDown', 'Enter', '+', '+']);
+    await poll(async () => (await picture(panel)).chosen.startsWith('credential.'), {
+      timeoutMs: 10_000,
+      what: 'the event of the chosen mark to be shown',
+      seen: async () => JSON.stringify(await picture(panel)),
+    });
+    // Choosing a mark shows its event, whatever the filter hid; a filter set after it stays.
+    await panel.fill('Filter events', 'kind:credential -credential:refresh');
     await panel.screenshot(info.outputPath('soon.png'));
+    const left = await picture(panel);
+    expect(left.here).toMatch(/^access token · /);
+    expect(left.spanMs).toBeLessThan(whole.spanMs / 2);
+    await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
     await panel.close();
 
     const again = await driver.openPanel(page);
     await turns(again, 'Access token', 'soon');
+    await poll(async () => (await picture(again)).painted > 0, {
+      timeoutMs: 10_000,
+      what: 'the timeline to be painted again',
+    });
+    const { from, spanMs, filter, chosen } = await picture(again);
+    expect({ from, spanMs, filter, chosen }).toEqual({
+      from: left.from,
+      spanMs: left.spanMs,
+      filter: 'kind:credential -credential:refresh',
+      chosen: left.chosen,
+    });
     await again.click('Thresholds');
     await again.click('Reset to defaults');
     await again.click('Save');
