@@ -137,7 +137,7 @@ describe('panel.html?import', () => {
     await run(() => button('Copy for bug report').click());
     await vi.waitFor(() => expect(platform.copied[0]).toMatch(/^# Logged out of/));
     await run(() => button('This verdict is wrong').click());
-    await run(() => button('Save').click());
+    await run(() => button('Keep recording').click());
     await vi.waitFor(() => expect(platform.saved[0]?.name).toMatch(/wrong-verdict\.timeline\.json$/));
     expect(String(platform.saved[0]?.content)).toContain('"user.feedback"');
     expect(platform.requests).toEqual([]);

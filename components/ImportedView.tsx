@@ -17,6 +17,7 @@ import { LogoutHistory } from './LogoutHistory.tsx';
 import { NoLogoutInFile } from './NoLogoutInFile.tsx';
 import { type OpenDialog, PanelDialogs } from './PanelDialogs.tsx';
 import { PanelToolsProvider, usePanelTools } from './panel-context.ts';
+import { TimelinePane } from './picture/TimelinePane.tsx';
 import { SessionStrip } from './SessionStrip.tsx';
 import { SettingsProvider } from './settings-context.ts';
 import { VerdictView } from './VerdictView.tsx';
@@ -109,12 +110,27 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
               )}
             </div>
           </div>
+          <TimelinePane
+            log={log}
+            diagnosis={diagnosis}
+            asOf={file.asOf}
+            view={state.look.picture}
+            open={state.look.pictureOpen}
+            selectedIds={selectedEventIds}
+            selectedLogoutId={verdict?.id ?? null}
+            onView={(picture) => controller.changeLook({ picture })}
+            onOpen={(pictureOpen) => controller.changeLook({ pictureOpen })}
+            onSelectEvents={showEvents}
+            onSelectLogout={controller.selectLogout}
+          />
           <EventPane
             log={log}
             selectedIds={selectedEventIds}
             revealed={state.revealed}
             steps={steps}
+            look={state.look}
             onSelect={controller.selectEvents}
+            onLook={controller.changeLook}
           />
         </main>
         <PanelDialogs

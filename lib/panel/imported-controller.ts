@@ -11,7 +11,13 @@ import { createPanelStore, type PanelStore } from './store.ts';
 /** What can be done with a log that came from a file: everything that changes nothing in it. */
 export type ImportedActions = Pick<
   PanelActions,
-  'selectLogout' | 'selectEvents' | 'changeSettings' | 'exportReport' | 'exportTimeline' | 'keepRecording'
+  | 'selectLogout'
+  | 'selectEvents'
+  | 'changeSettings'
+  | 'changeLook'
+  | 'exportReport'
+  | 'exportTimeline'
+  | 'keepRecording'
 >;
 
 export type ImportedController = ImportedActions & {
@@ -52,6 +58,8 @@ export function createImportedController(
       store.setState(({ revealed }) => ({ selectedEventIds, revealed: reveal ? revealed + 1 : revealed }));
     },
     changeSettings: settings.change,
+    // Kept nowhere: the file is opened as it was sent.
+    changeLook: (look) => store.setState((state) => ({ look: { ...state.look, ...look } })),
     exportReport: async () => writeText(await write(file, file.events, EVERYTHING), 'markdown'),
     exportTimeline: (scope) => write(file, file.events, scope),
     async keepRecording(feedback) {

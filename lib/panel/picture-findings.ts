@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../classify/types.ts';
+import { issuerOffsetMs } from '../detect/issuer-clock.ts';
 import type { PictureFindings } from '../picture/model.ts';
-import { issuerOffsetMs } from './diagnosis.ts';
 
 /** What a diagnosis found, as the picture draws it: expiries by the browser's own clock. */
 export function pictureFindings({
