@@ -12,10 +12,8 @@ export interface Row {
   told?: string;
 }
 
-const of =
-  (scenario: string): (() => Log) =>
-  () =>
-    recording(`${scenario}.chromium`);
+/** Of Chromium, but where a scenario is named with its browser. */
+const of = (name: string) => (): Log => recording(name.includes('.') ? name : `${name}.chromium`);
 
 /** A row of recordings. `lost` is what `missing` goes without. */
 const row = (match: string, lookAlike: string, ...lost: Lost[]): Row => ({
@@ -49,7 +47,7 @@ export const rows: Readonly<Record<string, Row>> = {
   ACCESS_TOKEN_EXPIRED: row('access-expired', 'no-refresh-token', bodies, ...expiries),
   NO_REFRESH_TOKEN: row('no-refresh-token', 'access-expired', bodies, ...expiries),
   SESSION_COOKIE_EXPIRED: row('cookie-expired', 'cookie-deleted', cookieChanges),
-  REFRESH_TIMER_LATE: row('timer-late', 'access-expired', { kind: 'page.visibility' }),
+  REFRESH_TIMER_LATE: row('timer-late.firefox', 'access-expired', { kind: 'page.visibility' }),
   CLOCK_SKEW: row('clock-skew', 'expiry-units', requests),
   CLIENT_EXPIRY_BUG: row('expiry-units', 'vendor-remove', stacks),
   // Refresh

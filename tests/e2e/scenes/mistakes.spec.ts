@@ -1,7 +1,20 @@
+import type { DriverPage } from '../support/driver.ts';
 import { test } from '../support/fixtures.ts';
 import { refreshData, reopenClassic } from '../support/practice-site.ts';
 import { playScenarios } from '../support/scenario.ts';
 import { pause, press } from '../support/scene.ts';
+
+/** Waits until a page that is sent to and fro has come to its sign-in page so often. */
+async function waitForRounds(page: DriverPage, rounds: number): Promise<void> {
+  let before = '';
+  for (let seen = 0; seen < rounds; ) {
+    // Between two documents there is nothing to ask.
+    const url = await page.url().catch(() => before);
+    if (url.endsWith('/signin') && !before.endsWith('/signin')) seen += 1;
+    before = url;
+    await pause(50);
+  }
+}
 
 test.describe('mistakes of the page', () => {
   playScenarios('about an answer', [
@@ -35,7 +48,7 @@ test.describe('mistakes of the page', () => {
       scenario: 'login-loop',
       endsAtOnce: true,
       async play({ page }) {
-        await pause(4_000);
+        await waitForRounds(page, 4);
         await page.goto('about:blank');
       },
       endsAt: 'about:blank',

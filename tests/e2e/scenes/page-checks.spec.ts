@@ -5,6 +5,7 @@ import { pressSwitch } from '../support/scene.ts';
 const checked = (scenario: string, button: string, clientTracker: 'backend' | 'full'): ScenarioPlay => ({
   scenario,
   faster: { clientTracker },
+  unrecorded: clientTracker === 'full',
   play: pressSwitch(button),
   async also({ logout }, { page }) {
     await page.waitForText('to go on.');

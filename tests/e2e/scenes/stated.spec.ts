@@ -2,9 +2,9 @@ import { expect, test } from '../support/fixtures.ts';
 import { playScenarios, type ScenarioPlay } from '../support/scenario.ts';
 import { pressSwitch } from '../support/scene.ts';
 
-const stated = (scenario: string, button: string, faster: ScenarioPlay['faster'] = {}): ScenarioPlay => ({
+const stated = (scenario: string, button: string, form?: ScenarioPlay['faster']): ScenarioPlay => ({
   scenario,
-  faster,
+  ...(form ? { faster: form, unrecorded: true } : {}),
   play: pressSwitch(button),
   also: ({ logout }) => {
     expect.soft(logout.culprit, scenario).toMatchObject({ kind: 'response' });

@@ -32,6 +32,7 @@ test.describe('time', () => {
       // The page asks by itself, so that the end is noticed when it comes.
       faster: { sessionAbsoluteSeconds: 5, accessTokenSeconds: 3600, clientPollSeconds: 0.2 },
       logouts: 3,
+      unrecorded: true,
       async play({ page, demo }) {
         for (let i = 0; i < 4; i++) await page.moveMouse(100 + 20 * i, 200);
         await page.waitForUrl('/signin');

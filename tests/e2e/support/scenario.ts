@@ -23,6 +23,8 @@ export interface ScenarioPlay {
   endsAtOnce?: boolean;
   /** Where the page ends up; the area's sign-in page where not said. */
   endsAt?: string | RegExp;
+  /** Another form of a scenario, or one with too many events to keep: it is not recorded. */
+  unrecorded?: boolean;
   /** Where the other browser cannot be brought to it in a test. */
   onlyIn?: Driver['kind'];
   /** Logouts in all, of which the last is judged; default 1. */
@@ -112,7 +114,7 @@ async function judge(driver: Driver, { play, scenario, scene, origin }: Played):
   expect.soft(found.timeline.logouts, `${play.scenario}: logouts`).toHaveLength(logouts);
   await also?.(found, scene);
   observed(...observes);
-  recordLog(play.scenario, driver.kind, found.timeline);
+  if (!play.unrecorded) recordLog(play.scenario, driver.kind, found.timeline);
 }
 
 /** Runs one part, and makes its failure one of the test's without ending it. */
