@@ -49,9 +49,9 @@ test.describe('mistakes of the page', () => {
       endsAtOnce: true,
       async play({ page }) {
         await waitForRounds(page, 4);
-        await page.goto('about:blank');
+        await page.close();
       },
-      endsAt: 'about:blank',
+      endsAt: null,
     },
     { scenario: 'refresh-storm' },
     { scenario: 'throw', play: press('Refresh my data'), observes: ['errors'] },

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
-import { arrived, reopenClassic } from '../support/practice-site.ts';
+import { reopenClassic } from '../support/practice-site.ts';
 import { playScenarios } from '../support/scenario.ts';
 import { pause, press, pressSwitch, type Scene } from '../support/scene.ts';
 

@@ -1,6 +1,5 @@
 import { findScenario, type Scenario } from '../../../demo/scenarios.ts';
 import type { DemoServer, DemoSettings } from '../../../demo/server/index.ts';
-import { causeOf } from '../../../lib/causes/registry.ts';
 import type { ObservationId } from '../../capture/observations.ts';
 import { recordLog } from '../../recorded/record-log.ts';
 import type { Driver, DriverPage } from './driver.ts';
@@ -9,6 +8,7 @@ import { observed } from './observed.ts';
 import { arrived, signIn, signInClassic, signInWithPracticeId } from './practice-site.ts';
 import type { Scene } from './scene.ts';
 import type { Timeline, TimelineLogout } from './timeline.ts';
+import { typeOf } from './type-of.ts';
 import { waitForVerdict } from './verdict.ts';
 
 /** How a test plays a scenario of the practice site, and what more it says of the verdict than the scenario's code. */
@@ -21,8 +21,8 @@ export interface ScenarioPlay {
   play?(scene: Scene): Promise<void>;
   /** Where the faults end the session at once, the page is not waited for. */
   endsAtOnce?: boolean;
-  /** Where the page ends up; the area's sign-in page where not said. */
-  endsAt?: string | RegExp;
+  /** Where the page ends up; the area's sign-in page where not said, nowhere where it is closed. */
+  endsAt?: string | RegExp | null;
   /** Another form of a scenario, or one with too many events to keep: it is not recorded. */
   unrecorded?: boolean;
   /** Where the other browser cannot be brought to it in a test. */
@@ -76,7 +76,8 @@ async function begin(driver: Driver, demo: DemoServer, play: ScenarioPlay): Prom
   const page = await startAt(driver, demo, scenario, origin, play.endsAtOnce ?? false);
   const scene = { driver, demo, page, origin };
   await play.play?.(scene);
-  await scene.page.waitForUrl(play.endsAt ?? (scenario.area === 'classic' ? '/classic/sign-in/' : '/signin'));
+  const { endsAt = scenario.area === 'classic' ? '/classic/sign-in/' : '/signin' } = play;
+  if (endsAt !== null) await scene.page.waitForUrl(endsAt);
   return { play, scenario, scene, origin };
 }
 
@@ -107,7 +108,7 @@ async function signInToApp(
 async function judge(driver: Driver, { play, scenario, scene, origin }: Played): Promise<void> {
   const { logouts = 1, also, observes = [] } = play;
   const found = await waitForVerdict(driver, origin, { count: logouts });
-  const type = causeOf(scenario.cause)?.type;
+  const type = typeOf(scenario.cause);
   expect
     .soft(found.logout, `${play.scenario}: ${found.logout.title}`)
     .toMatchObject({ code: scenario.cause, type });
