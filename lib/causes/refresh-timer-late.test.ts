@@ -30,6 +30,18 @@ describe('REFRESH_TIMER_LATE', () => {
     expect(codesOf(refused(hidden(atWork(), HOUR)))).toEqual(['ACCESS_TOKEN_EXPIRED']);
   });
 
+  it('is so where the server says that the token expired: that is no other cause', () => {
+    const told = (story: Story) =>
+      story
+        .wait(2 * SECOND)
+        .activity()
+        .request('GET', '/v1/me/', 401, { with: ['access'], body: { detail: 'Token is expired' } })
+        .giveUp();
+    expect(codesOf(told(hidden(renewed(atWork()), HOUR)))).toEqual(['REFRESH_TIMER_LATE']);
+    expect(codesOf(told(atWork().sleep(2 * HOUR)))).toEqual(['REFRESH_TIMER_LATE']);
+    expect(codesOf(told(hidden(atWork(), HOUR)))).toEqual(['ACCESS_TOKEN_EXPIRED']);
+  });
+
   it('is none where the token ran out before or after the sleep', () => {
     expect(
       codesOf(

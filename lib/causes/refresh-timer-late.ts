@@ -33,7 +33,8 @@ export const refreshTimerLate = defineCause({
       return { result: 'no-match', because: text('ruled-out.nothing-to-renew') };
     return {
       result: 'match',
-      strength: renewedBefore ? 0.95 : stall.why === 'asleep' ? 0.94 : 0.7,
+      // Above the server's words that the token expired: those say that it did, and not why nobody renewed it.
+      strength: renewedBefore ? 0.96 : stall.why === 'asleep' ? 0.955 : 0.7,
       culprit: { kind: 'browser', says: text(`culprit.${stall.why}`), eventId: stall.eventId },
       evidence: [
         {

@@ -8,6 +8,8 @@ const OWN_HOST = /classic-\d+\.localhost/g;
 const PORT = 5180;
 /** Recorded always; the other browser only where its log differs in kind. */
 const FIRST = 'chromium';
+/** Kinds that come and go with the moment, and say nothing of a browser. */
+const BY_CHANCE = new Set(['activity.span', 'cookie.seen', 'page.build', 'page.left', 'page.visibility']);
 
 /**
  * Writes a played scenario's log, as the extension exports it, to logs/<scenario>.<browser>.jsonl: a line that says
@@ -41,8 +43,12 @@ function differsInKind(scenario: string, text: string): boolean {
   return !existsSync(first) || kindsOf(readFileSync(first, 'utf8')) !== kindsOf(text);
 }
 
+/** What happened, and how the browser words it. */
 function kindsOf(text: string): string {
-  return [...new Set(eventsOf(text).map(({ kind }) => kind))].sort().join('\n');
+  const telling = eventsOf(text).filter(({ kind }) => !BY_CHANCE.has(kind));
+  return [...new Set(telling.map(({ kind, how, cause }) => `${kind} ${how ?? cause ?? ''}`))]
+    .sort()
+    .join('\n');
 }
 
 function eventsOf(text: string): TimelineEvent[] {
