@@ -15,6 +15,7 @@ import { wholeSeconds } from '../lib/panel/countdown.ts';
 import type { RecordingState } from '../lib/panel/recording-state.ts';
 import type { LinkState } from '../lib/panel/subscription.ts';
 import { IdleTag } from './IdleTag.tsx';
+import { OpenFileLink } from './OpenFileLink.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { useNow } from './use-now.ts';
 
@@ -64,6 +65,7 @@ export function PanelHeader(props: PanelHeaderProps) {
       </span>
       <div className="top-actions">
         <PauseButton {...props} />
+        <OpenFileLink looks="button" />
         <button type="button" className="button" onClick={props.onExport} disabled={empty}>
           <Download size={13} aria-hidden="true" /> {t(text('panel.header.export'))}
         </button>

@@ -1,6 +1,7 @@
 import { Ban, Unplug } from 'lucide-react';
 import { text } from '../lib/messages/text.ts';
 import { Logo } from './Logo.tsx';
+import { OpenFileLink } from './OpenFileLink.tsx';
 import { Placeholder } from './Placeholder.tsx';
 import { usePanelTools } from './panel-context.ts';
 
@@ -14,6 +15,9 @@ export function ClosedPage({ reason }: { reason: string | null }) {
     <Placeholder icon={<Ban size={32} aria-hidden="true" />} title={t(text('panel.closed.title'))}>
       <p className="placeholder-lead">{t(text(`panel.closed.${known}`))}</p>
       <p className="hint">{t(text('panel.closed.hint'))}</p>
+      <p>
+        <OpenFileLink looks="link" />
+      </p>
     </Placeholder>
   );
 }

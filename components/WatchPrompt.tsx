@@ -1,6 +1,7 @@
 import { Check, ExternalLink, Eye, ShieldCheck } from 'lucide-react';
 import { text } from '../lib/messages/text.ts';
 import { Logo } from './Logo.tsx';
+import { OpenFileLink } from './OpenFileLink.tsx';
 import { Placeholder } from './Placeholder.tsx';
 import { usePanelTools } from './panel-context.ts';
 
@@ -47,6 +48,9 @@ export function WatchPrompt(props: WatchPromptProps) {
         />
         <Promises icon="never" title="panel.watch.never-title" says={['never-1', 'never-2']} />
       </div>
+      <p>
+        <OpenFileLink looks="link" />
+      </p>
     </Placeholder>
   );
 }

@@ -635,6 +635,9 @@ export const panel = {
     'Recording is not affected. Close and reopen the panel; if it happens again, please report it.',
 
   // Export and clearing
+  'panel.import.link': 'Open a file',
+  'panel.import.hint':
+    'See why somebody was logged out from a timeline, a report or a HAR that you were sent',
   'panel.import.title': 'Open a file',
   'panel.import.lead': 'See why somebody was logged out, from a file that they sent you:',
   'panel.import.kind.timeline': 'a timeline that Logout Lens exported (.json), of any version',
