@@ -14,6 +14,7 @@ import { ORIGIN } from '../../lib/panel/fixtures/headline-log.ts';
 import { createLiveClock } from '../../lib/panel/live-clock.ts';
 import { createSafeResolver } from '../../lib/panel/safe-text.ts';
 import { createTimeFormat } from '../../lib/panel/time-format.ts';
+import { importScene } from './import-scene.tsx';
 import { scenes } from './scenes.ts';
 
 const query = new URLSearchParams(location.search);
@@ -63,7 +64,11 @@ createRoot(document.querySelector('#root') as HTMLElement).render(
     }}
   >
     <PanelGuard fallback={<BrokenPanel />}>
-      <PanelApp controller={controller} platform={{ ...platform, reloadTab: () => {} }} />
+      {query.get('scene')?.startsWith('import') ? (
+        importScene(query.get('scene') ?? '', platform)
+      ) : (
+        <PanelApp controller={controller} platform={{ ...platform, reloadTab: () => {} }} />
+      )}
     </PanelGuard>
   </PanelToolsProvider>,
 );

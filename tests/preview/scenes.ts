@@ -61,6 +61,10 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
     log: headlineLog(now - 90_000),
     press: 'Thresholds',
   }),
+  import: () => ({ answers: { site: null }, log: [] }),
+  'import-open': () => ({ answers: { site: null }, log: [] }),
+  'import-refused': () => ({ answers: { site: null }, log: [] }),
+  'import-reading': () => ({ answers: { site: null }, log: [] }),
   export: (now) => ({ answers: { site: {} }, log: headlineLog(now - 90_000), press: 'Export' }),
   wrong: (now) => ({
     answers: { site: {} },

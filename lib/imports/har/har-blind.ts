@@ -28,7 +28,7 @@ export function blindSpotsOf(placed: readonly PlacedEntry[], at: number): EventD
   const lost = placed.filter(
     ({ entry }) => entry.status === 0 && entry.error === null && !entry.fromCache,
   ).length;
-  if (lost > 0) drafts.push(unread('requests', `${lost}`, 'answer-not-in-har'));
+  if (lost > 0) drafts.push(unread('requests', `${lost} answers`, 'answer-not-in-har'));
   return drafts;
 }
 
