@@ -44,9 +44,11 @@ export function EventList(props: EventListProps) {
   });
 
   const count = events.length;
+  // What is folded out above makes the list lower: its end stays in sight.
+  const heightPx = virtualizer.scrollRect?.height;
   useLayoutEffect(() => {
-    if (atEnd.current && count > 0) virtualizer.scrollToIndex(count - 1, { align: 'end' });
-  }, [count, virtualizer]);
+    if (atEnd.current && count > 0 && heightPx !== 0) virtualizer.scrollToIndex(count - 1, { align: 'end' });
+  }, [count, heightPx, virtualizer]);
 
   const reveal = useRef(() => {});
   reveal.current = () => {

@@ -165,6 +165,7 @@ export function PanelView(props: PanelViewProps) {
               selectedLogoutId={verdict?.id ?? null}
               onView={(picture) => actions.changeLook({ picture })}
               onOpen={(pictureOpen) => actions.changeLook({ pictureOpen })}
+              onMark={actions.mark}
               onSelectEvents={showEvents}
               onSelectLogout={actions.selectLogout}
             />

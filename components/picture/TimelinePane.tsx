@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { lazy, Suspense, useId } from 'react';
 import { text } from '../../lib/messages/text.ts';
 import { usePanelTools } from '../panel-context.ts';
+import { MarkForm } from './MarkForm.tsx';
 import type { TimelinePictureProps } from './TimelinePicture.tsx';
 
 /** The picture is fetched when it is shown: the answer does not wait for it. */
@@ -11,13 +12,14 @@ type TimelinePaneProps = TimelinePictureProps & {
   /** Null: shown where there is room. */
   open: boolean | null;
   onOpen(open: boolean): void;
+  onMark(says: string, at: number): Promise<void>;
 };
 
 /** A panel lower than this shows the answer and the events only, until somebody asks for more, px. */
 const ROOM_PX = 460;
 
 /** The timeline picture, to be folded. */
-export function TimelinePane({ open, onOpen, ...picture }: TimelinePaneProps) {
+export function TimelinePane({ open, onOpen, onMark, ...picture }: TimelinePaneProps) {
   const { t } = usePanelTools();
   const heading = useId();
   const shown = open ?? globalThis.innerHeight >= ROOM_PX;
@@ -36,6 +38,7 @@ export function TimelinePane({ open, onOpen, ...picture }: TimelinePaneProps) {
           <Icon size={13} aria-hidden="true" /> {t(text('picture.title'))}
         </button>
       </h2>
+      <MarkForm onMark={onMark} />
       {shown && (
         <Suspense fallback={<p className="picture-loading dim">{t(text('picture.loading'))}</p>}>
           <TimelinePicture {...picture} />

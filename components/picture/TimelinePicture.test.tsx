@@ -106,6 +106,71 @@ describe('the picture of the log', () => {
   });
 });
 
+describe('a mark', () => {
+  const field = () => panel.host.querySelector<HTMLInputElement>('.mark-form input');
+  const told = () => panel.platform.requests.filter((request) => request.type === 'mark');
+  const submit = (says: string) =>
+    panel.run(() => {
+      const input = field() as HTMLInputElement;
+      input.value = says;
+      input.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    });
+
+  it('is set by button at the moment of the click, with the person’s words', async () => {
+    await open();
+    const before = Date.now();
+    await panel.click('Mark');
+    const after = Date.now();
+    await submit(' I clicked Save ');
+    expect(told()).toMatchObject([{ origin: 'https://app.example.com', says: 'I clicked Save' }]);
+    const { at } = told()[0] as { at: number };
+    expect(at).toBeGreaterThanOrEqual(before);
+    expect(at).toBeLessThanOrEqual(after);
+    expect(panel.text()).toContain('Mark set.');
+    expect(field()).toBeNull();
+    expect(document.activeElement).toBe(panel.button('Mark'));
+  });
+
+  it('is begun by Alt+M from anywhere in the panel, and left by Escape', async () => {
+    await open();
+    await panel.run(
+      () =>
+        void document.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'µ', code: 'KeyM', altKey: true, cancelable: true }),
+        ),
+    );
+    expect(field()).not.toBeNull();
+    await panel.press(field() as Element, 'Escape');
+    expect(field()).toBeNull();
+    expect(told()).toEqual([]);
+  });
+
+  it('that could not be set says why, and keeps its words', async () => {
+    const answer = () => ({ error: { code: 'failed', message: 'The disk is full.' } });
+    await open();
+    panel.platform.request = async () => answer();
+    await panel.click('Mark');
+    await submit('Here');
+    expect(panel.text()).toContain('The mark was not set: The disk is full.');
+    expect(field()?.value).toBe('Here');
+  });
+
+  it('stands in a lane of its own', async () => {
+    const mark = {
+      id: 'm1',
+      kind: 'user.mark',
+      at: NOW - 3_600_000,
+      by: 'user',
+      says: 'I clicked Save',
+    } as const;
+    await open({ log: [...log, mark].sort((a, b) => a.at - b.at) });
+    await press('Home');
+    await press('ArrowDown');
+    expect(here()).toContain('Marks: ');
+    expect(here()).toContain('Your mark: “I clicked Save”');
+  });
+});
+
 describe('how a log is looked at', () => {
   const kept = {
     words: 'status:401',

@@ -39,6 +39,9 @@ const notAnOrigin = (input: string) =>
     `"${input.slice(0, 100)}" is no web origin. Give scheme, host and port, like "https://app.example.com".`,
   );
 
+/** How long somebody may write at the words of a mark, ms. */
+const MARK_WRITTEN_WITHIN_MS = 600_000;
+
 /** Answers the one-shot messages of the extension's own pages. Whoever calls has checked that they come from one. */
 export function createCommands(deps: CommandDeps): (message: unknown) => Promise<Answer> {
   const { recorder, sites, related, taught, keeper, now } = deps;
@@ -195,6 +198,18 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
           says: maskText(says.trim(), MAX_TEXT_CHARS),
           ...(code === undefined ? {} : { code: maskText(code, 80) }),
           ...(logoutAt === undefined ? {} : { logoutAt }),
+        };
+        await recorder.append({ site: origin, drafts: [draft] });
+        return { recorded: origin };
+      }),
+    mark: ({ origin: input, says, at = now() }) =>
+      withOrigin(input, async (origin) => {
+        const draft: EventDraft = {
+          kind: 'user.mark',
+          // It is set when somebody presses the key, and written a while later.
+          at: Math.max(Math.min(at, now()), now() - MARK_WRITTEN_WITHIN_MS),
+          by: 'user',
+          says: maskText(says.trim(), MAX_TEXT_CHARS),
         };
         await recorder.append({ site: origin, drafts: [draft] });
         return { recorded: origin };

@@ -18,7 +18,7 @@ import { clockJumped, recordingGap, recordingStarted, recordingStopped } from '.
 import { requestFinished, responseBody } from './kinds/request.ts';
 import { sensorUnread, storageSnapshot } from './kinds/storage.ts';
 import { connectionClosed, tabMessage } from './kinds/tab.ts';
-import { siteTaught, userFeedback } from './kinds/user.ts';
+import { siteTaught, userFeedback, userMark } from './kinds/user.ts';
 
 /** The vocabulary: every kind of event, one definition each. To add one, define it and name it here. */
 export const kinds = {
@@ -43,6 +43,7 @@ export const kinds = {
   'activity.span': activitySpan,
   'user.intent': userIntent,
   'user.feedback': userFeedback,
+  'user.mark': userMark,
   'sensor.unread': sensorUnread,
   'recording.started': recordingStarted,
   'recording.stopped': recordingStopped,
@@ -84,6 +85,7 @@ export const logEvent = v.variant('kind', [
   activitySpan,
   userIntent,
   userFeedback,
+  userMark,
   sensorUnread,
   recordingStarted,
   recordingStopped,

@@ -56,6 +56,7 @@ const LINES: Lines = {
   'user.intent': (event) => join(event.intent, event.trigger, event.label && `“${event.label}”`),
   'user.feedback': (event) => join(event.about, event.code, event.says && `“${event.says}”`),
   'site.taught': (event) => `rules ${event.rules}`,
+  'user.mark': (event) => (event.says === '' ? '' : `“${event.says}”`),
   'sensor.unread': (event) => join(event.sensor, event.what, event.why),
   'recording.started': (event) => event.why,
   'recording.stopped': (event) => event.why,

@@ -84,6 +84,13 @@ export const request = v.variant('type', [
     code: v.optional(v.pipe(v.string(), v.maxLength(80))),
     logoutAt: v.optional(v.pipe(v.number(), v.finite())),
   }),
+  /** A mark that the person sets: becomes an event of the log. `at`: when it was asked for, ms; a little ago at most. */
+  v.object({
+    type: v.literal('mark'),
+    origin,
+    says: v.pipe(v.string(), v.maxLength(2_000)),
+    at: v.optional(v.pipe(v.number(), v.finite())),
+  }),
   /** Where places in the site's scripts were written, by its source maps: fetches them, so only on a person's click. */
   v.object({
     type: v.literal('original-positions'),

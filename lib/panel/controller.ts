@@ -34,6 +34,8 @@ export type PanelActions = RecordingFiles & {
    * person; then nothing has changed.
    */
   teach(rules: readonly TaughtRule[] | string): Promise<void>;
+  /** Sets a mark in the log, at a moment a little ago. Rejects with a sentence where it could not be set. */
+  mark(says: string, at: number): Promise<void>;
   /** Looks at the log another way; what is not named stays. */
   changeLook(look: Partial<PanelLook>): void;
 };
@@ -258,11 +260,22 @@ export function createPanelController(
       asked += 1;
       show(siteStateIn(answer));
     },
+    async mark(says, at) {
+      const site = store.getState().site?.origin;
+      if (site === undefined) return;
+      const failure = failureIn(
+        await platform.request({ type: 'mark', origin: site, says: says.slice(0, MAX_MARK_CHARS), at }),
+      );
+      if (failure !== null) throw new Error(failure.message || failure.code);
+    },
     changeLook: (look) => set((state) => ({ look: { ...state.look, ...look } })),
   };
 }
 
 const ASK_SOON_MS = 2_000;
+
+/** Nor longer marks; the background masks and cuts them. */
+const MAX_MARK_CHARS = 400;
 
 /** The contract takes no more origins at once (lib/messaging/protocol.ts). */
 const MAX_ORIGINS = 20;

@@ -96,6 +96,10 @@ const DESCRIBERS: Describers = {
       ? text(`panel.event.user-feedback.${event.about}.plain`)
       : text(`panel.event.user-feedback.${event.about}.says`, { says: event.says }),
   'site.taught': (event) => text('panel.event.site-taught', { count: event.rules }),
+  'user.mark': (event) =>
+    event.says === ''
+      ? text('panel.event.user-mark.plain')
+      : text('panel.event.user-mark.says', { says: event.says }),
   'sensor.unread': (event) => describeUnread(event),
   'recording.started': (event) => text(`panel.event.recording-started.${event.why}`),
   'recording.stopped': (event) => text(`panel.event.recording-stopped.${event.why}`),

@@ -59,6 +59,7 @@ const LOOKS: Record<EventKind, { icon: EventIconName; group: EventGroup; tone: T
   'user.intent': { icon: 'intent', group: 'activity', tone: 'accent' },
   'user.feedback': { icon: 'flag', group: 'activity', tone: 'accent' },
   'site.taught': { icon: 'flag', group: 'recording', tone: 'accent' },
+  'user.mark': { icon: 'flag', group: 'activity', tone: 'accent' },
   'sensor.unread': { icon: 'unread', group: 'recording', tone: 'warn' },
   'recording.started': { icon: 'record', group: 'recording', tone: 'quiet' },
   'recording.stopped': { icon: 'record', group: 'recording', tone: 'warn' },

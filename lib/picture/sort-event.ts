@@ -80,6 +80,7 @@ function laneOf(event: LogEvent): EventLane {
     case 'activity.span':
       return 'activity';
     case 'user.feedback':
+    case 'user.mark':
       return 'marks';
     // Drawn as hatches, or as spans of a tab's own lane.
     case 'recording.gap':
@@ -114,6 +115,7 @@ function paintOf(event: LogEvent): Paint {
       return event.signInForm ? WARN : QUIET;
     case 'user.intent':
     case 'user.feedback':
+    case 'user.mark':
     case 'page.reason':
     case 'tab.message':
     case 'activity.span':

@@ -153,6 +153,16 @@ test.describe('the DevTools panel', () => {
       what: 'the event of the chosen mark to be shown',
       seen: async () => JSON.stringify(await picture(panel)),
     });
+    await panel.click('Mark');
+    await panel.fill('What just happened, for the mark', 'I clicked Save, password=hunter2-canary');
+    await panel.click('Set mark');
+    await panel.waitForText('Mark set.');
+    const { events } = await timelineOf(driver, demo.url);
+    const mark = events.find(({ kind }) => kind === 'user.mark');
+    expect(mark).toMatchObject({ by: 'user', says: expect.stringContaining('I clicked Save') });
+    expect(JSON.stringify(events)).not.toContain('hunter2-canary');
+    await panel.fill('Filter events', 'kind:user.mark');
+    await panel.waitForText(/Your mark: “I clicked Save/);
     // Choosing a mark shows its event, whatever the filter hid; a filter set after it stays.
     await panel.fill('Filter events', 'kind:credential -credential:refresh');
     await panel.screenshot(info.outputPath('soon.png'));

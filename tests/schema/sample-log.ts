@@ -212,6 +212,7 @@ export function everyKindLog(): LogEvent[] {
       code: 'MANUAL_LOGOUT',
       by: 'user',
     }),
+    at(2_000_015, 'user.mark', { says: 'I clicked Save', by: 'user' }),
     at(2_000_015.5, 'site.taught', { rules: 3, by: 'user' }),
     at(2_000_016, 'clock.jumped', { byMs: 3_600_000 }),
     at(2_000_017, 'machine.idle', { state: 'locked', afterMs: 60_000 }),

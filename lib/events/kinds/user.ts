@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { defineKind, epochMs, shortText, text, wholeNumber } from '../base.ts';
 
+/** A mark that the user set while recording: “I clicked Save”. Stands where it was asked for, not where it was written. */
+export const userMark = defineKind('user.mark', {
+  /** In the user's own words, masked; may be empty. */
+  says: text,
+});
+
 /** What the user has to say of our answer; kept with the recording, so that it can become a test. */
 export const userFeedback = defineKind('user.feedback', {
   about: v.picklist(['missed-logout', 'wrong-verdict']),

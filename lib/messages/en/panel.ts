@@ -515,6 +515,8 @@ export const panel = {
   'panel.event.user-feedback.wrong-verdict.says': 'You said that the verdict is wrong: “{says}”',
   'panel.event.site-taught':
     'You changed what this site is taught: {count, plural, =0 {no rule} one {# rule} other {# rules}} now',
+  'panel.event.user-mark.plain': 'Your mark',
+  'panel.event.user-mark.says': 'Your mark: “{says}”',
   'panel.event.sensor-unread': 'Could not read {what} ({sensor}): {why}',
   'panel.event.recording-started.watched': 'Recording began',
   'panel.event.recording-started.browser-started': 'Recording went on after the browser started',

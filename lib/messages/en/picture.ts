@@ -39,6 +39,13 @@ export const picture = {
   'picture.keys':
     'Left and right go from mark to mark, up and down from lane to lane, Enter selects. Plus and minus zoom, Shift with left and right moves in time, 0 shows all.',
   'picture.position': '{lane}: {what}',
+  'picture.mark': 'Mark',
+  'picture.mark-hint': 'Set a mark at this moment (Alt+M)',
+  'picture.mark-says': 'What just happened, for the mark',
+  'picture.mark-example': 'I clicked Save',
+  'picture.mark-add': 'Set mark',
+  'picture.mark-set': 'Mark set.',
+  'picture.mark-failed': 'The mark was not set: {why}',
   'picture.fit': 'Fit',
   'picture.fit-hint': 'Show the whole log (0)',
   'picture.last': 'Last 5 min',
