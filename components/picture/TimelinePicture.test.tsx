@@ -9,6 +9,9 @@ const log = headlineLog(NOW - 90_000);
 let panel: MountedPanel;
 afterEach(() => panel.unmount());
 
+// Fetched before, as a browser has it in no time: what is fetched later would be shown outside of a test's steps.
+await import('./TimelinePicture.tsx');
+
 /** The whole panel with its picture, which is fetched when it is shown. */
 async function open(options: Partial<Parameters<typeof mountPanel>[0]> = {}) {
   panel = await mountPanel({ answers: { site: {} }, diagnose, log, ...options });

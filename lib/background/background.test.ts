@@ -426,6 +426,29 @@ describe('access that is taken away', () => {
   });
 });
 
+describe('a mark of the person', () => {
+  it('stands at the moment that it was asked for, with no secret in its words', async () => {
+    const { background, events } = boot();
+    await background.answer({ type: 'watch', origin: APP });
+    const set = async (at?: number) => {
+      const says = ' Saved, password=hunter2-canary ';
+      await background.answer({ type: 'mark', origin: APP, says, ...(at === undefined ? {} : { at }) });
+      return (await events()).filter(({ kind }) => kind === 'user.mark');
+    };
+    const [first] = await set();
+    expect(first).toMatchObject({ by: 'user', says: expect.stringMatching(/^Saved, /) });
+    expect(JSON.stringify(first)).not.toContain('hunter2');
+    // Nothing ahead of now, and nothing longer ago than somebody writes at a mark.
+    const before = Date.now();
+    await set(before + 60_000_000);
+    const ats = (await set(before - 60_000_000)).map(({ at }) => at).sort((a, b) => a - b);
+    const after = Date.now();
+    expect(ats[0]).toBeGreaterThanOrEqual(before - 600_000);
+    expect(ats[0]).toBeLessThanOrEqual(after - 600_000);
+    expect(ats.at(-1)).toBeLessThanOrEqual(after);
+  });
+});
+
 describe('a paused site', () => {
   it('is not recorded; resuming says since when, and reaches into its tabs, also those loaded meanwhile', async () => {
     const { background, request, events, injected, emit } = boot();
