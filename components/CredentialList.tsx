@@ -1,4 +1,4 @@
-import { GraduationCap, SlidersHorizontal } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide-react';
 import { useId } from 'react';
 import { nextText } from '../lib/deadlines/outlook.ts';
 import { text } from '../lib/messages/text.ts';
@@ -19,10 +19,6 @@ type CredentialListProps = {
   teach: boolean;
   onThresholds(): void;
   onShowEvents(ids: readonly string[]): void;
-  /** Rules that the site was taught. */
-  taughtCount?: number;
-  /** Absent where nothing can be taught: a log from a file. */
-  onTaught?: (() => void) | undefined;
 };
 
 /**
@@ -30,7 +26,7 @@ type CredentialListProps = {
  * were learned, each with its countdown. The first few at once, the rest unfolded.
  */
 export function CredentialList(props: CredentialListProps) {
-  const { held, outlook, teach, onThresholds, onShowEvents, taughtCount = 0, onTaught } = props;
+  const { held, outlook, teach, onThresholds, onShowEvents } = props;
   const { t } = usePanelTools();
   const heading = useId();
   const rest = held.slice(SHOWN);
@@ -53,12 +49,6 @@ export function CredentialList(props: CredentialListProps) {
         <h2 id={heading} className="block-title">
           {t(text('panel.credentials.title'))}
         </h2>
-        {onTaught && (
-          <button type="button" className="quiet-button" onClick={onTaught}>
-            <GraduationCap size={12} aria-hidden="true" />{' '}
-            {t(text('panel.taught.open', { count: taughtCount }))}
-          </button>
-        )}
         <button type="button" className="quiet-button" onClick={onThresholds}>
           <SlidersHorizontal size={12} aria-hidden="true" /> {t(text('panel.settings.open'))}
         </button>
@@ -93,6 +83,9 @@ export function CredentialList(props: CredentialListProps) {
           <ul className="credentials">{rest.map(card)}</ul>
         </details>
       )}
+      <button type="button" className="quiet-button taught-open" onClick={onTaught}>
+        <GraduationCap size={12} aria-hidden="true" /> {t(text('panel.taught.open', { count: taughtCount }))}
+      </button>
     </section>
   );
 }

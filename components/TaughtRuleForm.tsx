@@ -89,7 +89,7 @@ export function TaughtRuleForm({ rule, log, onKeep, onCancel }: TaughtRuleFormPr
       )}
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onCancel}>
-          {t(text('panel.cancel'))}
+          {t(text('panel.settings.cancel'))}
         </button>
         <button type="submit" className="button button-primary">
           {t(text('panel.taught.keep'))}

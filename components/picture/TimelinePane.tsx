@@ -12,7 +12,8 @@ type TimelinePaneProps = TimelinePictureProps & {
   /** Null: shown where there is room. */
   open: boolean | null;
   onOpen(open: boolean): void;
-  onMark(says: string, at: number): Promise<void>;
+  /** Absent where nothing is recorded: a log from a file. */
+  onMark?: ((says: string, at: number) => Promise<void>) | undefined;
 };
 
 /** A panel lower than this shows the answer and the events only, until somebody asks for more, px. */
@@ -38,7 +39,7 @@ export function TimelinePane({ open, onOpen, onMark, ...picture }: TimelinePaneP
           <Icon size={13} aria-hidden="true" /> {t(text('picture.title'))}
         </button>
       </h2>
-      <MarkForm onMark={onMark} />
+      {onMark && <MarkForm onMark={onMark} />}
       {shown && (
         <Suspense fallback={<p className="picture-loading dim">{t(text('picture.loading'))}</p>}>
           <TimelinePicture {...picture} />

@@ -258,7 +258,8 @@ export function createPanelController(
       if (failure !== null) throw new Error(failure.message || failure.code);
       // A question that is on its way would answer with the rules of before.
       asked += 1;
-      show(siteStateIn(answer));
+      const site = siteStateIn(answer);
+      if (site !== null) show(site);
     },
     async mark(says, at) {
       const site = store.getState().site?.origin;

@@ -55,7 +55,9 @@ export function readRules(input: unknown, where = 'rules'): ParsedRules | Taught
 export function problemOfRule(rule: unknown): TaughtRefusal['problem'] | null {
   const read = readRules([rule]);
   if (read.ok) return null;
-  return { ...read.problem, where: read.problem.where.replace(/^rules\[0\]\.?/, '') };
+  const { code, where, says } = read.problem;
+  const field = where.replace(/^rules\[0\]\.?/, '');
+  return { code, where: field, says: { ...says, params: { ...says.params, where: field || 'kind' } } };
 }
 
 function refusalOf(issue: v.BaseIssue<unknown>, base: string): TaughtRefusal {

@@ -73,12 +73,13 @@ createRoot(document.querySelector('#root') as HTMLElement).render(
   </PanelToolsProvider>,
 );
 
-const { press } = scene;
-if (press !== undefined) {
-  const pressing = setInterval(() => {
-    const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(press));
-    if (button === undefined) return;
-    clearInterval(pressing);
-    button.click();
-  }, 20);
-}
+const presses = [scene.press ?? []].flat();
+const pressing = setInterval(() => {
+  const words = presses[0];
+  if (words === undefined) return clearInterval(pressing);
+  const controls = document.querySelectorAll<HTMLElement>('button, [role="option"]');
+  const found = [...controls].find((one) => one.textContent?.includes(words));
+  if (found === undefined) return;
+  presses.shift();
+  found.click();
+}, 20);

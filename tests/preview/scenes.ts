@@ -7,17 +7,31 @@ import type { FakeAnswers } from '../../lib/panel/fixtures/fake-platform.ts';
 import { headlineLog, ORIGIN } from '../../lib/panel/fixtures/headline-log.ts';
 import type { Verdict } from '../../lib/panel/types.ts';
 import { delayedRace, immediateRace, learnedLimits } from './race-scenes.ts';
+import type { TaughtRule } from '../../lib/taught/index.ts';
 
 export type Scene = {
   answers: FakeAnswers;
   log: LogEvent[];
   /** Stands in for the real diagnosis where the scene is about many verdicts. */
   diagnose?: Diagnose;
-  /** Words of a button that is pressed at once: opens a dialog. */
-  press?: string;
+  /** Words of a button or a row that is pressed at once, or of several, one after the other. */
+  press?: string | readonly string[];
 };
 
 const MINUTE = 60_000;
+const RULES: readonly TaughtRule[] = [
+  { kind: 'request', method: 'POST', path: '/v1/auth/token/refresh/', is: 'refresh' },
+  { kind: 'request', origin: 'https://api.example.com', path: '/v2/tenants/:id/x7/*', is: 'other' },
+  { kind: 'page', path: '/hello', is: 'sign-in-page' },
+  {
+    kind: 'reason',
+    statuses: [401, 403],
+    in: 'header',
+    name: 'X-Why',
+    means: { E17: 'SERVER_IDLE_TIMEOUT' },
+  },
+  { kind: 'credential', area: 'localStorage', key: 'zz', path: 'state.token', is: 'access' },
+];
 const gone = () => {
   throw new Error('no background');
 };
@@ -66,6 +80,21 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
   'import-refused': () => ({ answers: { site: null }, log: [] }),
   'import-reading': () => ({ answers: { site: null }, log: [] }),
   export: (now) => ({ answers: { site: {} }, log: headlineLog(now - 90_000), press: 'Export' }),
+  taught: (now) => ({
+    answers: { site: { taught: RULES } },
+    log: headlineLog(now - 90_000),
+    press: 'Teach this site',
+  }),
+  'taught-form': (now) => ({
+    answers: { site: { taught: RULES } },
+    log: headlineLog(now - 90_000),
+    press: ['Teach this site', 'Add a rule'],
+  }),
+  'taught-event': (now) => ({
+    answers: { site: { taught: RULES } },
+    log: headlineLog(now - 90_000),
+    press: '/refresh/ → 401',
+  }),
   wrong: (now) => ({
     answers: { site: {} },
     log: headlineLog(now - 90_000),

@@ -12,7 +12,8 @@ const VIEWS = [
   { name: '1400-light', width: 1400, height: 820, theme: 'light' },
   { name: '1400-dark', width: 1400, height: 820, theme: 'dark' },
   { name: '800-dark', width: 800, height: 640, theme: 'dark' },
-  { name: '320-light', width: 320, height: 760, theme: 'light', fullPage: true },
+  { name: '320-dark', width: 320, height: 760, theme: 'dark', fullPage: true },
+  { name: '360-light', width: 360, height: 760, theme: 'light', fullPage: true },
 ];
 
 mkdirSync(folder, { recursive: true });

@@ -16,7 +16,7 @@ export const common = {
   'common.taught-use.check-session': 'the check of the provider’s session',
   'common.taught-use.discovery': 'public configuration',
   'common.taught-use.sign-in-page': 'the sign-in page',
-  'common.taught-use.other': 'nothing about signing in',
+  'common.taught-use.other': 'no part of signing in',
   'common.credential.access': 'access token',
   'common.credential.refresh': 'refresh token',
   'common.credential.id': 'ID token',

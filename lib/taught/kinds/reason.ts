@@ -22,8 +22,8 @@ const rest = {
 const schema = v.variant(
   'in',
   [
-    v.strictObject({ ...rest, in: v.literal('header'), name: headerName }),
-    v.strictObject({ ...rest, in: v.literal('body'), name: fieldPlace }),
+    v.strictObject({ in: v.literal('header'), name: headerName, ...rest }),
+    v.strictObject({ in: v.literal('body'), name: fieldPlace, ...rest }),
   ],
   'not-a-place',
 );
