@@ -132,6 +132,11 @@ describe('teaching a site', () => {
       error: { code: 'taught-path-start', message: expect.stringContaining('rules[0].path') },
     });
     expect(await background.answer({ type: 'site-state', origin: APP })).toMatchObject({ taught: rules });
+    const token = `/${btoa('{"alg":"HS256"}')}.${btoa('{"sub":"ada","exp":1}')}.c2lnbmF0dXJl`;
+    const secret = [{ kind: 'request', path: token, is: 'refresh' }];
+    expect(errorOf(await background.answer({ type: 'teach', origin: APP, rules: secret }))).toBe(
+      'taught-secret',
+    );
     expect(errorOf(await background.answer({ type: 'teach', origin: 'https://b.test', rules }))).toBe(
       'not-watched',
     );

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { EventDraft } from '../events/event.ts';
-import type { exportTimeline } from '../exports/index.ts';
+import { ExportRefused, type exportTimeline } from '../exports/index.ts';
+import { scan } from '../exports/scan.ts';
 import { englishResolver } from '../messages/resolve.ts';
 import { type Failure, type Request, request, type SiteState } from '../messaging/protocol.ts';
 import type { Recorder } from '../recorder/index.ts';
 import { MAX_TEXT_CHARS, maskText } from '../secrets/index.ts';
-import { parseTaught, readRules } from '../taught/index.ts';
+import { parseTaught, readRules, type TaughtRule } from '../taught/index.ts';
 import { failure } from './failure.ts';
 import { missingOrigins } from './missing-origins.ts';
 import { type OriginalPositionsDeps, originalPositions } from './original-positions.ts';
@@ -101,6 +102,13 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
     }
     const read = typeof input === 'string' ? parseTaught(input) : readRules(input);
     if (!read.ok) return failure(`taught-${read.problem.code}`, englishResolver(read.problem.says));
+    const secret = secretPlace(read.rules);
+    if (secret !== null) {
+      return failure(
+        'taught-secret',
+        `At ${secret}: this looks like a credential itself. Write the name of the place that holds it, never what it holds.`,
+      );
+    }
     await taught.teach(origin, read.rules);
     const draft: EventDraft = { kind: 'site.taught', at: now(), by: 'user', rules: taught.of(origin).length };
     await recorder.append({ site: origin, drafts: [draft] });
@@ -239,6 +247,16 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
       return fromError(error);
     }
   };
+}
+
+/** Where a rule holds what no export would let out, null where none does. */
+function secretPlace(rules: readonly TaughtRule[]): string | null {
+  try {
+    scan({ rules }, { look: 'tokens' });
+    return null;
+  } catch (error) {
+    return error instanceof ExportRefused ? error.where : 'rules';
+  }
 }
 
 /** Errors of the exporters carry a stable code and a sentence for the person; of others nothing is passed on. */

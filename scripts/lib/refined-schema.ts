@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { kinds } from '../../lib/events/event.ts';
+import { TAUGHT_LIMITS, taughtKinds } from '../../lib/taught/index.ts';
 
 type JsonObject = { [key: string]: unknown };
 
@@ -13,19 +14,30 @@ export function refinedSchema(base: JsonObject): JsonObject {
   const defs = asObject(base.$defs);
   const event = asObject(defs.event);
   const names = Object.keys(kinds) as (keyof typeof kinds)[];
+  const rules = Object.values(taughtKinds);
   return {
     ...base,
     title: `${base.title}, with every kind of event`,
+    properties: {
+      ...asObject(base.properties),
+      taught: {
+        type: 'array',
+        maxItems: TAUGHT_LIMITS.rules,
+        description: 'what the person taught of the site (docs/teaching.md); absent where nothing',
+        items: { anyOf: rules.map(({ id }) => ({ $ref: `#/$defs/taught.${id}` })) },
+      },
+    },
     $defs: {
       ...defs,
       event: { ...event, anyOf: names.map((name) => ({ $ref: `#/$defs/event.${name}` })) },
-      ...Object.fromEntries(names.map((name) => [`event.${name}`, definitionOf(name)])),
+      ...Object.fromEntries(names.map((name) => [`event.${name}`, definitionOf(kinds[name])])),
+      ...Object.fromEntries(rules.map(({ id, schema }) => [`taught.${id}`, definitionOf(schema)])),
     },
   };
 }
 
-function definitionOf(name: keyof typeof kinds): JsonObject {
-  const { $schema: _dialect, ...definition } = toJsonSchema(kinds[name], {
+function definitionOf(schema: Parameters<typeof toJsonSchema>[0]): JsonObject {
+  const { $schema: _dialect, ...definition } = toJsonSchema(schema, {
     target: 'draft-2020-12',
     // A picklist as the key of a record and `finite` have no word in JSON Schema (JSON has no infinity anyway).
     errorMode: 'ignore',

@@ -4,6 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guardEvent, kinds } from '../../lib/events/event.ts';
 import { exportTimeline } from '../../lib/exports/index.ts';
+import { readTimeline } from '../../lib/imports/json.ts';
+import type { TaughtRule } from '../../lib/taught/index.ts';
+import { RULES } from '../../lib/taught/testing.ts';
 import { refinedSchema } from '../../scripts/lib/refined-schema.ts';
 import { everyKindLog, GENERATOR, headlineLog, LOGOUT_MS, SITE } from './sample-log.ts';
 
@@ -36,6 +39,32 @@ describe('docs/timeline.schema.json', () => {
     const timeline = await exportTimeline({ ...input, events }, 'json');
     expect([acceptedByBase(timeline), acceptedByBase.errors]).toEqual([true, null]);
     expect([acceptedByRefined(timeline), acceptedByRefined.errors]).toEqual([true, null]);
+  });
+
+  it('accepts an export of a taught site, with the rules and what they made of the events', async () => {
+    const refreshed = headlineLog().find(
+      (event) => event.kind === 'request.finished' && event.url.includes('refresh'),
+    );
+    const { pathname } = new URL(refreshed?.kind === 'request.finished' ? refreshed.url : '');
+    const taught: TaughtRule[] = [...RULES, { kind: 'request', path: pathname, is: 'refresh' }];
+    const timeline = await exportTimeline({ ...input, events: headlineLog(), taught }, 'json');
+    expect([acceptedByBase(timeline), acceptedByBase.errors]).toEqual([true, null]);
+    expect([acceptedByRefined(timeline), acceptedByRefined.errors]).toEqual([true, null]);
+    expect(timeline.taught).toEqual(taught);
+    expect(timeline.events).toContainEqual(
+      expect.objectContaining({ taught: { as: 'refresh', rule: pathname } }),
+    );
+    const read = readTimeline(JSON.stringify(timeline));
+    expect(read).toMatchObject({ ok: true, taught });
+    expect(acceptedByRefined({ ...timeline, taught: [{ ...taught[0], regex: '.' }] })).toBe(false);
+  });
+
+  it('masks a random run in a rule as it masks it in the events', async () => {
+    const run = 'qK7vN2xR9mT4wB8yD3hJ6pL1sF5gZ0cA';
+    const taught: TaughtRule[] = [{ kind: 'credential', area: 'cookie', key: run, is: 'none' }];
+    const timeline = await exportTimeline({ ...input, events: headlineLog(), taught }, 'json');
+    expect(JSON.stringify(timeline)).not.toContain(run);
+    expect(timeline.taught).toMatchObject([{ key: ':removed-1' }]);
   });
 
   it('covers every kind in these tests', () => {

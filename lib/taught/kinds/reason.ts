@@ -43,7 +43,11 @@ export const reason: TaughtKind<Rule> = {
     { name: 'means', input: 'meanings', optional: true },
   ],
   label: (rule) => `${rule.statuses.join(', ')} ${rule.path ? `${rule.path} ` : ''}${rule.name}`,
-  mask: (rule, masks) => (rule.path === undefined ? rule : { ...rule, path: masks.path(rule.path) }),
+  mask: (rule, masks) => ({
+    ...rule,
+    ...(rule.path === undefined ? {} : { path: masks.path(rule.path) }),
+    ...(rule.in === 'body' ? { name: masks.name(rule.name) } : {}),
+  }),
   apply(rule) {
     const fits = rule.path === undefined ? () => true : compilePath(rule.path);
     const place = rule.in === 'header' ? rule.name.toLowerCase() : placeOf(rule.name);
