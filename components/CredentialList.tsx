@@ -1,4 +1,4 @@
-import { SlidersHorizontal } from 'lucide-react';
+import { GraduationCap, SlidersHorizontal } from 'lucide-react';
 import { useId } from 'react';
 import { nextText } from '../lib/deadlines/outlook.ts';
 import { text } from '../lib/messages/text.ts';
@@ -19,6 +19,10 @@ type CredentialListProps = {
   teach: boolean;
   onThresholds(): void;
   onShowEvents(ids: readonly string[]): void;
+  /** Rules that the site was taught. */
+  taughtCount?: number;
+  /** Absent where nothing can be taught: a log from a file. */
+  onTaught?: (() => void) | undefined;
 };
 
 /**
@@ -26,7 +30,7 @@ type CredentialListProps = {
  * were learned, each with its countdown. The first few at once, the rest unfolded.
  */
 export function CredentialList(props: CredentialListProps) {
-  const { held, outlook, teach, onThresholds, onShowEvents } = props;
+  const { held, outlook, teach, onThresholds, onShowEvents, taughtCount = 0, onTaught } = props;
   const { t } = usePanelTools();
   const heading = useId();
   const rest = held.slice(SHOWN);
@@ -83,9 +87,12 @@ export function CredentialList(props: CredentialListProps) {
           <ul className="credentials">{rest.map(card)}</ul>
         </details>
       )}
-      <button type="button" className="quiet-button taught-open" onClick={onTaught}>
-        <GraduationCap size={12} aria-hidden="true" /> {t(text('panel.taught.open', { count: taughtCount }))}
-      </button>
+      {onTaught && (
+        <button type="button" className="quiet-button taught-open" onClick={onTaught}>
+          <GraduationCap size={12} aria-hidden="true" />{' '}
+          {t(text('panel.taught.open', { count: taughtCount }))}
+        </button>
+      )}
     </section>
   );
 }

@@ -56,7 +56,7 @@ describe('what a site is taught', () => {
     await panel.click('Export rules');
     const [saved] = panel.platform.saved;
     expect(saved?.name).toBe('logout-lens-app.example.com-rules.json');
-    expect(parseTaught(saved?.content ?? '')).toEqual({ ok: true, rules: [REFRESH] });
+    expect(parseTaught(String(saved?.content))).toEqual({ ok: true, rules: [REFRESH] });
     await panel.click('Remove: /v1/auth/token/refresh/');
     expect(taught()).toEqual([]);
     expect(panel.text()).toContain('No rule yet');

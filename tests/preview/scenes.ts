@@ -6,8 +6,8 @@ import { diagnosisFixture, verdictFixture } from '../../lib/panel/fixtures/diagn
 import type { FakeAnswers } from '../../lib/panel/fixtures/fake-platform.ts';
 import { headlineLog, ORIGIN } from '../../lib/panel/fixtures/headline-log.ts';
 import type { Verdict } from '../../lib/panel/types.ts';
-import { delayedRace, immediateRace, learnedLimits } from './race-scenes.ts';
 import type { TaughtRule } from '../../lib/taught/index.ts';
+import { delayedRace, immediateRace, learnedLimits } from './race-scenes.ts';
 
 export type Scene = {
   answers: FakeAnswers;
