@@ -11,6 +11,7 @@ import {
   statedWords,
   triedToRenew,
 } from './facts.ts';
+import { refreshRace } from './refresh-race.ts';
 import type { Evaluation } from './types.ts';
 
 /**
@@ -37,6 +38,7 @@ export const accessTokenExpired = defineCause({
         }),
         eventIds: eventIdsOf(refusal),
       };
+    if (refreshRace(incident)) return { result: 'no-match', because: text('ruled-out.refresh-race') };
     if (triedToRenew(incident)) return { result: 'no-match', because: text('ruled-out.refresh-tried') };
     if (said && refusal)
       return {

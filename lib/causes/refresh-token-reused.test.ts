@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, strengthOf } from '../../tests/support/judge.ts';
+import { asked, codesOf, strengthOf } from '../../tests/support/judge.ts';
 import { HOUR, MINUTE, SECOND, Story } from '../../tests/support/story.ts';
 import { refreshTokenReused } from './refresh-token-reused.ts';
 
@@ -31,6 +31,36 @@ describe('REFRESH_TOKEN_REUSED', () => {
     expect(strengthOf(asked(refreshTokenReused, race(100, 2, body)))).toBeGreaterThan(
       strengthOf(asked(refreshTokenReused, race(100, 2))),
     );
+  });
+
+  /** The loser's tab was taken to the sign-in page before its answer came. */
+  const aborted = (status: number) => {
+    const story = new Story()
+      .signIn({ accessMs: 10 * SECOND })
+      .work(1)
+      .wait(MINUTE)
+      .request('GET', '/v1/me/', 401, { with: ['access'], body: { detail: 'Token is expired' } });
+    const startedAt = story.now + 50;
+    return story
+      .request('POST', '/v1/auth/refresh/', 200, { with: ['refresh'], takesMs: 700 })
+      .token('access2', 'access', HOUR, { rotates: 'access' })
+      .token('refresh2', 'refresh', HOUR, { rotates: 'refresh' })
+      .request('GET', '/v1/me/', status, { with: ['access2'] })
+      .remove('access2')
+      .remove('refresh2')
+      .request('POST', '/v1/auth/refresh/', null, {
+        with: ['refresh'],
+        tab: 2,
+        startedAt,
+        error: 'NS_BINDING_ABORTED',
+      })
+      .page('/signin')
+      .signInForm(true);
+  };
+
+  it('is so, too, where the loser’s answer went unseen and what the winner had brought was refused at once', () => {
+    expect(codesOf(aborted(401))).toEqual(['REFRESH_TOKEN_REUSED']);
+    expect(codesOf(aborted(200))).not.toContain('REFRESH_TOKEN_REUSED');
   });
 
   it('is no race where the two lie far apart', () => {

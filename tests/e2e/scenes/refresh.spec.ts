@@ -4,22 +4,22 @@ import { playScenarios } from '../support/scenario.ts';
 import { pause, playScene, pressAfter, pressSwitch } from '../support/scene.ts';
 
 /** The access token has expired when the page asks; what the refresh says is each scenario's own. */
-const faster = { accessTokenSeconds: 2 };
-const whenExpired = pressAfter(2_300);
+const faster = { accessTokenSeconds: 3 };
+const whenExpired = pressAfter(3_300);
 
 test.describe('the refresh', () => {
   playScenarios('of tokens that ran out', [
     {
       scenario: 'refresh-expired',
-      faster: { accessTokenSeconds: 1, refreshTokenSeconds: 2, refreshTokenSecondsWithoutRemember: 2 },
-      play: pressAfter(3_000),
+      faster: { accessTokenSeconds: 3, refreshTokenSeconds: 3, refreshTokenSecondsWithoutRemember: 3 },
+      play: pressAfter(4_000),
     },
-    { scenario: 'refresh-refused', faster: { ...faster, sessionAbsoluteSeconds: 2 }, play: whenExpired },
+    { scenario: 'refresh-refused', faster: { ...faster, sessionAbsoluteSeconds: 3 }, play: whenExpired },
     {
       scenario: 'refresh-revoked',
       faster,
       async play({ demo, page }) {
-        await pause(2_300);
+        await pause(3_300);
         demo.revokeSessions(practiceUser.email);
         await page.click('Refresh my data');
       },

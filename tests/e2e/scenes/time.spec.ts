@@ -49,22 +49,22 @@ test.describe('time', () => {
     },
     {
       scenario: 'absolute-stated',
-      faster: { sessionAbsoluteSeconds: 2 },
-      play: pressAfter(2_300),
+      faster: { sessionAbsoluteSeconds: 3 },
+      play: pressAfter(3_300),
     },
   ]);
 
   playScenarios('dates and clocks', [
     {
       scenario: 'access-expired',
-      faster: { accessTokenSeconds: 2 },
-      play: pressAfter(2_500),
+      faster: { accessTokenSeconds: 3 },
+      play: pressAfter(3_300),
       also: ({ logout }) => {
         const access = logout.credentials.find((one) => one.kind === 'access');
         expect.soft(access?.state, 'access-expired').toBe('expired');
       },
     },
-    { scenario: 'no-refresh-token', faster: { accessTokenSeconds: 2 }, play: pressAfter(2_500) },
+    { scenario: 'no-refresh-token', faster: { accessTokenSeconds: 3 }, play: pressAfter(3_300) },
     {
       scenario: 'cookie-expired',
       faster: { classicCookieSeconds: 3 },

@@ -115,7 +115,9 @@ async function judge(driver: Driver, { play, scenario, scene, origin }: Played):
   expect.soft(found.timeline.logouts, `${play.scenario}: logouts`).toHaveLength(logouts);
   await also?.(found, scene);
   observed(...observes);
-  if (!play.unrecorded) recordLog(play.scenario, driver.kind, found.timeline);
+  // What is not judged rightly is to be looked at, and not to be kept.
+  const isRight = found.logout.code === scenario.cause;
+  if (isRight && !play.unrecorded) recordLog(play.scenario, driver.kind, found.timeline);
 }
 
 /** Runs one part, and makes its failure one of the test's without ending it. */
