@@ -10,6 +10,8 @@ type PatternListProps = {
   onSelect(id: string): void;
 };
 
+/** More would push the logouts out of sight. */
+const SHOWN = 2;
 /** Links to more logouts than this say nothing more. */
 const LINKS = 8;
 
@@ -17,43 +19,49 @@ const LINKS = 8;
 export function PatternList({ patterns, logouts, selectedId, onSelect }: PatternListProps) {
   const { t, time } = usePanelTools();
   if (patterns.length === 0) return null;
+  const item = (pattern: Pattern) => (
+    <li key={pattern.id} className="pattern">
+      <p>{t(pattern.title)}</p>
+      <p className="pattern-figures dim">
+        {figuresOf(pattern).map((figure) => (
+          <span key={figure.id}>{t(figure)}</span>
+        ))}
+        <span className="pattern-share">
+          <ConfidenceBar share={pattern.confidence} />
+          {t(text('panel.confidence.percent', { share: pattern.confidence }))}
+        </span>
+      </p>
+      <p className="pattern-logouts">
+        <span className="dim">{t(text('panel.patterns.rests-on'))}</span>{' '}
+        {logouts
+          .filter(({ id }) => pattern.logoutIds.includes(id))
+          .slice(-LINKS)
+          .map(({ id, at }) => (
+            <button
+              key={id}
+              type="button"
+              className="link"
+              aria-current={id === selectedId ? 'true' : undefined}
+              aria-label={t(text('panel.patterns.show-logout', { at: time.full(at) }))}
+              onClick={() => onSelect(id)}
+            >
+              {time.clock(at)}
+            </button>
+          ))}
+      </p>
+    </li>
+  );
+  const rest = patterns.slice(SHOWN);
   return (
     <>
       <h3 className="minor-title">{t(text('panel.patterns.title'))}</h3>
-      <ul className="patterns">
-        {patterns.map((pattern) => (
-          <li key={pattern.id} className="pattern">
-            <p>{t(pattern.title)}</p>
-            <p className="pattern-figures dim">
-              {figuresOf(pattern).map((figure) => (
-                <span key={figure.id}>{t(figure)}</span>
-              ))}
-              <span className="pattern-share">
-                <ConfidenceBar share={pattern.confidence} />
-                {t(text('panel.confidence.percent', { share: pattern.confidence }))}
-              </span>
-            </p>
-            <p className="pattern-logouts">
-              <span className="dim">{t(text('panel.patterns.rests-on'))}</span>{' '}
-              {logouts
-                .filter(({ id }) => pattern.logoutIds.includes(id))
-                .slice(-LINKS)
-                .map(({ id, at }) => (
-                  <button
-                    key={id}
-                    type="button"
-                    className="link"
-                    aria-current={id === selectedId ? 'true' : undefined}
-                    aria-label={t(text('panel.patterns.show-logout', { at: time.full(at) }))}
-                    onClick={() => onSelect(id)}
-                  >
-                    {time.clock(at)}
-                  </button>
-                ))}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <ul className="patterns">{patterns.slice(0, SHOWN).map(item)}</ul>
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>{t(text('panel.credentials.more', { count: rest.length }))}</summary>
+          <ul className="patterns">{rest.map(item)}</ul>
+        </details>
+      )}
     </>
   );
 }

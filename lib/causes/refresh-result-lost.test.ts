@@ -48,6 +48,18 @@ describe('REFRESH_RESULT_LOST', () => {
     expect(codesOf(twice(accessOnly, 10 * MINUTE, {}, said))).toEqual(['REFRESH_RESULT_LOST']);
   });
 
+  it('is so where the answer itself got lost, if the server says that it had taken the token', () => {
+    const unanswered = { status: null, error: 'net::ERR_CONNECTION_RESET' };
+    const said = { body: { error: 'invalid_grant', error_description: 'refresh_token_already_used' } };
+    const story = twice(nothing, MINUTE, unanswered, said);
+    expect(asked(refreshResultLost, story)).toMatchObject({
+      result: 'match',
+      evidence: [{ says: { id: 'evidence.answer-lost' } }],
+    });
+    expect(codesOf(story)).toEqual(['REFRESH_RESULT_LOST']);
+    expect(asked(refreshResultLost, twice(nothing, MINUTE, unanswered)).result).toBe('no-match');
+  });
+
   it('is none where refresh tokens do not rotate, as far as was seen', () => {
     expect(asked(refreshResultLost, twice(accessOnly)).result).toBe('no-match');
   });
