@@ -27,6 +27,15 @@ describe('a refresh', () => {
     expect(site.truth()).toContain('ended:refresh-reused');
   });
 
+  it('with a token used before shows only at the next refresh where access tokens outlive their session', async () => {
+    site = await startTestSite({ accessWithoutSession: true });
+    const first = await site.signIn();
+    const second = (await site.refresh(first.refresh)).body as Pair;
+    expect((await site.refresh(first.refresh)).status).toBe(400);
+    expect((await site.me(second.access)).status).toBe(200);
+    expect((await site.refresh(second.refresh)).status).toBe(400);
+  });
+
   it('with a token used before is only refused where reuse is not detected', async () => {
     site = await startTestSite({ reuseDetection: false, reuseWords: 'simplejwt' });
     const first = await site.signIn();
