@@ -62,7 +62,7 @@ export function parseFile(input: string): { ok: true; value: unknown } | Refusal
   } catch (error) {
     // The engine's message quotes the file: only the place is taken over.
     const place = /position \d+|line \d+ column \d+/.exec(error instanceof Error ? error.message : '')?.[0];
-    return refuse('not-json', { detail: place ?? 'it ends too early, or is something else' });
+    return refuse('not-json', { detail: place ?? `it ends too early, after ${source.length} characters` });
   }
 }
 

@@ -3,7 +3,7 @@ export const errors = {
   'error.export.secret':
     'Not exported: {where} holds something that looks like a credential ({shape}). This should not happen; please report it without the value, and clear the log of this site to export again.',
   'error.import.not-json':
-    'This is not JSON ({detail}). Choose a file that Logout Lens exported as JSON or HTML.',
+    'This is not JSON ({detail}). Choose a file that Logout Lens exported as JSON or HTML, or a HAR; if it was cut on its way, have it sent again.',
   'error.import.too-large':
     'The file has {size, number} characters; at most {limit, number} are read. Export a shorter time.',
   'error.import.too-deep':
