@@ -156,10 +156,24 @@ function pageMarks(pages: readonly LogEvent[], axis: Axis): Markup[] {
     return join(
       el('line', { class: 'page', x1: fixed(x), x2: fixed(x), y1: '8', y2: '22' }),
       room < 4
-        ? null
+        ? backwards(path, x, index, pages, axis)
         : el('text', { class: 'small', x: fixed(x + 4), y: '19' }, clip(path, Math.min(room, 30))),
     );
   });
+}
+
+/** The last page stands at the edge: its name is written to the left where nothing else is. */
+function backwards(
+  path: string,
+  x: number,
+  index: number,
+  pages: readonly LogEvent[],
+  axis: Axis,
+): Markup | null {
+  const before = pages[index - 1];
+  const room = Math.floor((x - (before === undefined ? LABELS : axis.x(before.at)) - 12) / 6);
+  if (index !== pages.length - 1 || room < path.length * 2) return null;
+  return el('text', { class: 'small', x: fixed(x - 4), y: '19', 'text-anchor': 'end' }, clip(path, 30));
 }
 
 function credentialBar(one: TimelineCredential, axis: Axis, start: number, end: number): Markup {
