@@ -2,14 +2,12 @@ import { type Log, type Lost, recording, without } from './recording.ts';
 
 /**
  * Three logs a code: one that it is the verdict on, one of something that resembles it, and the first one without what
- * the verdict rests on. `told` logs were not recorded by a browser, and say why.
+ * the verdict rests on. All are recorded by a browser.
  */
 export interface Row {
   match: () => Log;
   lookAlike: () => Log;
   missing: () => Log;
-  /** Where not all of it was recorded: why no browser can be brought to it in a test. */
-  told?: string;
 }
 
 /** Of Chromium, but where a scenario is named with its browser. */

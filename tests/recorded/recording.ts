@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { LogEvent } from '../../lib/events/event.ts';
-import type { Story } from '../support/story.ts';
 
 /** A log to be judged: its site, and the moment to judge at, when every verdict is final. */
 export interface Log {
@@ -33,11 +32,6 @@ export function recording(name: string): Log {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as unknown);
   return asLog((head as { site: string }).site, events as LogEvent[]);
-}
-
-/** A log that is told and not recorded. */
-export function told({ origin, events }: Story): Log {
-  return asLog(origin, events);
 }
 
 function asLog(site: string, events: LogEvent[]): Log {
