@@ -111,6 +111,8 @@ function RuleField({ kind, field, value, wrong, onChange }: RuleFieldProps) {
   const { t } = usePanelTools();
   const id = useId();
   const { name, input, choices = [], optional } = field;
+  // Of a credential the path leads into a stored value, of all else to an address.
+  const called = kind === 'credential' && name === 'path' ? 'inside' : name;
   const shared = {
     id,
     name,
@@ -122,7 +124,7 @@ function RuleField({ kind, field, value, wrong, onChange }: RuleFieldProps) {
   return (
     <div className="taught-field">
       <label htmlFor={id}>
-        {t(text(`panel.taught.field.${name}`))}
+        {t(text(`panel.taught.field.${called}`))}
         {optional && <span className="dim"> {t(text('panel.taught.optional'))}</span>}
       </label>
       {input === 'choice' ? (
@@ -139,7 +141,7 @@ function RuleField({ kind, field, value, wrong, onChange }: RuleFieldProps) {
         <input className="field taught-text" autoComplete="off" spellCheck={false} {...shared} />
       )}
       <span id={`${id}-hint`} className="hint">
-        {t(text(`panel.taught.about.${name}`))}
+        {t(text(`panel.taught.about.${called}`))}
       </span>
     </div>
   );

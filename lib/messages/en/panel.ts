@@ -131,6 +131,7 @@ export const panel = {
   'panel.taught.field.is': 'It is',
   'panel.taught.field.method': 'Method',
   'panel.taught.field.path': 'Path',
+  'panel.taught.field.inside': 'Path inside the value',
   'panel.taught.field.origin': 'Origin',
   'panel.taught.field.in': 'The reason stands in a',
   'panel.taught.field.name': 'Name of the header or field',
@@ -140,8 +141,8 @@ export const panel = {
   'panel.taught.field.key': 'Key or cookie name',
   'panel.taught.about.is': 'Your word goes before every guess.',
   'panel.taught.about.method': 'Like POST. Empty: any.',
-  'panel.taught.about.path':
-    'Of an address: /api/:id/renew, where :id is any one part and * any characters. Of a key that holds JSON: where inside, like state.token.',
+  'panel.taught.about.path': 'Like /api/:id/renew, where :id is any one part and * any characters.',
+  'panel.taught.about.inside': 'Where a value is JSON: the place in it, like state.token. Empty: all of it.',
   'panel.taught.about.origin': 'Like https://api.example.com. Empty: any origin of the site.',
   'panel.taught.about.in': 'A field is kept of refused answers only; a header of any.',
   'panel.taught.about.name': 'Like X-Why, or error.why, or /error/why.',
