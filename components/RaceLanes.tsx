@@ -49,6 +49,7 @@ export function RaceLanes({ race: { lanes, steps } }: { race: RaceStory }) {
           <svg
             x={`${columnAt(index)}%`}
             y={lane === null ? (lineAt(0) + lastLine) / 2 : lineAt(lane)}
+            className="race-mark"
             aria-hidden="true"
           >
             <Shape kind={kind} />
