@@ -11,13 +11,15 @@ type PictureTipProps = {
   model: PictureModel;
   layout: Layout;
   shown: Span;
+  /** The part of the picture that is in sight, px. */
   scrollTopPx: number;
+  visiblePx: number;
 };
 
 const TIP_PX = 260;
 
 /** What a mark is, beside it, and a ring around the mark. Decoration: the list of the picture says the same. */
-export function PictureTip({ words, target, model, layout, shown, scrollTopPx }: PictureTipProps) {
+export function PictureTip({ words, target, model, layout, shown, scrollTopPx, visiblePx }: PictureTipProps) {
   const { t, time } = usePanelTools();
   if (words === null || target === null) return null;
   const { plot } = layout;
@@ -27,7 +29,7 @@ export function PictureTip({ words, target, model, layout, shown, scrollTopPx }:
   const row = layout.rows[place];
   const top = row === undefined ? layout.axisPx : row.y;
   const bottom = row === undefined ? layout.axisPx + 4 : row.y + row.height;
-  const isLow = bottom - scrollTopPx > layout.heightPx / 2;
+  const isLow = bottom - scrollTopPx > visiblePx / 2;
   const width = Math.min(TIP_PX, layout.widthPx - 8);
   const left = Math.min(Math.max(x - width / 2, 4), layout.widthPx - width - 4);
   return (

@@ -152,6 +152,7 @@ export default function TimelinePicture(props: TimelinePictureProps) {
           layout={layout}
           shown={shown}
           scrollTopPx={scroller.current?.scrollTop ?? 0}
+          visiblePx={scroller.current?.clientHeight ?? layout.heightPx}
         />
       </div>
       {credentials + tabs > 0 && (

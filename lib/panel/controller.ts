@@ -106,6 +106,7 @@ export function createPanelController(
     subscription?.stop();
     subscription = null;
     subscribedTo = wanted;
+    looks.leave();
     forgetLog();
     if (wanted === null) return;
     set({ link: 'connecting' });

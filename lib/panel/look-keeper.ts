@@ -5,8 +5,8 @@ import type { PanelState, PanelStore } from './store.ts';
 export type LookKeeper = {
   /** Shows a site as it was looked at last; call when its log is about to be read. */
   restore(origin: string): Promise<void>;
-  /** Keeps what has changed since, at once. */
-  flush(): void;
+  /** Keeps what has changed since, at once, and nothing more of this site: call before its log is forgotten. */
+  leave(): void;
   /** Begins to keep changes. @returns what ends it */
   follow(): () => void;
 };
@@ -40,20 +40,20 @@ export function createLookKeeper(
 
   return {
     async restore(wanted) {
-      keep();
-      origin = null;
       asked += 1;
       const question = asked;
       const found = await kept.load(wanted).catch(() => undefined);
       if (question !== asked) return;
-      if (found !== undefined) {
-        const { selectedEventIds, selectedLogoutId, ...look } = lookIn(found);
-        store.setState({ look, selectedEventIds, selectedLogoutId });
-      }
+      const { selectedEventIds, selectedLogoutId, ...look } = lookIn(found);
+      store.setState({ look, selectedEventIds, selectedLogoutId });
       origin = wanted;
       written = keptOf(store.getState());
     },
-    flush: keep,
+    leave() {
+      keep();
+      origin = null;
+      asked += 1;
+    },
     follow() {
       const unsubscribe = store.subscribe((state) => {
         if (origin !== null && cancel === null && !same(keptOf(state), written))

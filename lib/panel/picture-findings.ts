@@ -17,11 +17,11 @@ export function pictureFindings({
       expiresAt:
         credential.expiresAt === null ? null : credential.expiresAt - issuerOffsetMs(credential, clocks),
     })),
-    logouts: logouts.map(({ id, at, title, evidence, incident }) => ({
+    logouts: logouts.map(({ id, at, title, incident }) => ({
       logoutId: id,
       at,
       title,
-      eventId: incident.firstLink?.eventId ?? evidence[0]?.eventIds[0] ?? null,
+      first: incident.firstLink ?? null,
     })),
     goesOn: current !== null,
   };

@@ -2,6 +2,7 @@ import type { Credential } from '../detect/types.ts';
 import type { CredentialKind } from '../events/credential.ts';
 import type { LogEvent } from '../events/event.ts';
 import { type TextRef, text } from '../messages/text.ts';
+import { indexAt } from './index-at.ts';
 import { BAD, GOOD, NEUTRAL, WARN } from './paint.ts';
 import { createTrack } from './track.ts';
 import type { Lane, Thing } from './types.ts';
@@ -86,19 +87,7 @@ function paintOf({ ended }: Credential): number {
   return ended === 'rotated' ? NEUTRAL : GOOD;
 }
 
-/** The event in which a credential was first seen: at its time, with its fingerprint; else the first at that time. */
+/** The event in which a credential was first seen. */
 function eventOf({ firstSeenAt, fingerprint }: Credential, log: readonly LogEvent[]): number {
-  let low = 0;
-  let high = log.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((log[middle] as LogEvent).at < firstSeenAt) low = middle + 1;
-    else high = middle;
-  }
-  const first = low < log.length && (log[low] as LogEvent).at === firstSeenAt ? low : -1;
-  for (let index = low; index < log.length && (log[index] as LogEvent).at === firstSeenAt; index += 1) {
-    const event = log[index] as LogEvent;
-    if ('fingerprint' in event && event.fingerprint === fingerprint) return index;
-  }
-  return first;
+  return indexAt(log, firstSeenAt, (event) => 'fingerprint' in event && event.fingerprint === fingerprint);
 }

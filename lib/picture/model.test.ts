@@ -30,7 +30,7 @@ function findingsOf(log: readonly LogEvent[]): PictureFindings {
       logoutId: id,
       at,
       title: { id: 'x' },
-      eventId: firstLink.eventId,
+      first: firstLink,
     })),
     goesOn: current !== null,
   };

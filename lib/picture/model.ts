@@ -42,7 +42,6 @@ export function createPictureModel(): (
     const first = log[0]?.at ?? 0;
     const last = log.at(-1)?.at ?? first + 1;
     const until = Math.max(last, findings.goesOn && Number.isFinite(nowMs) ? nowMs : last);
-    const indexOf = (eventId: string) => log.findIndex((event) => event.id === eventId);
     const credentials = credentialLanes(findings.credentials, log, until, MAX_CREDENTIALS);
     const tabs = [...tracks.tabs].sort((a, b) => b.lastAt - a.lastAt);
     const eventLane = (lane: EventLane, kind: LaneKind): Lane[] => {
@@ -52,7 +51,7 @@ export function createPictureModel(): (
       return [{ key: lane, kind, name, form: 'ticks', marks, things: null }];
     };
     const lanes: Lane[] = [
-      sessionLane(findings.sessions, findings.logouts, indexOf, until),
+      sessionLane(findings.sessions, findings.logouts, log, until),
       ...eventLane('marks', 'marks'),
       ...credentials.lanes,
       ...EVENT_LANES.flatMap(({ lane, kind }) => eventLane(lane, kind)),
