@@ -24,9 +24,14 @@ export function PictureTip({ words, target, model, layout, shown, scrollTopPx, v
   if (words === null || target === null) return null;
   const { plot } = layout;
   const scale = createScale(shown, plot.x, plot.width);
-  const x = Math.min(Math.max(scale.toX(words.at), plot.x), plot.x + plot.width);
   const place = 'laneKey' in target ? model.lanes.findIndex(({ key }) => key === target.laneKey) : -1;
   const row = layout.rows[place];
+  const until = 'laneKey' in target ? model.lanes[place]?.marks.to[target.item] : undefined;
+  const inPlot = (at: number) => Math.min(Math.max(scale.toX(at), plot.x), plot.x + plot.width);
+  // Of a bar the part that is in sight.
+  const begin = inPlot(words.at);
+  const end = inPlot(until ?? words.at);
+  const x = (begin + end) / 2;
   const top = row === undefined ? layout.axisPx : row.y;
   const bottom = row === undefined ? layout.axisPx + 4 : row.y + row.height;
   const isLow = bottom - scrollTopPx > visiblePx / 2;
@@ -35,7 +40,10 @@ export function PictureTip({ words, target, model, layout, shown, scrollTopPx, v
   return (
     <div aria-hidden="true">
       {row !== undefined && (
-        <div className="picture-ring" style={{ left: x - 4, top: top - 2, height: bottom - top + 4 }} />
+        <div
+          className="picture-ring"
+          style={{ left: begin - 4, width: end - begin + 8, top: top - 2, height: bottom - top + 4 }}
+        />
       )}
       <div
         className="picture-tip"
