@@ -16,7 +16,8 @@ export default defineConfig<object, { browserKind: BrowserKind }>({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   retries: 0,
-  workers: 2,
+  // Most of a test is waiting, for a timer to run out or for a verdict to be final: more workers than cores.
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   projects: [

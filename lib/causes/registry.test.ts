@@ -16,7 +16,7 @@ describe('the registry of causes', () => {
 
   it('names every file that defines a cause', () => {
     const helpers =
-      /^(chain|cookie-reach|culprits|define|deploy|expiry-check|facts|lost-refresh|mixed-answers|page-idle|pause|rate-limit|refresh-race|registry|restart|server-stated|silent-renew|stated|thrown-away|types)\./;
+      /^(chain|cookie-reach|culprits|define|deploy|expiry-check|facts|lost-refresh|mixed-answers|page-idle|pause|rate-limit|race-story|refresh-race|registry|restart|server-stated|silent-renew|stated|taught|thrown-away|types)\./;
     const files = readdirSync(here).filter((file) => /(?<!\.test)\.ts$/.test(file) && !helpers.test(file));
     const slugs = new Set(causes.map((cause) => slugOf(cause.code)));
     const unnamed = files.map((file) => file.replace(/\.ts$/, '')).filter((slug) => !slugs.has(slug));

@@ -23,7 +23,7 @@ function withoutNewId(incident: Incident): number {
 function withNewId(incident: Incident, name: string): number {
   const pause = telling(incident);
   const afterPause = pause?.personAway || pause?.speaksForItself ? 0.6 : 1;
-  return 0.8 * afterPause * (givesIdsToAnybody(incident, name) ? 0.5 : 1);
+  return 0.8 * afterPause * (givesIdsToAnybody(incident, name) ? 0.7 : 1);
 }
 
 /** The cookie was set before the sign-in, or went with it. */
@@ -38,7 +38,8 @@ function givesIdsToAnybody({ scene, session }: Incident, name: string): boolean 
 
 /**
  * The server forgot its sessions (restart, flushed cache, another node without them). Likely where the refusing
- * answer hands out a new session id (after a pause less so: who comes back too late is given one as well); without that it looks like a revoked session and stays an alternative.
+ * answer hands out a new session id (after a pause less so: who comes back too late is given one as well); without
+ * that it looks like a revoked session and stays an alternative.
  */
 export const sessionStoreLost = defineCause({
   code: 'SESSION_STORE_LOST',
