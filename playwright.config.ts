@@ -16,8 +16,7 @@ export default defineConfig<object, { browserKind: BrowserKind }>({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   retries: 0,
-  // Most of a test is waiting, for a timer to run out or for a verdict to be final: more workers than cores.
-  workers: 3,
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   projects: [

@@ -421,8 +421,10 @@ describe('a hostile page', () => {
     await open({ diagnose: () => diagnosisFixture({ logouts: [verdict] }), log: hostile });
     await panel.run(() => panel.controller.selectEvents(['e0071']));
     expect(panel.host.querySelector('img, script, iframe')).toBeNull();
+    // Both are the panel's own: the page that opens a file, and a thread of the cause's.
     expect([...panel.host.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
       'panel.html?import',
+      'https://github.com/elastic/kibana/issues/252776',
     ]);
     expect(panel.host.innerHTML).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
     expect(panel.text()).toContain('\\u202eevil');

@@ -3,6 +3,7 @@ import { text } from '../lib/messages/text.ts';
 import { codeName } from '../lib/panel/code-name.ts';
 import { shownTimes, stepTimes } from '../lib/panel/evidence-steps.ts';
 import type { LogEvent, Verdict } from '../lib/panel/types.ts';
+import { AboutCause } from './AboutCause.tsx';
 import { ConfidenceBar } from './Confidence.tsx';
 import { CredentialTable } from './CredentialTable.tsx';
 import { CulpritCard } from './CulpritCard.tsx';
@@ -59,6 +60,7 @@ export function VerdictView(props: VerdictViewProps) {
       <Alternatives alternatives={verdict.alternatives} />
       <RuledOut ruledOut={verdict.ruledOut} onShowEvents={onShowEvents} />
       <VerdictContext context={verdict.context} />
+      <AboutCause about={verdict.about} />
     </article>
   );
 }
@@ -70,7 +72,7 @@ function Alternatives({ alternatives }: Pick<Verdict, 'alternatives'>) {
     <section className="part">
       <h3 className="part-title">{t(text('panel.verdict.alternatives'))}</h3>
       <ul className="alternatives">
-        {alternatives.map(({ code, confidence }) => (
+        {alternatives.map(({ code, confidence, settledBy }) => (
           <li key={code} className="alternative">
             <span>{codeName(code, t)}</span>
             <span className="alternative-share">
@@ -78,6 +80,9 @@ function Alternatives({ alternatives }: Pick<Verdict, 'alternatives'>) {
               {t(text('panel.confidence.percent', { share: confidence }))}
             </span>
             <code className="dim">{code}</code>
+            <p className="alternative-settled dim">
+              {t(text('panel.verdict.settled-by'))} {t(settledBy)}
+            </p>
           </li>
         ))}
       </ul>

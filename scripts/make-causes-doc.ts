@@ -15,6 +15,7 @@ export function causesDocument(): string {
         `*${words(cause.code, 'name')}* · type \`${cause.type}\``,
         words(cause.code, 'explanation'),
         `**What to do.** ${words(cause.code, 'advice')}`,
+        `**Needs to have seen.** ${sentence(cause.needs.map((need) => catalog[`needs.${need}`] ?? ''))}`,
         ...(cause.references.length > 0 ? [`References: ${cause.references.map(linked).join(', ')}.`] : []),
       ].join('\n\n'),
     );
@@ -24,6 +25,12 @@ export function causesDocument(): string {
     ...sections,
     '',
   ].join('\n\n');
+}
+
+/** `a`, `b` → “A, b.” */
+function sentence(parts: string[]): string {
+  const joined = parts.join('; ');
+  return `${joined.charAt(0).toUpperCase()}${joined.slice(1)}.`;
 }
 
 /** `owner/repo#12` becomes a link to the thread. */

@@ -21,6 +21,7 @@ export const absoluteTimeout = defineCause({
   code: 'ABSOLUTE_TIMEOUT',
   type: 'SESSION_ENDED',
   references: ['heartcombo/devise#5753', 'AzureAD/microsoft-authentication-library-for-js#4613'],
+  needs: ['requests', 'carried', 'sign-ins'],
   suspect: false,
   evaluate(incident): Evaluation {
     const refusal = firstRefusal(incident);

@@ -22,6 +22,7 @@ export const accessTokenExpired = defineCause({
   code: 'ACCESS_TOKEN_EXPIRED',
   type: 'TOKEN_EXPIRED',
   references: ['RFC 6750 section 3.1', 'auth0/auth0-spa-js#343'],
+  needs: ['requests', 'dates'],
   suspect: true,
   evaluate(incident): Evaluation {
     const refusal = firstRefusal(incident);

@@ -7,6 +7,7 @@ export const authCredentialsMissing = defineCause({
   code: 'AUTH_CREDENTIALS_MISSING',
   type: 'AUTH_ERROR',
   references: ['RFC 9110 section 15.5.2'],
+  needs: ['requests', 'carried', 'answers'],
   suspect: false,
   evaluate: (incident) =>
     statedMatch(incident, 'AUTH_CREDENTIALS_MISSING', 0.6) ?? {

@@ -22,6 +22,7 @@ export const authProxyExpired = defineCause({
     'oauth2-proxy/oauth2-proxy#987',
     'oauth2-proxy/oauth2-proxy#2292',
   ],
+  needs: ['requests'],
   suspect: false,
   evaluate(incident): Evaluation {
     const refusal = firstRefusal(incident);

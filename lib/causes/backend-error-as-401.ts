@@ -19,6 +19,7 @@ export const backendErrorAs401 = defineCause({
   code: 'BACKEND_ERROR_AS_401',
   type: 'AUTH_ERROR',
   references: ['RFC 9110 section 15.6.4', 'grafana/grafana#23233'],
+  needs: ['requests', 'carried'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

@@ -12,6 +12,7 @@ export const clearSiteData = defineCause({
   code: 'CLEAR_SITE_DATA',
   type: 'STORAGE_CLEARED',
   references: ['W3C Clear Site Data', 'nextcloud/server#11847', 'mastodon/mastodon#8627'],
+  needs: ['requests', 'removals'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

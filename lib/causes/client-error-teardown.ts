@@ -23,6 +23,7 @@ export const clientErrorTeardown = defineCause({
   code: 'CLIENT_ERROR_TEARDOWN',
   type: 'UNKNOWN',
   references: ['HTML Standard, runtime script errors', 'supabase/supabase-js#254'],
+  needs: ['errors', 'removals'],
   suspect: false,
   evaluate(incident): Evaluation {
     const earlier = notTheFirstLink(incident);

@@ -13,6 +13,7 @@ export const clientExpiryBug = defineCause({
   code: 'CLIENT_EXPIRY_BUG',
   type: 'TOKEN_EXPIRED',
   references: ['RFC 7519 section 4.1.4', 'auth0/auth0-spa-js#704', 'saleor/saleor-dashboard#6795'],
+  needs: ['removals', 'dates', 'clocks'],
   suspect: false,
   evaluate(incident): Evaluation {
     const earlier = notTheFirstLink(incident);

@@ -14,6 +14,7 @@ export const clientIdleTimeout = defineCause({
   code: 'CLIENT_IDLE_TIMEOUT',
   type: 'SESSION_ENDED',
   references: ['auth0/auth0-spa-js#655', '18F/identity-idp#429', 'owncloud/core#40025'],
+  needs: ['activity', 'removals', 'pages'],
   suspect: true,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

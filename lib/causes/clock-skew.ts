@@ -19,6 +19,7 @@ export const clockSkew = defineCause({
     'manfredsteyer/angular-oauth2-oidc#1135',
     'firebase/firebase-js-sdk#2886',
   ],
+  needs: ['requests', 'clocks', 'dates'],
   suspect: false,
   evaluate(incident): Evaluation {
     const skewed = incident.clocks.find((clock) => Math.abs(clock.offsetMs) > MATTERS_MS);

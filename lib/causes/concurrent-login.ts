@@ -7,6 +7,7 @@ export const concurrentLogin = defineCause({
   code: 'CONCURRENT_LOGIN',
   type: 'SESSION_ENDED',
   references: ['elastic/kibana#149532', 'spring-projects/spring-security#8308'],
+  needs: ['answers'],
   suspect: false,
   evaluate: (incident) =>
     statedMatch(incident, 'CONCURRENT_LOGIN') ?? { result: 'no-match', because: text('ruled-out.not-said') },

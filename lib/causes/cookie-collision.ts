@@ -19,6 +19,7 @@ export const cookieCollision = defineCause({
     'openchamber/openchamber#2377',
     'msupply-foundation/open-msupply#11094',
   ],
+  needs: ['cookies', 'carried'],
   suspect: false,
   evaluate(incident): Evaluation {
     const refusal = firstRefusal(incident);

@@ -17,6 +17,7 @@ export const cookieDeletedByScript = defineCause({
   code: 'COOKIE_DELETED_BY_SCRIPT',
   type: 'STORAGE_CLEARED',
   references: ['RFC 6265 section 5.3', 'Cookie Store API'],
+  needs: ['cookies', 'calls'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

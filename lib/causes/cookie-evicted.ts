@@ -11,6 +11,7 @@ export const cookieEvicted = defineCause({
   code: 'COOKIE_EVICTED',
   type: 'STORAGE_CLEARED',
   references: ['RFC 6265 section 6.1'],
+  needs: ['cookies'],
   suspect: false,
   evaluate(incident): Evaluation {
     const removal = incident.removals.find((fact) => fact.cookieCause === 'evicted');

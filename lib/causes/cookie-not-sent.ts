@@ -11,6 +11,7 @@ export const cookieNotSent = defineCause({
   code: 'COOKIE_NOT_SENT',
   type: 'STORAGE_CLEARED',
   references: ['RFC 6265bis section 5.8.3', 'better-auth/better-auth#9233', 'qbittorrent/qBittorrent#24422'],
+  needs: ['cookies', 'carried'],
   suspect: true,
   evaluate(incident): Evaluation {
     const request = refusedWithout(incident);

@@ -18,6 +18,7 @@ export const cookieRejected = defineCause({
   code: 'COOKIE_REJECTED',
   type: 'STORAGE_CLEARED',
   references: ['RFC 6265bis section 5.7', 'nextauthjs/next-auth#3101', 'e2b-dev/dashboard#498'],
+  needs: ['cookies', 'set-cookies'],
   suspect: false,
   evaluate(incident): Evaluation {
     const { kind } = incident.firstLink;

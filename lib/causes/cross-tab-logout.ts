@@ -14,6 +14,7 @@ export const crossTabLogout = defineCause({
   code: 'CROSS_TAB_LOGOUT',
   type: 'USER_ACTION',
   references: ['HTML Standard, storage event', 'auth0/auth0-spa-js#136'],
+  needs: ['tabs', 'removals'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind !== 'removal')

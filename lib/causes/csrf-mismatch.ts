@@ -7,6 +7,7 @@ export const csrfMismatch = defineCause({
   code: 'CSRF_MISMATCH',
   type: 'AUTH_ERROR',
   references: ['laravel/sanctum#166'],
+  needs: ['requests', 'answers'],
   suspect: false,
   evaluate: (incident) =>
     statedMatch(incident, 'CSRF_MISMATCH') ?? { result: 'no-match', because: text('ruled-out.not-said') },

@@ -1,5 +1,5 @@
 import { text } from '../messages/text.ts';
-import type { Cause, LogoutType } from './types.ts';
+import type { Cause, LogoutType, Observation } from './types.ts';
 
 /**
  * A cause with its texts' ids filled in: `cause.<slug>.title`, `.explanation`, `.advice`, where the slug is the code
@@ -9,6 +9,7 @@ export function defineCause(cause: {
   code: string;
   type: LogoutType;
   references: string[];
+  needs: Observation[];
   suspect: boolean;
   evaluate: Cause['evaluate'];
 }): Cause {

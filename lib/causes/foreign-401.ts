@@ -17,6 +17,7 @@ export const foreign401 = defineCause({
   code: 'FOREIGN_401',
   type: 'AUTH_ERROR',
   references: ['RFC 9110 section 15.5.2', 'LiteFarmOrg/LiteFarm#3279', 'FlowFuse/flowfuse#7043'],
+  needs: ['requests', 'removals'],
   suspect: true,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

@@ -23,6 +23,7 @@ export const idpSessionChanged = defineCause({
     'OpenID Connect Session Management 1.0 section 3',
     'keycloak/keycloak#7177',
   ],
+  needs: ['frames'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

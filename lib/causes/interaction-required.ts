@@ -22,6 +22,7 @@ export const interactionRequired = defineCause({
     'OpenID Connect Core 1.0 section 3.1.2.6',
     'AzureAD/microsoft-authentication-library-for-js#4056',
   ],
+  needs: ['requests', 'answers', 'frames'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

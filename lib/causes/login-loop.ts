@@ -21,6 +21,7 @@ export const loginLoop = defineCause({
   code: 'LOGIN_LOOP',
   type: 'AUTH_ERROR',
   references: ['grafana/grafana#131930', 'keycloak/keycloak#28117'],
+  needs: ['pages', 'requests'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

@@ -15,6 +15,7 @@ export const manualLogout = defineCause({
   code: 'MANUAL_LOGOUT',
   type: 'USER_ACTION',
   references: ['OpenID Connect RP-Initiated Logout 1.0'],
+  needs: ['controls'],
   suspect: true,
   evaluate(incident): Evaluation {
     const { intent, firstLink } = incident;

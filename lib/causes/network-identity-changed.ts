@@ -14,6 +14,7 @@ export const networkIdentityChanged = defineCause({
   code: 'NETWORK_IDENTITY_CHANGED',
   type: 'SESSION_ENDED',
   references: ['maxcountryman/flask-login#192'],
+  needs: ['requests', 'network'],
   suspect: false,
   evaluate(incident): Evaluation {
     const stated = statedMatch(incident, 'NETWORK_IDENTITY_CHANGED');

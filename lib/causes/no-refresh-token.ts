@@ -9,6 +9,7 @@ export const noRefreshToken = defineCause({
   code: 'NO_REFRESH_TOKEN',
   type: 'TOKEN_EXPIRED',
   references: ['RFC 6749 section 1.5', 'supabase/auth-js#620'],
+  needs: ['requests', 'dates', 'storage'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

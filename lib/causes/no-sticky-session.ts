@@ -17,6 +17,7 @@ export const noStickySession = defineCause({
   code: 'NO_STICKY_SESSION',
   type: 'SESSION_ENDED',
   references: ['QuantumNous/new-api#4290'],
+  needs: ['requests', 'carried'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

@@ -11,6 +11,7 @@ export const perTabStorage = defineCause({
   code: 'PER_TAB_STORAGE',
   type: 'STORAGE_CLEARED',
   references: ['HTML Standard, sessionStorage', 'firebase/firebase-js-sdk#8282'],
+  needs: ['storage', 'tabs'],
   suspect: false,
   evaluate(incident): Evaluation {
     const earlier = notTheFirstLink(incident);

@@ -16,6 +16,7 @@ export const permissionMistaken = defineCause({
   code: 'PERMISSION_MISTAKEN',
   type: 'AUTH_ERROR',
   references: ['RFC 9110 section 15.5.4', 'SparkPost/2web2ui#412', 'openedx/frontend-app-admin-portal#38'],
+  needs: ['requests', 'removals'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind !== 'removal' && incident.firstLink.kind !== 'sign-in-page')

@@ -9,6 +9,7 @@ export const rateLimited = defineCause({
   code: 'RATE_LIMITED',
   type: 'AUTH_ERROR',
   references: ['RFC 6585 section 4', 'home-assistant/core#56315'],
+  needs: ['requests'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

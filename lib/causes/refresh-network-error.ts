@@ -13,6 +13,7 @@ export const refreshNetworkError = defineCause({
   code: 'REFRESH_NETWORK_ERROR',
   type: 'REFRESH_FAILED',
   references: ['bluesky-social/social-app#294', 'aws-amplify/amplify-js#14534'],
+  needs: ['requests', 'removals'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

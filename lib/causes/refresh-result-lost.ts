@@ -10,6 +10,7 @@ export const refreshResultLost = defineCause({
   code: 'REFRESH_RESULT_LOST',
   type: 'REFRESH_FAILED',
   references: ['RFC 9700 section 4.14.2', 'grafana/grafana#18644', 'Bike4Mind/bike4mind#1801'],
+  needs: ['requests', 'carried', 'storage'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

@@ -13,6 +13,7 @@ export const refreshServerError = defineCause({
   code: 'REFRESH_SERVER_ERROR',
   type: 'REFRESH_FAILED',
   references: ['RFC 9110 section 15.6', 'cline/cline#8021', 'geolens-io/geolens#2038'],
+  needs: ['requests', 'removals'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

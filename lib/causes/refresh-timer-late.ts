@@ -17,6 +17,7 @@ export const refreshTimerLate = defineCause({
     'shopware/shopware#3572',
     'saleor/saleor-dashboard#6795',
   ],
+  needs: ['requests', 'dates', 'stalls'],
   suspect: true,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

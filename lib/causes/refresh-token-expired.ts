@@ -11,6 +11,7 @@ export const refreshTokenExpired = defineCause({
   code: 'REFRESH_TOKEN_EXPIRED',
   type: 'REFRESH_FAILED',
   references: ['RFC 6749 section 5.2', 'auth0/auth0-spa-js#1042', 'supabase/supabase#9668'],
+  needs: ['requests', 'dates'],
   suspect: true,
   evaluate(incident): Evaluation {
     const refused = incident.refreshes.find((fact) => fact.outcome === 'refused');

@@ -27,6 +27,7 @@ export const refreshTokenReused = defineCause({
     'supabase/auth#2136',
     'keycloak/keycloak#16081',
   ],
+  needs: ['requests', 'carried'],
   suspect: true,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

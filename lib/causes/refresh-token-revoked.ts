@@ -10,6 +10,7 @@ export const refreshTokenRevoked = defineCause({
   code: 'REFRESH_TOKEN_REVOKED',
   type: 'REFRESH_FAILED',
   references: ['RFC 7009', 'firebase/firebase-js-sdk#2886', 'wireapp/wire-webapp#13708'],
+  needs: ['requests', 'answers'],
   suspect: false,
   evaluate(incident): Evaluation {
     const refused = incident.refreshes.find((fact) => fact.outcome === 'refused');

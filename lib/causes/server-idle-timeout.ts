@@ -27,6 +27,7 @@ export const serverIdleTimeout = defineCause({
   code: 'SERVER_IDLE_TIMEOUT',
   type: 'SESSION_ENDED',
   references: ['elastic/kibana#252776', 'nextcloud/all-in-one#3674', 'DMPRoadmap/roadmap#3568'],
+  needs: ['requests', 'carried', 'activity'],
   suspect: true,
   evaluate(incident): Evaluation {
     const refusal = firstRefusal(incident);

@@ -26,6 +26,7 @@ export const serverStated: readonly Cause[] = KNOWN.map((code) =>
     code,
     type: 'AUTH_ERROR',
     references: [],
+    needs: ['answers'],
     suspect: false,
     evaluate: (incident) =>
       statedMatch(incident, code) ??
@@ -51,6 +52,7 @@ export function unknownStated(incident: Incident, known: (code: string) => boole
     explanation: text('cause.server-stated.explanation'),
     advice: text('cause.server-stated.advice', { code }),
     references: [],
+    needs: ['answers'],
     suspect: false,
     evaluate: (judged) =>
       statedMatch(judged, code) ?? { result: 'no-match', because: text('ruled-out.not-said') },

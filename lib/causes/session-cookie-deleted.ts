@@ -17,6 +17,7 @@ export const sessionCookieDeleted = defineCause({
   code: 'SESSION_COOKIE_DELETED',
   type: 'STORAGE_CLEARED',
   references: ['RFC 6265 section 5.3', 'letsrevel/revel-frontend#950'],
+  needs: ['cookies', 'set-cookies'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

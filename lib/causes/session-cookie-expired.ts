@@ -7,6 +7,7 @@ export const sessionCookieExpired = defineCause({
   code: 'SESSION_COOKIE_EXPIRED',
   type: 'TOKEN_EXPIRED',
   references: ['RFC 6265 section 5.3', 'FreeFeed/freefeed-react-client#1059'],
+  needs: ['cookies'],
   suspect: false,
   evaluate(incident): Evaluation {
     const removal = incident.removals.find(

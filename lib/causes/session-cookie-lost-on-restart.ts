@@ -12,6 +12,7 @@ export const sessionCookieLostOnRestart = defineCause({
   code: 'SESSION_COOKIE_LOST_ON_RESTART',
   type: 'STORAGE_CLEARED',
   references: ['RFC 6265 section 5.3', 'keycloak/keycloak#37749', 'manfredsteyer/angular-oauth2-oidc#1219'],
+  needs: ['cookies', 'restarts'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.scene.restarts.length === 0)

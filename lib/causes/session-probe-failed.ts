@@ -19,6 +19,7 @@ export const sessionProbeFailed = defineCause({
   code: 'SESSION_PROBE_FAILED',
   type: 'AUTH_ERROR',
   references: ['nextauthjs/next-auth#9139', 'langfuse/langfuse#16041'],
+  needs: ['requests', 'pages'],
   suspect: false,
   evaluate(incident): Evaluation {
     const earlier = notTheFirstLink(incident);

@@ -16,6 +16,7 @@ export const sessionRevoked = defineCause({
   code: 'SESSION_REVOKED',
   type: 'SESSION_ENDED',
   references: ['IdentityServer/IdentityServer4.AspNetIdentity#39', 'OpenID Connect Back-Channel Logout 1.0'],
+  needs: ['requests', 'carried'],
   suspect: true,
   evaluate(incident): Evaluation {
     const refusal = firstRefusal(incident);

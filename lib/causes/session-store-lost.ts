@@ -45,6 +45,7 @@ export const sessionStoreLost = defineCause({
   code: 'SESSION_STORE_LOST',
   type: 'SESSION_ENDED',
   references: ['cuttle-cards/cuttle#1365'],
+  needs: ['requests', 'carried', 'set-cookies'],
   suspect: false,
   evaluate(incident): Evaluation {
     const refusal = firstRefusal(incident);

@@ -19,6 +19,7 @@ export const signingKeyRotated = defineCause({
   code: 'SIGNING_KEY_ROTATED',
   type: 'SESSION_ENDED',
   references: ['RFC 7517 section 4.5', 'dotnet/aspnetcore#57177', 'okta/okta-auth-js#797'],
+  needs: ['requests', 'answers', 'builds'],
   suspect: false,
   evaluate(incident): Evaluation {
     const stated = statedMatch(incident, 'SIGNING_KEY_ROTATED');

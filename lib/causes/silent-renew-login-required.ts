@@ -18,6 +18,7 @@ export const silentRenewLoginRequired = defineCause({
     'auth0/auth0-spa-js#324',
     'keycloak/keycloak#23840',
   ],
+  needs: ['frames'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

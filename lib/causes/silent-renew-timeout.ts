@@ -31,6 +31,7 @@ export const silentRenewTimeout = defineCause({
     'OpenID Connect Core 1.0 section 3.1.2.1',
     'AzureAD/microsoft-authentication-library-for-js#4659',
   ],
+  needs: ['frames'],
   suspect: false,
   evaluate(incident): Evaluation {
     if (incident.firstLink.kind === 'intent')

@@ -12,6 +12,7 @@ export const stalePage = defineCause({
   code: 'STALE_PAGE',
   type: 'UNKNOWN',
   references: ['RFC 9111 section 4', 'HTML Standard, session history', 'auth0/auth0-react#562'],
+  needs: ['pages', 'requests'],
   suspect: false,
   evaluate(incident): Evaluation {
     const earlier = notTheFirstLink(incident);

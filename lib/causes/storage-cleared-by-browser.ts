@@ -18,6 +18,7 @@ export const storageClearedByBrowser = defineCause({
   code: 'STORAGE_CLEARED_BY_BROWSER',
   type: 'STORAGE_CLEARED',
   references: ['firebase/firebase-js-sdk#10041', 'home-assistant/frontend#24269', 'Storage Standard'],
+  needs: ['storage', 'removals'],
   suspect: false,
   evaluate(incident): Evaluation {
     const earlier = notTheFirstLink(incident);

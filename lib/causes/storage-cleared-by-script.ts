@@ -29,6 +29,7 @@ export const storageClearedByScript = defineCause({
   code: 'STORAGE_CLEARED_BY_SCRIPT',
   type: 'STORAGE_CLEARED',
   references: ['supabase/supabase-js#254', 'HTML Standard, Web storage'],
+  needs: ['removals', 'calls'],
   suspect: true,
   evaluate(incident): Evaluation {
     const earlier = notTheFirstLink(incident);

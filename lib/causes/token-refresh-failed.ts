@@ -14,6 +14,7 @@ export const tokenRefreshFailed = defineCause({
   code: 'TOKEN_REFRESH_FAILED',
   type: 'REFRESH_FAILED',
   references: ['RFC 6749 section 5.2'],
+  needs: ['requests'],
   suspect: false,
   evaluate(incident): Evaluation {
     const refused = incident.refreshes.find((fact) => fact.outcome === 'refused');

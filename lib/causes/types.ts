@@ -11,6 +11,31 @@ export type LogoutType =
   | 'AUTH_ERROR'
   | 'UNKNOWN';
 
+/** What a cause has to have seen; each has words, `needs.<it>`, in docs/causes.md and in the panel. */
+export type Observation =
+  | 'requests'
+  | 'carried'
+  | 'answers'
+  | 'set-cookies'
+  | 'clocks'
+  | 'builds'
+  | 'network'
+  | 'frames'
+  | 'sockets'
+  | 'cookies'
+  | 'storage'
+  | 'removals'
+  | 'dates'
+  | 'calls'
+  | 'errors'
+  | 'controls'
+  | 'activity'
+  | 'stalls'
+  | 'sign-ins'
+  | 'tabs'
+  | 'pages'
+  | 'restarts';
+
 /** One link of an explanation, and the events that it rests on. */
 export type Evidence = { says: TextRef; eventIds: string[] };
 
@@ -54,6 +79,8 @@ export type Cause = {
   advice: TextRef;
   /** Public threads and specification sections. */
   references: string[];
+  /** What has to have been seen before this can be said: where it is missing, the answer is “not enough evidence”. */
+  needs: Observation[];
   /** A cause that a person would suspect at once: named under "ruled out" when it does not hold. */
   suspect: boolean;
   evaluate(incident: Incident): Evaluation;

@@ -12,6 +12,7 @@ export const unauthenticatedIn200 = defineCause({
   code: 'UNAUTHENTICATED_IN_200',
   type: 'AUTH_ERROR',
   references: ['api-platform/api-platform#873', 'bytebase/bytebase#6543'],
+  needs: ['answers'],
   suspect: false,
   evaluate(incident): Evaluation {
     const refusal = firstRefusal(incident);

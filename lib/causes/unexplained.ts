@@ -7,6 +7,7 @@ export const unexplained = defineCause({
   code: 'UNEXPLAINED',
   type: 'UNKNOWN',
   references: [],
+  needs: ['pages'],
   suspect: false,
   evaluate(incident): Evaluation {
     const unwitnessed = incident.removals.filter(

@@ -17,6 +17,7 @@ export const websocketAuthClosed = defineCause({
   code: 'WEBSOCKET_AUTH_CLOSED',
   type: 'AUTH_ERROR',
   references: ['RFC 6455 section 7.4.1', 'apollographql/apollo-kotlin#3230'],
+  needs: ['sockets'],
   suspect: false,
   evaluate(incident): Evaluation {
     const earlier = notTheFirstLink(incident);

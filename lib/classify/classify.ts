@@ -72,7 +72,11 @@ export function classify(
 
   const { cause, evaluation } = winner;
   const pauseMs = incident.idle.requestGapMs ?? incident.idle.idleMs ?? 0;
-  const alternatives = rivals.map((match) => ({ code: match.cause.code, confidence: confidence(match) }));
+  const alternatives = rivals.map((match) => ({
+    code: match.cause.code,
+    confidence: confidence(match),
+    settledBy: match.cause.advice,
+  }));
   return {
     id: incident.id,
     at: incident.at,
@@ -101,6 +105,7 @@ export function classify(
     alternatives,
     context: contextOf(incident, evaluation.source),
     advice: cause.advice,
+    about: { explanation: cause.explanation, needs: cause.needs, references: cause.references },
     final: asOf - incident.endedAt >= FINAL_AFTER_MS,
     sessionId: incident.session.id,
     incident,

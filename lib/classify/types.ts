@@ -1,5 +1,5 @@
 import type { RaceStory } from '../causes/race-story.ts';
-import type { Culprit, Evidence, LogoutType } from '../causes/types.ts';
+import type { Culprit, Evidence, LogoutType, Observation } from '../causes/types.ts';
 import type { Clock, Credential, CredentialAt, Incident, Session, SessionLife } from '../detect/types.ts';
 import type { TextRef } from '../messages/text.ts';
 
@@ -21,10 +21,12 @@ export type Verdict = {
   culprit: Culprit | null;
   evidence: Evidence[];
   ruledOut: { code: string; because: TextRef; eventIds: string[] }[];
-  alternatives: { code: string; confidence: number }[];
+  alternatives: { code: string; confidence: number; settledBy: TextRef }[];
   /** hasToken, hasRefreshToken, isAuthenticated before the logout; source; what the server said, redacted. */
   context: Record<string, string | number | boolean>;
   advice: TextRef;
+  /** The cause in general: for a person who never heard of it, and for one who wants to read on. */
+  about: { explanation: TextRef; needs: readonly Observation[]; references: readonly string[] };
   final: boolean;
   sessionId: string;
   incident: Incident;
