@@ -13,6 +13,8 @@ test('the code that dropped the tokens, in the file that it was written in, on a
   const { logout } = await waitForVerdict(driver, demo.url);
   expect(logout.culprit?.kind).toBe('script');
   const panel = await driver.openPanel(page);
+  // The timeline comes a moment after the answer, and moves what a click aims at.
+  await panel.waitForText('Around logout');
   await panel.click('Show the original code');
   await panel.waitForText('client/auth/auth-store.ts');
   const text = await panel.text();
