@@ -175,8 +175,9 @@ test.describe('the DevTools panel', () => {
     const again = await driver.openPanel(page);
     await turns(again, 'Access token', 'soon');
     await poll(async () => (await picture(again)).painted > 0, {
-      timeoutMs: 10_000,
+      timeoutMs: 30_000,
       what: 'the timeline to be painted again',
+      seen: async () => JSON.stringify(await picture(again)),
     });
     const { from, spanMs, filter, chosen } = await picture(again);
     expect({ from, spanMs, filter, chosen }).toEqual({
