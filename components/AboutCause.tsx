@@ -1,3 +1,4 @@
+import { threadUrl } from '../lib/causes/thread-url.ts';
 import { text } from '../lib/messages/text.ts';
 import type { Verdict } from '../lib/panel/types.ts';
 import { usePanelTools } from './panel-context.ts';
@@ -33,10 +34,10 @@ export function AboutCause({ about }: Pick<Verdict, 'about'>) {
 
 /** A public thread is a link; a section of a specification stands as it is. Both are our own words, never the site's. */
 function Reference({ to }: { to: string }) {
-  const thread = /^([\w.-]+\/[\w.-]+)#(\d+)$/.exec(to);
-  if (thread === null) return <>{to}</>;
+  const url = threadUrl(to);
+  if (url === null) return <>{to}</>;
   return (
-    <a href={`https://github.com/${thread[1]}/issues/${thread[2]}`} target="_blank" rel="noreferrer">
+    <a href={url} target="_blank" rel="noreferrer">
       {to}
     </a>
   );

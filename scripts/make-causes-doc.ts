@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { slugOf } from '../lib/causes/define.ts';
 import { causes } from '../lib/causes/registry.ts';
+import { threadUrl } from '../lib/causes/thread-url.ts';
 import { english } from '../lib/messages/catalog.ts';
 
 /** docs/causes.md, made from the registry: one section a cause, with the words that the panel shows. */
@@ -35,8 +36,8 @@ function sentence(parts: string[]): string {
 
 /** `owner/repo#12` becomes a link to the thread. */
 function linked(reference: string): string {
-  const thread = /^([\w.-]+\/[\w.-]+)#(\d+)$/.exec(reference);
-  return thread ? `[${reference}](https://github.com/${thread[1]}/issues/${thread[2]})` : reference;
+  const url = threadUrl(reference);
+  return url ? `[${reference}](${url})` : reference;
 }
 
 if (import.meta.main) writeFileSync(new URL('../docs/causes.md', import.meta.url), causesDocument());

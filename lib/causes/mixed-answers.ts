@@ -1,3 +1,4 @@
+import { isDocument } from '../detect/request-role.ts';
 import { addressOf } from '../detect/session-rules.ts';
 import { originAndPath, originOf } from '../detect/sign-in-url.ts';
 import type { Incident, RequestFact } from '../detect/types.ts';
@@ -69,12 +70,8 @@ export function mixedAnswers(incident: Incident): MixedAnswers | null {
  * empty shells of apps whose data is refused.
  */
 function saysMore({ signInLocation }: Incident, fact: RequestFact, refusal: RequestFact): boolean {
-  if (!isDocument(fact)) return true;
-  return isDocument(refusal) && originAndPath(fact.event.url) !== signInLocation;
-}
-
-function isDocument({ event }: RequestFact): boolean {
-  return event.type === 'main_frame' || event.type === 'sub_frame';
+  if (!isDocument(fact.event)) return true;
+  return isDocument(refusal.event) && originAndPath(fact.event.url) !== signInLocation;
 }
 
 function refusingNodes(facts: RequestFact[]): string[] | null {

@@ -1,3 +1,4 @@
+import { SAME_MOMENT_MS } from '../detect/session-times.ts';
 import { originOf, pathOf } from '../detect/sign-in-url.ts';
 import type { Incident, RequestFact } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
@@ -8,8 +9,6 @@ import type { Evaluation } from './types.ts';
 
 /** A page that asks who is signed in acts on the answer within this time. */
 const ACTS_WITHIN_MS = 3_000;
-/** Page and first request are told of by two witnesses. */
-const SAME_MOMENT_MS = 50;
 
 /**
  * The page asked its server who is signed in, got no answer or a broken one (a fault of network or server, a page of

@@ -1,12 +1,10 @@
+import { SAME_MOMENT_MS } from '../detect/session-times.ts';
 import { originOf } from '../detect/sign-in-url.ts';
 import type { Incident, RequestFact } from '../detect/types.ts';
 import { type TextRef, text } from '../messages/text.ts';
 import { responseCulprit, scriptCulprit, witnessedRemoval } from './culprits.ts';
 import { eventIdsOf } from './facts.ts';
 import type { Evaluation } from './types.ts';
-
-/** The page's and the browser's events may be told in either order. */
-const SAME_MOMENT_MS = 50;
 
 /** A match for a page that threw a good session away because of an answer: names the page's code, else the answer. */
 export function thrownAway(

@@ -1,9 +1,10 @@
 import { detect } from '../detect/detect.ts';
+import type { Incident } from '../detect/types.ts';
 import type { LogEvent } from '../events/event.ts';
 import { patterns } from '../patterns/registry.ts';
 import { createTeacher, type TaughtRule } from '../taught/index.ts';
 import { classify } from './classify.ts';
-import type { Diagnosis } from './types.ts';
+import type { Diagnosis, Verdict } from './types.ts';
 
 /**
  * Everything that follows from a log: sessions, logouts with their verdicts, patterns, credentials. Pure: the live
@@ -19,10 +20,7 @@ export function diagnose(
 ): Diagnosis {
   const taught = options.taught === undefined ? events : createTeacher(options.taught)(events);
   const detection = detect(taught, options.site);
-  const claims = new Set(events.filter((event) => event.by === 'page').map((event) => event.id));
-  const logouts = detection.incidents.map((incident) =>
-    classify(incident, options.asOf, (eventId) => claims.has(eventId)),
-  );
+  const logouts = verdictsOf(detection.incidents, events, options.asOf);
   return {
     sessions: detection.sessions,
     logouts,
@@ -39,4 +37,11 @@ export function diagnose(
     lives: detection.lives,
     lastActivityAt: detection.lastActivityAt,
   };
+}
+
+/** The log is gone through for the page's own claims only where there is a logout to judge. */
+function verdictsOf(incidents: readonly Incident[], events: readonly LogEvent[], asOf: number): Verdict[] {
+  if (incidents.length === 0) return [];
+  const claims = new Set(events.filter((event) => event.by === 'page').map((event) => event.id));
+  return incidents.map((incident) => classify(incident, asOf, (eventId) => claims.has(eventId)));
 }

@@ -65,6 +65,11 @@ export function isSilentRenewal({ type, url }: Pick<Request, 'type' | 'url'>): b
   return type === 'sub_frame' && /[?&]prompt=none(?:&|#|$)/.test(url);
 }
 
+/** A page's own document or a frame's, by the browsers' name of the resource. */
+export function isDocument({ type }: Pick<Request, 'type'>): boolean {
+  return type === 'main_frame' || type === 'sub_frame';
+}
+
 /**
  * What a request was for, by what it carried before what its path is called. Knows nothing of its answer.
  * Does not recognise an API that does everything on one address (GraphQL): that is `api`. What the person taught
@@ -81,7 +86,7 @@ function taughtRole(request: Request, as: TaughtUse): RequestRole {
   // On the page to sign in on somebody may sign in all the same: its form is often sent to its own address.
   if (as === 'sign-in-page' && request.method !== 'GET' && guessedRole(request) === 'sign-in')
     return 'sign-in';
-  return request.type === 'main_frame' || request.type === 'sub_frame' ? 'page' : 'api';
+  return isDocument(request) ? 'page' : 'api';
 }
 
 /** At an endpoint for both: what is sent tells a renewal from a sign-in. */
@@ -95,7 +100,6 @@ function isRenewal(request: Request): boolean {
 function guessedRole(request: Request): RequestRole {
   // `/auth/refreshToken` is `/auth/refresh-Token`.
   const path = pathOf(request.url).replace(/([a-z\d])([A-Z])/g, '$1-$2');
-  const isDocument = request.type === 'main_frame' || request.type === 'sub_frame';
   const posts = request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS';
 
   if (request.grantType === 'refresh_token' || isSilentRenewal(request)) return 'refresh';
@@ -105,9 +109,9 @@ function guessedRole(request: Request): RequestRole {
   if (isCallback(request)) return 'sign-in';
   if (REVOKE.test(path) && (looksLikeAuth(request, path) || sendsRefreshToken(request))) return 'revoke';
   if (signsOut(request, path)) return 'sign-out';
-  if (refreshes(request, path, isDocument, posts)) return 'refresh';
+  if (refreshes(request, path, posts)) return 'refresh';
   if (posts && signsIn(request, path)) return 'sign-in';
-  if (isDocument) return 'page';
+  if (isDocument(request)) return 'page';
   if (!posts && PROBE.test(path)) return 'probe';
   return 'api';
 }
@@ -135,10 +139,10 @@ function signsOut({ method, bodyFields }: Request, path: string): boolean {
  * A refresh token in the body: nothing but a refresh (or a revocation, told by its path before) sends it there.
  * Else the path says so, of a refresh of credentials: widgets, feeds and advertisements are refreshed too.
  */
-function refreshes(request: Request, path: string, isDocument: boolean, posts: boolean): boolean {
+function refreshes(request: Request, path: string, posts: boolean): boolean {
   const { carried = [] } = request;
   if (sendsRefreshToken(request) || SESSION_TOKENS.test(path) || (posts && EXTENDS.test(path))) return true;
-  const isFile = isDocument && (SILENT_RENEW.test(path) || /\.html?$/i.test(path));
+  const isFile = isDocument(request) && (SILENT_RENEW.test(path) || /\.html?$/i.test(path));
   if (isFile) return false;
   const hasRefreshToken = carried.some((item) => item.credential === 'refresh');
   if (REFRESH.test(path) || SILENT_RENEW.test(path))

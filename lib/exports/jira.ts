@@ -15,6 +15,7 @@ import { jiraCode, jiraProse } from './jira-escape.ts';
 import type { Exporter } from './registry.ts';
 import { environmentLines, eventsTitle, gapLines, receiptLine } from './report-lines.ts';
 import type { Timeline, TimelineLogout } from './timeline.ts';
+import { withinLimit } from './within-limit.ts';
 import { words } from './words.ts';
 
 /** Jira's description takes 32,767 characters. */
@@ -29,11 +30,14 @@ export const jiraExporter: Exporter = {
   render: (timeline) => {
     const logout = latestLogout(timeline);
     const sections = logout === null ? withoutLogout(timeline) : withLogout(timeline, logout);
-    const head = withinLimit([
-      ...sections,
-      list(words('export.section.not-seen'), gapLines(timeline)),
-      list(words('export.section.environment'), [...environmentLines(timeline), receiptLine(timeline)]),
-    ]);
+    const head = withinLimit(
+      [
+        ...sections,
+        list(words('export.section.not-seen'), gapLines(timeline)),
+        list(words('export.section.environment'), [...environmentLines(timeline), receiptLine(timeline)]),
+      ],
+      MAX_CHARS,
+    );
     return `${head}${events(timeline, logout, MAX_CHARS - head.length)}\n`;
   },
 };
@@ -137,14 +141,4 @@ function list(title: string, lines: readonly string[]): string {
 
 function items(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `h3. ${title}\n\n${lines.slice(0, MAX_ITEMS).join('\n')}`;
-}
-
-function withinLimit(sections: readonly string[]): string {
-  let text = '';
-  for (const part of sections) {
-    if (part === '') continue;
-    const next = text === '' ? part : `${text}\n\n${part}`;
-    if (next.length <= MAX_CHARS) text = next;
-  }
-  return text;
 }

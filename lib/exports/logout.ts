@@ -1,7 +1,7 @@
 import type { Culprit } from '../causes/types.ts';
 import type { Verdict } from '../classify/types.ts';
 import type { TimelineCulprit, TimelineLogout } from './timeline.ts';
-import { adviceOfCode, nameOfCode, say } from './words.ts';
+import { nameOfCode, say } from './words.ts';
 
 /** A verdict with its texts in words. The incident that it was drawn from stays behind: it follows from the events. */
 export function logoutOf(verdict: Verdict): TimelineLogout {
@@ -32,11 +32,11 @@ export function logoutOf(verdict: Verdict): TimelineLogout {
       because: say(because),
       eventIds,
     })),
-    alternatives: verdict.alternatives.map(({ code, confidence }) => ({
+    alternatives: verdict.alternatives.map(({ code, confidence, settledBy }) => ({
       code,
       confidence,
       ...optional('title', nameOfCode(code)),
-      ...optional('settledBy', adviceOfCode(code)),
+      settledBy: say(settledBy),
     })),
     context: verdict.context,
     advice: say(verdict.advice),

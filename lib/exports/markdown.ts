@@ -16,6 +16,7 @@ import { code, prose } from './markdown-escape.ts';
 import type { Exporter } from './registry.ts';
 import { environmentLines, eventsTitle, gapLines, receiptLine } from './report-lines.ts';
 import type { Timeline, TimelineCredential, TimelineLogout } from './timeline.ts';
+import { withinLimit } from './within-limit.ts';
 import { words } from './words.ts';
 
 /** An issue of GitHub holds 65,536 characters; some are left for the words of whoever files it. */
@@ -183,15 +184,4 @@ function list(title: string, items: string[]): string {
 function table(columns: string[], rows: string[][]): string {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-/** As many whole sections as fit: hostile texts must not push the file over what a tracker takes. */
-function withinLimit(sections: string[], maxChars: number): string {
-  let text = '';
-  for (const part of sections) {
-    if (part === '') continue;
-    const next = text === '' ? part : `${text}\n\n${part}`;
-    if (next.length <= maxChars) text = next;
-  }
-  return text;
 }

@@ -13,15 +13,6 @@ export function words(id: string, params?: TextRef['params']): string {
 
 /** Short name of a cause by its code; null for a code that a server made up. */
 export function nameOfCode(code: string): string | null {
-  return textOfCause(code, 'name');
-}
-
-/** What tells a cause from its rivals, by its code: its advice names the place to look. */
-export function adviceOfCode(code: string): string | null {
-  return textOfCause(code, 'advice');
-}
-
-function textOfCause(code: string, part: 'name' | 'advice'): string | null {
-  const id = `cause.${slugOf(code)}.${part}`;
+  const id = `cause.${slugOf(code)}.name`;
   return Object.hasOwn(english, id) ? words(id) : null;
 }
