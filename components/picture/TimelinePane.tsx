@@ -4,6 +4,7 @@ import { text } from '../../lib/messages/text.ts';
 import { usePanelTools } from '../panel-context.ts';
 import { MarkForm } from './MarkForm.tsx';
 import type { TimelinePictureProps } from './TimelinePicture.tsx';
+import { useMediaQuery } from './use-media-query.ts';
 
 /** The picture is fetched when it is shown: the answer does not wait for it. */
 const TimelinePicture = lazy(() => import('./TimelinePicture.tsx'));
@@ -16,14 +17,18 @@ type TimelinePaneProps = TimelinePictureProps & {
   onMark?: ((says: string, at: number) => Promise<void>) | undefined;
 };
 
-/** A panel lower than this shows the answer and the events only, until somebody asks for more, px. */
-const ROOM_PX = 460;
+/**
+ * A panel lower than this shows the answer and the events only, until somebody asks for more. Asked of the window for
+ * as long as it is there: DevTools load a panel before they give it its height (measured in Chromium 156).
+ */
+const ROOM = '(min-height: 460px)';
 
 /** The timeline picture, to be folded. */
 export function TimelinePane({ open, onOpen, onMark, ...picture }: TimelinePaneProps) {
   const { t } = usePanelTools();
   const heading = useId();
-  const shown = open ?? globalThis.innerHeight >= ROOM_PX;
+  const room = useMediaQuery(ROOM);
+  const shown = open ?? room;
   const Icon = shown ? ChevronDown : ChevronRight;
   return (
     <section className="picture" aria-labelledby={heading}>

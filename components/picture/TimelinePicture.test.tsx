@@ -35,6 +35,20 @@ const press = (key: string, more: KeyboardEventInit = {}) =>
 const state = () => panel.controller.store.getState();
 
 describe('the picture of the log', () => {
+  it('comes as soon as the panel is given the room that it had not at first', async () => {
+    const { innerHeight } = window;
+    try {
+      Object.assign(window, { innerHeight: 0 });
+      panel = await mountPanel({ answers: { site: {} }, diagnose, log });
+      expect(panel.host.querySelector('.picture-scroll')).toBeNull();
+      Object.assign(window, { innerHeight });
+      await panel.run(() => void window.dispatchEvent(new Event('resize')));
+      await vi.waitFor(() => expect(panel.host.querySelector('.picture-scroll')).not.toBeNull());
+    } finally {
+      Object.assign(window, { innerHeight });
+    }
+  });
+
   it('is told in words: what it spans, what ended, and the longest pause', async () => {
     await open();
     const summary = document.getElementById(plot().getAttribute('aria-describedby') ?? '')?.textContent;
