@@ -1,5 +1,6 @@
 import type { Driver, DriverPage } from './support/driver.ts';
 import { expect, test } from './support/fixtures.ts';
+import { inTurn } from './support/in-turn.ts';
 import { practiceUser, refreshData, signIn, signInOn } from './support/practice-site.ts';
 import { patternOf, waitForState, withSettings, withShippedBuild } from './support/shipped-build.ts';
 import { type SplitSite, startSplitSite } from './support/split-site.ts';
@@ -120,41 +121,43 @@ test.describe('origins that belong to a site', () => {
     });
   });
 
-  test('a silent renewal in a hidden frame names the provider, and no path is kept', async ({
-    browserKind,
-  }) => {
-    await withShippedBuild(browserKind, async (shipped) => {
-      await shipped.grant([site.app]);
-      const { driver } = shipped;
-      await watch(driver, site.app);
-      const page = await driver.newPage(site.app);
-      await page.click('Renew silently');
-      await page.waitForText('renewed');
-      const { missingOrigins } = await waitForState(
-        driver,
-        site.app,
-        'the provider',
-        (state) => state.missingOrigins.length > 0,
-      );
-      expect(missingOrigins).toMatchObject([{ origin: site.provider, uses: 'sign-in' }]);
-      await ask(page, 401);
-      await waitForState(driver, site.app, 'the API', (state) => state.missingOrigins.length > 1);
-      const own = await driver.openExtensionPage('manifest.json');
-      const kept = async () =>
-        JSON.stringify(
-          await own.evaluate(() => {
-            const scope = globalThis as unknown as Record<
-              'browser' | 'chrome',
-              { storage: { local: { get(key: null): object } } }
-            >;
-            return (scope.browser ?? scope.chrome).storage.local.get(null);
-          }),
+  test(
+    'a silent renewal in a hidden frame names the provider, and no path is kept',
+    inTurn('firefox'),
+    async ({ browserKind }) => {
+      await withShippedBuild(browserKind, async (shipped) => {
+        await shipped.grant([site.app]);
+        const { driver } = shipped;
+        await watch(driver, site.app);
+        const page = await driver.newPage(site.app);
+        await page.click('Renew silently');
+        await page.waitForText('renewed');
+        const { missingOrigins } = await waitForState(
+          driver,
+          site.app,
+          'the provider',
+          (state) => state.missingOrigins.length > 0,
         );
-      await expect.poll(kept).toContain(site.api);
-      const text = await kept();
-      for (const path of ['/me', '/check', 'words.json', 'prompt']) expect(text).not.toContain(path);
-    });
-  });
+        expect(missingOrigins).toMatchObject([{ origin: site.provider, uses: 'sign-in' }]);
+        await ask(page, 401);
+        await waitForState(driver, site.app, 'the API', (state) => state.missingOrigins.length > 1);
+        const own = await driver.openExtensionPage('manifest.json');
+        const kept = async () =>
+          JSON.stringify(
+            await own.evaluate(() => {
+              const scope = globalThis as unknown as Record<
+                'browser' | 'chrome',
+                { storage: { local: { get(key: null): object } } }
+              >;
+              return (scope.browser ?? scope.chrome).storage.local.get(null);
+            }),
+          );
+        await expect.poll(kept).toContain(site.api);
+        const text = await kept();
+        for (const path of ['/me', '/check', 'words.json', 'prompt']) expect(text).not.toContain(path);
+      });
+    },
+  );
 });
 
 test('access taken away in the browser is said, nothing is recorded meanwhile, and recording goes on when it is back', async ({
@@ -212,43 +215,44 @@ test('access taken away in the browser is said, nothing is recorded meanwhile, a
   });
 });
 
-test('a paused site is not recorded, and resuming reaches into the open tab again', async ({
-  driver,
-  demo,
-}) => {
-  const page = await signIn(driver, demo);
-  await refreshData(page);
-  await driver.sendToExtension({ type: 'pause', origin: demo.url });
-  const paused = await timelineOf(driver, demo.url);
-  expect(paused.events.at(-1)).toMatchObject({ kind: 'recording.stopped', why: 'paused' });
+test(
+  'a paused site is not recorded, and resuming reaches into the open tab again',
+  inTurn('chromium'),
+  async ({ driver, demo }) => {
+    const page = await signIn(driver, demo);
+    await refreshData(page);
+    await driver.sendToExtension({ type: 'pause', origin: demo.url });
+    const paused = await timelineOf(driver, demo.url);
+    expect(paused.events.at(-1)).toMatchObject({ kind: 'recording.stopped', why: 'paused' });
 
-  await refreshData(page);
-  await page.evaluate(() => localStorage.setItem('auth-token-probe', 'a'.repeat(40)));
-  await page.evaluate(() => localStorage.setItem('auth-token-probe', 'b'.repeat(40)));
-  expect((await timelineOf(driver, demo.url)).events).toHaveLength(paused.events.length);
+    await refreshData(page);
+    await page.evaluate(() => localStorage.setItem('auth-token-probe', 'a'.repeat(40)));
+    await page.evaluate(() => localStorage.setItem('auth-token-probe', 'b'.repeat(40)));
+    expect((await timelineOf(driver, demo.url)).events).toHaveLength(paused.events.length);
 
-  expect(await driver.sendToExtension({ type: 'resume', origin: demo.url })).toMatchObject({
-    paused: false,
-    tabsWithoutStacks: 1,
-  });
-  const gapOf = ({ events }: Timeline) =>
-    events.find(({ kind, why }) => kind === 'recording.gap' && why === 'paused');
-  // A new relay looks at what the page holds.
-  await expect
-    .poll(async () => {
-      const timeline = await timelineOf(driver, demo.url);
-      return timeline.events.filter(({ at }) => at >= Number(gapOf(timeline)?.to)).map(({ kind }) => kind);
-    })
-    .toEqual(expect.arrayContaining(['recording.started', 'storage.snapshot', 'page.visibility']));
-  const resumed = await timelineOf(driver, demo.url);
-  const { events } = resumed;
-  const gap = gapOf(resumed);
-  expect(
-    events.filter(
-      ({ at, kind }) => at > Number(gap?.from) && at < Number(gap?.to) && kind !== 'recording.stopped',
-    ),
-  ).toEqual([]);
-  demo.revokeSessions(practiceUser.email);
-  await page.click('Refresh my data');
-  await waitForVerdict(driver, demo.url, { code: 'SESSION_REVOKED' });
-});
+    expect(await driver.sendToExtension({ type: 'resume', origin: demo.url })).toMatchObject({
+      paused: false,
+      tabsWithoutStacks: 1,
+    });
+    const gapOf = ({ events }: Timeline) =>
+      events.find(({ kind, why }) => kind === 'recording.gap' && why === 'paused');
+    // A new relay looks at what the page holds.
+    await expect
+      .poll(async () => {
+        const timeline = await timelineOf(driver, demo.url);
+        return timeline.events.filter(({ at }) => at >= Number(gapOf(timeline)?.to)).map(({ kind }) => kind);
+      })
+      .toEqual(expect.arrayContaining(['recording.started', 'storage.snapshot', 'page.visibility']));
+    const resumed = await timelineOf(driver, demo.url);
+    const { events } = resumed;
+    const gap = gapOf(resumed);
+    expect(
+      events.filter(
+        ({ at, kind }) => at > Number(gap?.from) && at < Number(gap?.to) && kind !== 'recording.stopped',
+      ),
+    ).toEqual([]);
+    demo.revokeSessions(practiceUser.email);
+    await page.click('Refresh my data');
+    await waitForVerdict(driver, demo.url, { code: 'SESSION_REVOKED' });
+  },
+);

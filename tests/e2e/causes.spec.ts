@@ -1,5 +1,6 @@
 import type { Driver, DriverPage } from './support/driver.ts';
 import { expect, test } from './support/fixtures.ts';
+import { inTurn } from './support/in-turn.ts';
 import { observed } from './support/observed.ts';
 import { practiceUser, refreshData, signIn, signInOn } from './support/practice-site.ts';
 import { waitForVerdict } from './support/verdict.ts';
@@ -96,7 +97,7 @@ test.describe('causes, brought about on the practice site and read in the panel'
     observed('by-script', 'activity');
   });
 
-  test('a second logout after a new sign-in is a second one', async ({ driver, demo }) => {
+  test('a second logout after a new sign-in is a second one', inTurn('firefox'), async ({ driver, demo }) => {
     const page = await signIn(driver, demo);
     await page.click('Sign out');
     await page.waitForUrl('/signin');

@@ -3,6 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { diagnose } from '../../lib/classify/diagnose.ts';
 import { guardEvent, type LogEvent } from '../../lib/events/event.ts';
 import { expect, test } from './support/fixtures.ts';
+import { inTurn } from './support/in-turn.ts';
 import { practiceUser, refreshData, signIn } from './support/practice-site.ts';
 import { waitForVerdict } from './support/verdict.ts';
 
@@ -50,17 +51,21 @@ test.describe('the exported timeline', () => {
     );
   });
 
-  test('comes as Markdown and HTML, and is gone after clear', async ({ driver, demo }) => {
-    const page = await signIn(driver, demo);
-    await page.click('Sign out');
-    await waitForVerdict(driver, demo.url, { code: 'MANUAL_LOGOUT' });
-    expect(String(await driver.exportTimeline(demo.url, 'markdown'))).toContain('MANUAL_LOGOUT');
-    expect(String(await driver.exportTimeline(demo.url, 'html'))).toContain('<!doctype html>');
-    await driver.closePages();
-    await driver.clearSite(demo.url);
-    const { logouts } = (await driver.exportTimeline(demo.url)) as { logouts: unknown[] };
-    expect(logouts).toEqual([]);
-  });
+  test(
+    'comes as Markdown and HTML, and is gone after clear',
+    inTurn('chromium'),
+    async ({ driver, demo }) => {
+      const page = await signIn(driver, demo);
+      await page.click('Sign out');
+      await waitForVerdict(driver, demo.url, { code: 'MANUAL_LOGOUT' });
+      expect(String(await driver.exportTimeline(demo.url, 'markdown'))).toContain('MANUAL_LOGOUT');
+      expect(String(await driver.exportTimeline(demo.url, 'html'))).toContain('<!doctype html>');
+      await driver.closePages();
+      await driver.clearSite(demo.url);
+      const { logouts } = (await driver.exportTimeline(demo.url)) as { logouts: unknown[] };
+      expect(logouts).toEqual([]);
+    },
+  );
 
   test('goes on over a killed background', async ({ driver, demo }) => {
     const page = await signIn(driver, demo);

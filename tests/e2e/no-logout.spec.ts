@@ -1,4 +1,5 @@
 import { expect, test } from './support/fixtures.ts';
+import { inTurn } from './support/in-turn.ts';
 import { observed } from './support/observed.ts';
 import { practiceUser, refreshData, signIn } from './support/practice-site.ts';
 import { settledTimeline } from './support/verdict.ts';
@@ -6,7 +7,7 @@ import { settledTimeline } from './support/verdict.ts';
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 test.describe('no logout', () => {
-  test('a refresh with rotation after a recovered 401', async ({ driver, demo }) => {
+  test('a refresh with rotation after a recovered 401', inTurn('chromium'), async ({ driver, demo }) => {
     demo.configure({ accessTokenSeconds: 2 });
     const page = await signIn(driver, demo);
     await pause(2_500);
@@ -17,7 +18,7 @@ test.describe('no logout', () => {
     expect(sessions).toHaveLength(1);
   });
 
-  test('a reload, a second tab, a tab closed', async ({ driver, demo }) => {
+  test('a reload, a second tab, a tab closed', inTurn('firefox'), async ({ driver, demo }) => {
     const page = await signIn(driver, demo);
     await page.reload();
     await page.waitForText('Good day');
@@ -28,7 +29,7 @@ test.describe('no logout', () => {
     expect((await settledTimeline(driver, demo.url)).logouts).toEqual([]);
   });
 
-  test('a 403 without loss', async ({ driver, demo }) => {
+  test('a 403 without loss', inTurn('chromium'), async ({ driver, demo }) => {
     const page = await signIn(driver, demo);
     await page.click(/Load reports/);
     await pause(500);
@@ -51,17 +52,21 @@ test.describe('no logout', () => {
     observed('sign-in-form');
   });
 
-  test('a request that gets no answer, and the next one works', async ({ driver, demo }) => {
-    const page = await signIn(driver, demo);
-    demo.configure({ meAnswer: 'drop' });
-    await page.click('Refresh my data');
-    await pause(1_000);
-    demo.configure({ meAnswer: 'normal' });
-    await refreshData(page);
-    expect((await settledTimeline(driver, demo.url)).logouts).toEqual([]);
-  });
+  test(
+    'a request that gets no answer, and the next one works',
+    inTurn('firefox'),
+    async ({ driver, demo }) => {
+      const page = await signIn(driver, demo);
+      demo.configure({ meAnswer: 'drop' });
+      await page.click('Refresh my data');
+      await pause(1_000);
+      demo.configure({ meAnswer: 'normal' });
+      await refreshData(page);
+      expect((await settledTimeline(driver, demo.url)).logouts).toEqual([]);
+    },
+  );
 
-  test('other keys written and removed', async ({ driver, demo }) => {
+  test('other keys written and removed', inTurn('chromium'), async ({ driver, demo }) => {
     const page = await signIn(driver, demo);
     await page.evaluate(() => {
       for (let i = 0; i < 200; i++) localStorage.setItem(`draft-${i}`, 'x'.repeat(i));
@@ -74,7 +79,7 @@ test.describe('no logout', () => {
     expect((await settledTimeline(driver, demo.url)).logouts).toEqual([]);
   });
 
-  test('another service that refuses', async ({ driver, demo }) => {
+  test('another service that refuses', inTurn('firefox'), async ({ driver, demo }) => {
     const page = await signIn(driver, demo);
     await page.click(/weather/i);
     await pause(500);

@@ -2,6 +2,7 @@ import { diagnose } from '../../lib/classify/diagnose.ts';
 import type { LogEvent } from '../../lib/events/event.ts';
 import type { DriverView } from './support/driver.ts';
 import { expect, test } from './support/fixtures.ts';
+import { inTurn } from './support/in-turn.ts';
 import { poll } from './support/poll.ts';
 import { practiceUser, refreshData, signIn, signInOn } from './support/practice-site.ts';
 import { asTimeline, type Timeline, type TimelineLogout } from './support/timeline.ts';
@@ -123,189 +124,196 @@ test.describe('the DevTools panel', () => {
     await panel.close();
   });
 
-  test('turns a card when its threshold is changed, for good, and shows the log as it was left', async ({
-    driver,
-    demo,
-  }, info) => {
-    const page = await signIn(driver, demo);
-    const panel = await driver.openPanel(page);
-    await turns(panel, 'Access token', 'good');
-    await panel.click('Thresholds');
-    await panel.fill('Access token, ID token, session', 'soon');
-    await panel.click('Save');
-    await panel.waitForText('Give a number above 0');
-    await panel.fill('Access token, ID token, session', '90');
-    await panel.click('Save');
-    await turns(panel, 'Access token', 'soon');
-    expect((await countdown(panel, 'Access token')).words).toMatch(/^Expires soon/);
-    const whole = await poll(
-      async () => {
-        const now = await picture(panel);
-        return now.painted > 500 && now.says !== '' && now;
-      },
-      { timeoutMs: 10_000, what: 'the timeline to be painted' },
-    );
-    expect(whole.says).toMatch(/\d+ events in .* No logout, /);
-    await panel.fill('Filter events', 'kind:credential -credential:refresh');
-    await keysOnPicture(panel, ['Home', 'ArrowDown', 'Enter', '+', '+']);
-    await poll(async () => (await picture(panel)).chosen.startsWith('credential.'), {
-      timeoutMs: 10_000,
-      what: 'the event of the chosen mark to be shown',
-      seen: async () => JSON.stringify(await picture(panel)),
-    });
-    await panel.click('Mark');
-    await panel.fill('What just happened, for the mark', 'I clicked Save, password=hunter2-canary');
-    await panel.click('Set mark');
-    await panel.waitForText('Mark set.');
-    const { events } = await timelineOf(driver, demo.url);
-    const mark = events.find(({ kind }) => kind === 'user.mark');
-    expect(mark).toMatchObject({ by: 'user', says: expect.stringContaining('I clicked Save') });
-    expect(JSON.stringify(events)).not.toContain('hunter2-canary');
-    await panel.fill('Filter events', 'kind:user.mark');
-    await panel.waitForText(/Your mark: “I clicked Save/);
-    // Choosing a mark shows its event, whatever the filter hid; a filter set after it stays.
-    await panel.fill('Filter events', 'kind:credential -credential:refresh');
-    await panel.screenshot(info.outputPath('soon.png'));
-    const left = await picture(panel);
-    expect(left.here).toMatch(/^access token · /);
-    expect(left.spanMs).toBeLessThan(whole.spanMs / 2);
-    await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
-    await panel.close();
+  test(
+    'turns a card when its threshold is changed, for good, and shows the log as it was left',
+    inTurn('chromium'),
+    async ({ driver, demo }, info) => {
+      const page = await signIn(driver, demo);
+      const panel = await driver.openPanel(page);
+      await turns(panel, 'Access token', 'good');
+      await panel.click('Thresholds');
+      await panel.fill('Access token, ID token, session', 'soon');
+      await panel.click('Save');
+      await panel.waitForText('Give a number above 0');
+      await panel.fill('Access token, ID token, session', '90');
+      await panel.click('Save');
+      await turns(panel, 'Access token', 'soon');
+      expect((await countdown(panel, 'Access token')).words).toMatch(/^Expires soon/);
+      const whole = await poll(
+        async () => {
+          const now = await picture(panel);
+          return now.painted > 500 && now.says !== '' && now;
+        },
+        { timeoutMs: 10_000, what: 'the timeline to be painted' },
+      );
+      expect(whole.says).toMatch(/\d+ events in .* No logout, /);
+      await panel.fill('Filter events', 'kind:credential -credential:refresh');
+      await keysOnPicture(panel, ['Home', 'ArrowDown', 'Enter', '+', '+']);
+      await poll(async () => (await picture(panel)).chosen.startsWith('credential.'), {
+        timeoutMs: 10_000,
+        what: 'the event of the chosen mark to be shown',
+        seen: async () => JSON.stringify(await picture(panel)),
+      });
+      await panel.click('Mark');
+      await panel.fill('What just happened, for the mark', 'I clicked Save, password=hunter2-canary');
+      await panel.click('Set mark');
+      await panel.waitForText('Mark set.');
+      const { events } = await timelineOf(driver, demo.url);
+      const mark = events.find(({ kind }) => kind === 'user.mark');
+      expect(mark).toMatchObject({ by: 'user', says: expect.stringContaining('I clicked Save') });
+      expect(JSON.stringify(events)).not.toContain('hunter2-canary');
+      await panel.fill('Filter events', 'kind:user.mark');
+      await panel.waitForText(/Your mark: “I clicked Save/);
+      // Choosing a mark shows its event, whatever the filter hid; a filter set after it stays.
+      await panel.fill('Filter events', 'kind:credential -credential:refresh');
+      await panel.screenshot(info.outputPath('soon.png'));
+      const left = await picture(panel);
+      expect(left.here).toMatch(/^access token · /);
+      expect(left.spanMs).toBeLessThan(whole.spanMs / 2);
+      await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+      await panel.close();
 
-    const again = await driver.openPanel(page);
-    await turns(again, 'Access token', 'soon');
-    await poll(async () => (await picture(again)).painted > 0, {
-      timeoutMs: 30_000,
-      what: 'the timeline to be painted again',
-      seen: async () => JSON.stringify(await picture(again)),
-    });
-    const { from, spanMs, filter, chosen } = await picture(again);
-    expect({ from, spanMs, filter, chosen }).toEqual({
-      from: left.from,
-      spanMs: left.spanMs,
-      filter: 'kind:credential -credential:refresh',
-      chosen: left.chosen,
-    });
-    await again.click('Thresholds');
-    await again.click('Reset to defaults');
-    await again.click('Save');
-    await turns(again, 'Access token', 'good');
-    await again.close();
-  });
+      const again = await driver.openPanel(page);
+      await turns(again, 'Access token', 'soon');
+      await poll(async () => (await picture(again)).painted > 0, {
+        timeoutMs: 30_000,
+        what: 'the timeline to be painted again',
+        seen: async () => JSON.stringify(await picture(again)),
+      });
+      const { from, spanMs, filter, chosen } = await picture(again);
+      expect({ from, spanMs, filter, chosen }).toEqual({
+        from: left.from,
+        spanMs: left.spanMs,
+        filter: 'kind:credential -credential:refresh',
+        chosen: left.chosen,
+      });
+      await again.click('Thresholds');
+      await again.click('Reset to defaults');
+      await again.click('Save');
+      await turns(again, 'Access token', 'good');
+      await again.close();
+    },
+  );
 
-  test('filters the history, quotes the server, and keeps a wrong verdict as a file', async ({
-    driver,
-    demo,
-  }, info) => {
-    const page = await signIn(driver, demo);
-    await refreshData(page);
-    await page.click('Sign out');
-    await waitForVerdict(driver, demo.url, { code: 'MANUAL_LOGOUT' });
-    await signInOn(page);
-    await refreshData(page);
-    demo.configure({ revokedWords: 'oauth' });
-    demo.revokeSessions(practiceUser.email);
-    await page.click('Refresh my data');
-    await page.waitForUrl('/signin');
-    const { logouts } = await poll(
-      async () => {
-        const timeline = await timelineOf(driver, demo.url);
-        return timeline.logouts.length === 2 && timeline.logouts.every((one) => one.final) && timeline;
-      },
-      { timeoutMs: 15_000, what: 'two final verdicts' },
-    );
-    const [, { code, at: logoutAt }] = logouts as [unknown, TimelineLogout];
-    expect(code).not.toBe('MANUAL_LOGOUT');
+  test(
+    'filters the history, quotes the server, and keeps a wrong verdict as a file',
+    inTurn('firefox'),
+    async ({ driver, demo }, info) => {
+      const page = await signIn(driver, demo);
+      await refreshData(page);
+      await page.click('Sign out');
+      await waitForVerdict(driver, demo.url, { code: 'MANUAL_LOGOUT' });
+      await signInOn(page);
+      await refreshData(page);
+      demo.configure({ revokedWords: 'oauth' });
+      demo.revokeSessions(practiceUser.email);
+      await page.click('Refresh my data');
+      await page.waitForUrl('/signin');
+      const { logouts } = await poll(
+        async () => {
+          const timeline = await timelineOf(driver, demo.url);
+          return timeline.logouts.length === 2 && timeline.logouts.every((one) => one.final) && timeline;
+        },
+        { timeoutMs: 15_000, what: 'two final verdicts' },
+      );
+      const [, { code, at: logoutAt }] = logouts as [unknown, TimelineLogout];
+      expect(code).not.toBe('MANUAL_LOGOUT');
 
-    const panel = await driver.openPanel(page);
-    await panel.waitForText('2 logouts');
-    await panel.waitForText('Today');
-    await panel.choose('Type of logout', 'Signed out by the user (1)');
-    await panel.waitForText('1 of 2');
-    const listed = () =>
-      panel.evaluate(() => [...document.querySelectorAll('.logout-code')].map((one) => one.textContent));
-    expect(await listed()).toEqual(['MANUAL_LOGOUT']);
-    await panel.fill('Filter logouts', code);
-    await panel.waitForText('No logout matches the filter.');
-    await panel.click('Show all logouts');
-    await panel.waitForText('2 logouts');
-    await panel.fill('Filter logouts', code);
-    await panel.waitForText('1 of 2');
-    expect(await listed()).toEqual([code]);
-    await panel.waitForText(/The server’s claim/);
-    await panel.screenshot(info.outputPath('history.png'));
+      const panel = await driver.openPanel(page);
+      await panel.waitForText('2 logouts');
+      await panel.waitForText('Today');
+      await panel.choose('Type of logout', 'Signed out by the user (1)');
+      await panel.waitForText('1 of 2');
+      const listed = () =>
+        panel.evaluate(() => [...document.querySelectorAll('.logout-code')].map((one) => one.textContent));
+      expect(await listed()).toEqual(['MANUAL_LOGOUT']);
+      await panel.fill('Filter logouts', code);
+      await panel.waitForText('No logout matches the filter.');
+      await panel.click('Show all logouts');
+      await panel.waitForText('2 logouts');
+      await panel.fill('Filter logouts', code);
+      await panel.waitForText('1 of 2');
+      expect(await listed()).toEqual([code]);
+      await panel.waitForText(/The server’s claim/);
+      await panel.screenshot(info.outputPath('history.png'));
 
-    await catchSavedFile(panel);
-    await panel.click('This verdict is wrong');
-    await panel.fill(
-      /^What happened, in your words/,
-      'The server was being restarted, password=hunter2-canary',
-    );
-    await panel.click('Keep recording');
-    await panel.waitForText(/Saved as logout-lens-.*-wrong-verdict\.timeline\.json/);
-    const { name, timeline } = await savedFile(panel);
-    expect(await panel.text()).toContain(name);
-    const said = timeline.events.at(-1);
-    expect(said).toMatchObject({
-      kind: 'user.feedback',
-      by: 'user',
-      about: 'wrong-verdict',
-      code,
-      logoutAt,
-    });
-    expect(said?.says).toContain('The server was being restarted');
-    expect(JSON.stringify(timeline)).not.toContain('hunter2-canary');
-    // Ready to become a test: the file alone gives the verdicts again.
-    const again = diagnose(timeline.events as unknown as LogEvent[], { asOf: timeline.exportedAt });
-    expect(again.logouts.map((one) => one.code)).toEqual(['MANUAL_LOGOUT', code]);
-    await panel.click('Done');
-    await panel.close();
-  });
+      await catchSavedFile(panel);
+      await panel.click('This verdict is wrong');
+      await panel.fill(
+        /^What happened, in your words/,
+        'The server was being restarted, password=hunter2-canary',
+      );
+      await panel.click('Keep recording');
+      await panel.waitForText(/Saved as logout-lens-.*-wrong-verdict\.timeline\.json/);
+      const { name, timeline } = await savedFile(panel);
+      expect(await panel.text()).toContain(name);
+      const said = timeline.events.at(-1);
+      expect(said).toMatchObject({
+        kind: 'user.feedback',
+        by: 'user',
+        about: 'wrong-verdict',
+        code,
+        logoutAt,
+      });
+      expect(said?.says).toContain('The server was being restarted');
+      expect(JSON.stringify(timeline)).not.toContain('hunter2-canary');
+      // Ready to become a test: the file alone gives the verdicts again.
+      const again = diagnose(timeline.events as unknown as LogEvent[], { asOf: timeline.exportedAt });
+      expect(again.logouts.map((one) => one.code)).toEqual(['MANUAL_LOGOUT', code]);
+      await panel.click('Done');
+      await panel.close();
+    },
+  );
 
-  test('keeps a recording in which a logout was missed, without a word where none is said', async ({
-    driver,
-    demo,
-  }) => {
-    const page = await signIn(driver, demo);
-    const panel = await driver.openPanel(page);
-    await panel.waitForText(/Access token/);
-    await catchSavedFile(panel);
-    await panel.click('I was logged out and it missed it');
-    await panel.click('Keep recording');
-    await panel.waitForText(/-missed\.timeline\.json/);
-    const { timeline } = await savedFile(panel);
-    expect(timeline.events.at(-1)).toMatchObject({
-      kind: 'user.feedback',
-      about: 'missed-logout',
-      says: '',
-    });
-    await panel.click('Done');
-    await panel.waitForText('You said that a logout was missed');
-    await panel.close();
-  });
+  test(
+    'keeps a recording in which a logout was missed, without a word where none is said',
+    inTurn('chromium'),
+    async ({ driver, demo }) => {
+      const page = await signIn(driver, demo);
+      const panel = await driver.openPanel(page);
+      await panel.waitForText(/Access token/);
+      await catchSavedFile(panel);
+      await panel.click('I was logged out and it missed it');
+      await panel.click('Keep recording');
+      await panel.waitForText(/-missed\.timeline\.json/);
+      const { timeline } = await savedFile(panel);
+      expect(timeline.events.at(-1)).toMatchObject({
+        kind: 'user.feedback',
+        about: 'missed-logout',
+        says: '',
+      });
+      await panel.click('Done');
+      await panel.waitForText('You said that a logout was missed');
+      await panel.close();
+    },
+  );
 
-  test('logs the full state to its own console, without a token', async ({ driver, demo }) => {
-    const page = await signIn(driver, demo);
-    const panel = await driver.openPanel(page);
-    await turns(panel, 'Access token', 'good');
-    await panel.evaluate(() => {
-      const lines: string[] = [];
-      (globalThis as Caught).lines = lines;
-      const keep = (...words: unknown[]) => void lines.push(words.join(' '));
-      Object.assign(console, { log: keep, group: keep });
-    });
-    await panel.click('Log full state to console');
-    await panel.waitForText('Written to the console.');
-    const lines = await panel.evaluate(() => (globalThis as Caught).lines ?? []);
-    const dump = lines.join('\n');
-    expect(dump).toContain(`full state of ${demo.url}`);
-    expect(dump).toContain('Token status');
-    expect(dump).toMatch(/Valid: access token, \d+ min/);
-    expect(dump).toMatch(/Valid: refresh token, \d+ days/);
-    expect(dump).toContain('Last logouts');
-    const tokens = (await page.evaluate(() => JSON.stringify(localStorage))).match(/eyJ[\w-]+/g) ?? [];
-    expect(tokens.length).toBeGreaterThan(0);
-    for (const token of tokens) expect(dump).not.toContain(token);
-    await panel.close();
-  });
+  test(
+    'logs the full state to its own console, without a token',
+    inTurn('firefox'),
+    async ({ driver, demo }) => {
+      const page = await signIn(driver, demo);
+      const panel = await driver.openPanel(page);
+      await turns(panel, 'Access token', 'good');
+      await panel.evaluate(() => {
+        const lines: string[] = [];
+        (globalThis as Caught).lines = lines;
+        const keep = (...words: unknown[]) => void lines.push(words.join(' '));
+        Object.assign(console, { log: keep, group: keep });
+      });
+      await panel.click('Log full state to console');
+      await panel.waitForText('Written to the console.');
+      const lines = await panel.evaluate(() => (globalThis as Caught).lines ?? []);
+      const dump = lines.join('\n');
+      expect(dump).toContain(`full state of ${demo.url}`);
+      expect(dump).toContain('Token status');
+      expect(dump).toMatch(/Valid: access token, \d+ min/);
+      expect(dump).toMatch(/Valid: refresh token, \d+ days/);
+      expect(dump).toContain('Last logouts');
+      const tokens = (await page.evaluate(() => JSON.stringify(localStorage))).match(/eyJ[\w-]+/g) ?? [];
+      expect(tokens.length).toBeGreaterThan(0);
+      for (const token of tokens) expect(dump).not.toContain(token);
+      await panel.close();
+    },
+  );
 });

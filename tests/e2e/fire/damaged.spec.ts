@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../support/fixtures.ts';
+import { inTurn } from '../support/in-turn.ts';
 import { launch } from '../support/launch.ts';
 import { seeded, timesOf } from './support/fire.ts';
 import { openFollower, type StoredEvent } from './support/follower.ts';
@@ -44,47 +45,49 @@ function damage(profileDir: string, round: number, random: () => number): void {
   }
 }
 
-test('a damaged database costs its log at most: it is said, and recording goes on', async ({
-  browserKind,
-}) => {
-  test.setTimeout(60_000 + DAMAGES * 60_000);
-  const random = seeded(3);
-  const profileDir = mkdtempSync(join(tmpdir(), 'logout-lens-damaged-'));
-  const site = await startOracleSite();
-  const origin = site.newOrigin();
-  let driver = await launch(browserKind, { profileDir });
-  let told = 0;
-  try {
-    for (let round = 0; round <= DAMAGES; round += 1) {
-      const follower = await openFollower(driver);
-      const page = await driver.newPage(origin);
-      await follower.follow(origin);
-      await page.evaluate(() => window.oracle.write(50));
-      const base = await page.evaluate(() => window.oracle.base);
-      const all = serialsOf({ base, sent: 50 });
-      const events = await follower.until(origin, 'fifty writes', (stored) => {
-        const there = new Set(tallyOf(stored).serials);
-        return all.every((serial) => there.has(serial));
-      });
-      const isSaid = (stored: StoredEvent[]) => stored.some(({ why }) => why === 'log-damaged');
-      const isWhole = (stored: StoredEvent[]) => tallyOf(stored).serials.length === 50 * (round + 1);
-      if (isSaid(events)) told += 1;
-      // Nothing may be missing without a word. A record that turns out to be broken later is said later.
-      else if (round > 0) {
-        const what = `a log of ${50 * (round + 1)} writes, or a word that it was damaged`;
-        await follower.until(origin, what, (stored) => isSaid(stored) || isWhole(stored));
+test(
+  'a damaged database costs its log at most: it is said, and recording goes on',
+  inTurn('chromium'),
+  async ({ browserKind }) => {
+    test.setTimeout(60_000 + DAMAGES * 60_000);
+    const random = seeded(3);
+    const profileDir = mkdtempSync(join(tmpdir(), 'logout-lens-damaged-'));
+    const site = await startOracleSite();
+    const origin = site.newOrigin();
+    let driver = await launch(browserKind, { profileDir });
+    let told = 0;
+    try {
+      for (let round = 0; round <= DAMAGES; round += 1) {
+        const follower = await openFollower(driver);
+        const page = await driver.newPage(origin);
+        await follower.follow(origin);
+        await page.evaluate(() => window.oracle.write(50));
+        const base = await page.evaluate(() => window.oracle.base);
+        const all = serialsOf({ base, sent: 50 });
+        const events = await follower.until(origin, 'fifty writes', (stored) => {
+          const there = new Set(tallyOf(stored).serials);
+          return all.every((serial) => there.has(serial));
+        });
+        const isSaid = (stored: StoredEvent[]) => stored.some(({ why }) => why === 'log-damaged');
+        const isWhole = (stored: StoredEvent[]) => tallyOf(stored).serials.length === 50 * (round + 1);
+        if (isSaid(events)) told += 1;
+        // Nothing may be missing without a word. A record that turns out to be broken later is said later.
+        else if (round > 0) {
+          const what = `a log of ${50 * (round + 1)} writes, or a word that it was damaged`;
+          await follower.until(origin, what, (stored) => isSaid(stored) || isWhole(stored));
+        }
+        await driver.close();
+        if (round === DAMAGES) break;
+        damage(profileDir, round, random);
+        driver = await launch(browserKind, { profileDir });
       }
-      await driver.close();
-      if (round === DAMAGES) break;
-      damage(profileDir, round, random);
-      driver = await launch(browserKind, { profileDir });
+      console.log(
+        `${browserKind}, ${DAMAGES} damaged databases: recording went on in all, ${told} times it was said`,
+      );
+    } finally {
+      await driver.close().catch(() => undefined);
+      site.close();
+      rmSync(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     }
-    console.log(
-      `${browserKind}, ${DAMAGES} damaged databases: recording went on in all, ${told} times it was said`,
-    );
-  } finally {
-    await driver.close().catch(() => undefined);
-    site.close();
-    rmSync(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-  }
-});
+  },
+);

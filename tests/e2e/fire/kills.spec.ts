@@ -1,4 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
+import { inTurn } from '../support/in-turn.ts';
 import { countsOf, launchWithPlain, pause, plainCount, seeded, timesOf } from './support/fire.ts';
 import { openFollower, type StoredEvent } from './support/follower.ts';
 import { openKiller } from './support/killer.ts';
@@ -14,66 +15,73 @@ const LULL_MS = 4_000;
 /** What a request's answer that was never told is declared lost after, and some more. */
 const SETTLE_MS = 40_000;
 
-test('a background that is killed again and again, also while it starts, loses and doubles nothing', async ({
-  browserKind,
-}) => {
-  test.setTimeout(150_000 + KILLS * 3_000);
-  const random = seeded(7);
-  const site = await startOracleSite();
-  const driver = await launchWithPlain(browserKind);
-  try {
-    const origin = site.newOrigin();
-    const follower = await openFollower(driver);
-    const killer = await openKiller(driver, follower.page);
-    const page = await driver.newPage(origin);
-    await follower.follow(origin);
-    await page.evaluate(
-      ([writes, requests]) => window.oracle.start(writes as number, requests as number),
-      [WRITES_PER_SECOND, REQUESTS_PER_SECOND],
-    );
-    // A log that has not begun cannot miss anything: the recording is under way when the first kill comes.
-    await follower.until(origin, 'a first answer', (stored) => tallyOf(stored).answers.length > 0, SETTLE_MS);
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      await pause(30 + random() * 800);
-      if (kill % 3 === 2) await killer.killAtStart(random() * 50);
-      else await killer.kill();
-      // Without end two a second, no background lives long enough to take what the page holds, which then has a limit.
-      if (kill % ROUNDS_A_STORM === ROUNDS_A_STORM - 1) await pause(LULL_MS);
-    }
-    await page.evaluate(() => window.oracle.stop());
-    const { sent, answered, base } = await countsOf(page);
+test(
+  'a background that is killed again and again, also while it starts, loses and doubles nothing',
+  inTurn('chromium'),
+  async ({ browserKind }) => {
+    test.setTimeout(150_000 + KILLS * 3_000);
+    const random = seeded(7);
+    const site = await startOracleSite();
+    const driver = await launchWithPlain(browserKind);
+    try {
+      const origin = site.newOrigin();
+      const follower = await openFollower(driver);
+      const killer = await openKiller(driver, follower.page);
+      const page = await driver.newPage(origin);
+      await follower.follow(origin);
+      await page.evaluate(
+        ([writes, requests]) => window.oracle.start(writes as number, requests as number),
+        [WRITES_PER_SECOND, REQUESTS_PER_SECOND],
+      );
+      // A log that has not begun cannot miss anything: the recording is under way when the first kill comes.
+      await follower.until(
+        origin,
+        'a first answer',
+        (stored) => tallyOf(stored).answers.length > 0,
+        SETTLE_MS,
+      );
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        await pause(30 + random() * 800);
+        if (kill % 3 === 2) await killer.killAtStart(random() * 50);
+        else await killer.kill();
+        // Without end two a second, no background lives long enough to take what the page holds, which then has a limit.
+        if (kill % ROUNDS_A_STORM === ROUNDS_A_STORM - 1) await pause(LULL_MS);
+      }
+      await page.evaluate(() => window.oracle.stop());
+      const { sent, answered, base } = await countsOf(page);
 
-    const events = await follower.until(
-      origin,
-      `${sent} writes stored or counted, ${answered.length} answers stored or in a gap`,
-      (stored) => {
-        const { serials, dropped } = tallyOf(stored);
-        const isWritten = serials.length + (dropped['dropped-at-limit'] ?? 0) >= sent;
-        return isWritten && unaccounted(stored, answered).length === 0;
-      },
-      SETTLE_MS,
-    );
-    const { serials, twice, answers, dropped } = tallyOf(events);
-    const counted = dropped['background-stopped'] ?? 0;
-    const plain = await plainCount(page);
-    console.log(
-      `${browserKind}, ${killer.kills} kills: ${serials.length} of ${sent} writes stored and ${dropped['dropped-at-limit'] ?? 0} counted, ${answers.length} of ${answered.length} answers stored and ${counted} counted, the rest in gaps without a count; without protection ${plain} of ${sent} writes`,
-    );
-    expect(twice).toEqual([]);
-    expect(new Set(answers).size).toBe(answers.length);
-    const all = new Set(serialsOf({ base, sent }));
-    expect(serials.filter((serial) => !all.has(serial))).toEqual([]);
-    expect(serials.length + (dropped['dropped-at-limit'] ?? 0)).toBe(sent);
-    expect(rises(serials)).toBe(true);
-    expect(answers.length + counted).toBeLessThanOrEqual(answered.length + OTHER_ERRANDS);
-    expect(Object.keys(dropped).filter((why) => !EXPECTED.includes(why))).toEqual([]);
-    expect(killer.kills).toBeGreaterThanOrEqual(KILLS * 0.5);
-    expect(plain, 'the arm without protection must lose, or this test proves nothing').toBeLessThan(sent);
-  } finally {
-    await driver.close();
-    site.close();
-  }
-});
+      const events = await follower.until(
+        origin,
+        `${sent} writes stored or counted, ${answered.length} answers stored or in a gap`,
+        (stored) => {
+          const { serials, dropped } = tallyOf(stored);
+          const isWritten = serials.length + (dropped['dropped-at-limit'] ?? 0) >= sent;
+          return isWritten && unaccounted(stored, answered).length === 0;
+        },
+        SETTLE_MS,
+      );
+      const { serials, twice, answers, dropped } = tallyOf(events);
+      const counted = dropped['background-stopped'] ?? 0;
+      const plain = await plainCount(page);
+      console.log(
+        `${browserKind}, ${killer.kills} kills: ${serials.length} of ${sent} writes stored and ${dropped['dropped-at-limit'] ?? 0} counted, ${answers.length} of ${answered.length} answers stored and ${counted} counted, the rest in gaps without a count; without protection ${plain} of ${sent} writes`,
+      );
+      expect(twice).toEqual([]);
+      expect(new Set(answers).size).toBe(answers.length);
+      const all = new Set(serialsOf({ base, sent }));
+      expect(serials.filter((serial) => !all.has(serial))).toEqual([]);
+      expect(serials.length + (dropped['dropped-at-limit'] ?? 0)).toBe(sent);
+      expect(rises(serials)).toBe(true);
+      expect(answers.length + counted).toBeLessThanOrEqual(answered.length + OTHER_ERRANDS);
+      expect(Object.keys(dropped).filter((why) => !EXPECTED.includes(why))).toEqual([]);
+      expect(killer.kills).toBeGreaterThanOrEqual(KILLS * 0.5);
+      expect(plain, 'the arm without protection must lose, or this test proves nothing').toBeLessThan(sent);
+    } finally {
+      await driver.close();
+      site.close();
+    }
+  },
+);
 
 const EXPECTED = ['dropped-at-limit', 'background-stopped'];
 /** The page's own load, its navigation and the look at its cookies may have been lost with the first kill. */

@@ -1,9 +1,10 @@
 import { expect, test } from '../support/fixtures.ts';
+import { inTurn } from '../support/in-turn.ts';
 import { reopenClassic, signInClassic } from '../support/practice-site.ts';
 import { waitForVerdict } from '../support/verdict.ts';
 
 test.describe('STORAGE_CLEARED_BY_BROWSER', () => {
-  test('the cookie of an app without tokens goes with them', async ({ driver, demo }) => {
+  test('the cookie of an app without tokens goes with them', inTurn('firefox'), async ({ driver, demo }) => {
     const page = await signInClassic(driver, demo);
     await reopenClassic(page);
     await driver.clearSiteData(demo.url);

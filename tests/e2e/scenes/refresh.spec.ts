@@ -54,6 +54,7 @@ test.describe('the refresh', () => {
   playScene({
     code: 'REFRESH_SERVER_ERROR',
     type: 'REFRESH_FAILED',
+    turn: 'chromium',
     how: '500',
     play: pressSwitch('Refresh answers 500'),
   });

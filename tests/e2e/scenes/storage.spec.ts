@@ -1,9 +1,21 @@
 import { expect, test } from '../support/fixtures.ts';
+import { poll } from '../support/poll.ts';
 import { reopenClassic } from '../support/practice-site.ts';
 import { playScenarios } from '../support/scenario.ts';
 import { pause, press, pressSwitch, type Scene } from '../support/scene.ts';
+import { timelineOf } from '../support/verdict.ts';
 
 const reopen = ({ page }: Scene) => page.click('Open dashboard again', { role: 'link' });
+
+/** A busy jar tells of its changes late; a verdict is final after three seconds (the late order has unit tests). */
+const evictionOf = ({ driver, origin = '' }: Scene) =>
+  poll(
+    async () =>
+      (await timelineOf(driver, origin)).events.some(
+        (event) => event.kind === 'cookie.changed' && event.cause === 'evicted',
+      ),
+    { what: 'the eviction of a cookie', timeoutMs: 15_000, everyMs: 500 },
+  );
 
 async function saveAndReopen(scene: Scene): Promise<void> {
   await reopenClassic(scene.page);
@@ -37,6 +49,7 @@ test.describe('cookies and storage', () => {
         await reopenClassic(scene.page);
         await press('Let the vendor plant 200 cookies')(scene);
         await scene.page.waitForText('The vendor has planted its cookies.');
+        await evictionOf(scene);
         await reopen(scene);
       },
     },

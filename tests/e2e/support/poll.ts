@@ -18,7 +18,7 @@ export interface PollOptions {
  */
 export async function poll<Answer>(
   ask: () => Answer | Promise<Answer>,
-  { timeoutMs, what, everyMs = 50, seen }: PollOptions,
+  { timeoutMs, what, everyMs = 100, seen }: PollOptions,
 ): Promise<NonNullable<Exclude<Answer, false>>> {
   let cause: unknown;
   for (const end = performance.now() + timeoutMs; ; ) {

@@ -4,6 +4,7 @@ import type { ObservationId } from '../../capture/observations.ts';
 import { recordLog } from '../../recorded/record-log.ts';
 import type { Driver, DriverPage } from './driver.ts';
 import { expect, startOnNewPort, test } from './fixtures.ts';
+import { isTurnOf } from './in-turn.ts';
 import { observed } from './observed.ts';
 import { arrived, signIn, signInClassic, signInWithPracticeId } from './practice-site.ts';
 import type { Scene } from './scene.ts';
@@ -42,7 +43,8 @@ const wanted = process.env.SCENARIOS?.split(',');
 
 /**
  * Plays scenarios one after the other, each on a practice site of its own, and judges them together: the seconds until
- * a verdict is final pass only once. One that fails does not keep the others from being played.
+ * a verdict is final pass only once. One that fails does not keep the others from being played. In `npm test` the
+ * browsers take turns with those that prove nothing of docs/capture.md.
  */
 export function playScenarios(title: string, all: readonly ScenarioPlay[]): void {
   const plays = wanted ? all.filter(({ scenario }) => wanted.includes(scenario)) : all;
@@ -52,7 +54,7 @@ export function playScenarios(title: string, all: readonly ScenarioPlay[]): void
     const demos: DemoServer[] = [];
     try {
       const played: Played[] = [];
-      for (const play of plays.filter(({ onlyIn = driver.kind }) => onlyIn === driver.kind))
+      for (const play of plays.filter((one, index) => isPlayedIn(driver.kind, one, index)))
         await test.step(play.scenario, async () => {
           const demo = await startOnNewPort({});
           demos.push(demo);
@@ -64,6 +66,11 @@ export function playScenarios(title: string, all: readonly ScenarioPlay[]): void
       for (const demo of demos) await demo.close();
     }
   });
+}
+
+function isPlayedIn(kind: Driver['kind'], { onlyIn, observes }: ScenarioPlay, index: number): boolean {
+  if (onlyIn !== undefined) return onlyIn === kind;
+  return observes !== undefined || wanted !== undefined || isTurnOf(kind, index);
 }
 
 async function begin(driver: Driver, demo: DemoServer, play: ScenarioPlay): Promise<Played> {

@@ -2,6 +2,7 @@ import type { DemoServer, DemoSettings } from '../../../demo/server/index.ts';
 import type { ObservationId } from '../../capture/observations.ts';
 import type { Driver, DriverPage } from './driver.ts';
 import { expect, test } from './fixtures.ts';
+import { inTurn } from './in-turn.ts';
 import { observed } from './observed.ts';
 import { arrived, signIn } from './practice-site.ts';
 import type { Timeline, TimelineLogout } from './timeline.ts';
@@ -28,6 +29,8 @@ export interface SceneSpec {
   /** Where the faults end the session at once, the page is not waited for. */
   endsAtOnce?: boolean;
   play(scene: Scene): Promise<void>;
+  /** The one browser that `npm test` plays it in; both where not said. */
+  turn?: Driver['kind'];
   /** Rows of docs/capture.md that the right verdict rests on. */
   observes?: ObservationId[];
   /** More to be said of the verdict. */
@@ -53,20 +56,24 @@ export const pressSwitch = (label: string) => async (scene: Scene) => {
 
 /** Plays a scene and holds its one verdict against what really happened. */
 export function playScene(spec: SceneSpec): void {
-  test([spec.code, spec.how].filter(Boolean).join(': '), async ({ driver, demo }) => {
-    demo.configure(spec.settings ?? {});
-    const page = await signIn(driver, demo);
-    if (spec.faults) {
-      await page.goto(`${demo.url}/dashboard?fault=${spec.faults}`);
-      if (!spec.endsAtOnce) await arrived(page);
-    }
-    const scene = { driver, demo, page };
-    await spec.play(scene);
-    await page.waitForUrl('/signin');
-    const found = await waitForVerdict(driver, demo.url);
-    expect(found.logout, found.logout.title).toMatchObject({ code: spec.code, type: spec.type });
-    expect(found.timeline.logouts).toHaveLength(1);
-    await spec.also?.(found, scene);
-    observed(...(spec.observes ?? []));
-  });
+  test(
+    [spec.code, spec.how].filter(Boolean).join(': '),
+    spec.turn ? inTurn(spec.turn) : {},
+    async ({ driver, demo }) => {
+      demo.configure(spec.settings ?? {});
+      const page = await signIn(driver, demo);
+      if (spec.faults) {
+        await page.goto(`${demo.url}/dashboard?fault=${spec.faults}`);
+        if (!spec.endsAtOnce) await arrived(page);
+      }
+      const scene = { driver, demo, page };
+      await spec.play(scene);
+      await page.waitForUrl('/signin');
+      const found = await waitForVerdict(driver, demo.url);
+      expect(found.logout, found.logout.title).toMatchObject({ code: spec.code, type: spec.type });
+      expect(found.timeline.logouts).toHaveLength(1);
+      await spec.also?.(found, scene);
+      observed(...(spec.observes ?? []));
+    },
+  );
 }

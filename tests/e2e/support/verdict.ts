@@ -41,7 +41,8 @@ export async function waitForVerdict(
     },
     {
       timeoutMs,
-      everyMs: 200,
+      // Each look is a whole export: more of them would slow down what they wait for.
+      everyMs: 500,
       what: `a ${final ? 'final ' : ''}verdict${code ? ` ${code}` : ''} for ${origin}`,
       seen: () => (last ? outline(last) : 'no timeline at all'),
     },
