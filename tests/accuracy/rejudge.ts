@@ -16,13 +16,10 @@ export const fileOf = (id: string, kind: string, seed: string): string => `${id}
  */
 export function rejudged(
   folder: URL,
-  kinds: readonly string[],
-  seeds: readonly string[],
+  runs: readonly { kind: string; seed: string }[],
   wanted: readonly AccuracyCase[],
 ): Played[] {
-  const names = new Set(
-    kinds.flatMap((kind) => seeds.flatMap((seed) => wanted.map((one) => fileOf(one.id, kind, seed)))),
-  );
+  const names = new Set(runs.flatMap(({ kind, seed }) => wanted.map((one) => fileOf(one.id, kind, seed))));
   return readdirSync(folder)
     .filter((name) => names.has(name))
     .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Played)

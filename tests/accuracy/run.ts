@@ -16,6 +16,8 @@ const { values } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     only: { type: 'string', default: '' },
     seed: { type: 'string', default: '1' },
+    /** Browsers with a seed each, as `chromium:3,firefox:4`, instead of every seed in every browser. */
+    runs: { type: 'string', default: '' },
     browsers: { type: 'string', default: '1' },
     rejudge: { type: 'boolean', default: false },
   },
@@ -23,28 +25,40 @@ const { values } = parseArgs({
 
 /** Plays every session with every seed, one after the other in each browser; each browser has a window of its own. Writes docs/accuracy.md only when nothing was left out. */
 async function main(): Promise<void> {
-  const kinds = values.browser.split(',').map(asBrowser);
-  const seeds = values.seed.split(',');
+  const runs = runsWanted();
   const parts = values.only.split(',');
   const wanted = cases.filter((one) => parts.some((part) => `${one.stack.name}/${one.id}`.includes(part)));
   if (wanted.length === 0)
     throw new Error(`--only ${values.only}: no case has that in its stack or its name.`);
   mkdirSync(ARTIFACTS, { recursive: true });
   if (values.rejudge) {
-    console.log(accuracyDocument(rejudged(ARTIFACTS, kinds, seeds, wanted)));
+    console.log(accuracyDocument(rejudged(ARTIFACTS, runs, wanted)));
     return;
   }
   const all: Played[] = [];
-  for (const kind of kinds)
+  for (const kind of new Set(runs.map((run) => run.kind)))
     all.push(
       ...(await playAll(
         kind,
-        seeds.flatMap((seed) => wanted.map((one) => ({ one, seed }))),
+        runs.filter((run) => run.kind === kind).flatMap(({ seed }) => wanted.map((one) => ({ one, seed }))),
       )),
     );
   const text = accuracyDocument(all);
   console.log(`\n${text}`);
   if (!values.only) writeFileSync(DOCUMENT, text);
+}
+
+function runsWanted(): { kind: BrowserKind; seed: string }[] {
+  if (values.runs !== '')
+    return values.runs.split(',').map((run) => {
+      const [browser = '', seed = '1'] = run.split(':');
+      return { kind: asBrowser(browser), seed };
+    });
+  const seeds = values.seed.split(',');
+  return values.browser.split(',').flatMap((browser) => {
+    const kind = asBrowser(browser);
+    return seeds.map((seed) => ({ kind, seed }));
+  });
 }
 
 function asBrowser(name: string): BrowserKind {
