@@ -106,6 +106,16 @@ export const peopleScenarios: readonly Scenario[] = [
     steps: ['Continue with Practice ID.', 'Wait 3 seconds.', pressSwitch('End the Practice ID session')],
   },
   {
+    id: 'idp-check-session',
+    title: 'Word from the provider',
+    truth: "The provider's frame in the page finds its own session over, and tells the app so.",
+    cause: 'IDP_SESSION_CHANGED',
+    seconds: 8,
+    settings: { clientCheckSession: true, idpSite: 'same-site' },
+    area: 'practice-id',
+    steps: ['Continue with Practice ID.', 'Wait 3 seconds.', pressSwitch('End the Practice ID session')],
+  },
+  {
     id: 'other-network',
     title: 'On the road',
     truth:

@@ -28,7 +28,7 @@ describe('IDP_SESSION_CHANGED', () => {
     expect(codesOf(framed('/oidc/frontchannel-logout'))).toEqual(['IDP_SESSION_CHANGED']);
   });
 
-  it('is the provider’s frame that says so, once somebody tells of it', () => {
+  it('is the provider’s frame that says so', () => {
     const incident = incidentOf(new Story().signIn().work(3).giveUp());
     const changed = [{ at: incident.at - 100, eventId: 'e0001' }];
     const told = { ...incident, scene: { ...incident.scene, providerChanges: changed } };

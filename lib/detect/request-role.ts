@@ -65,6 +65,9 @@ export function isSilentRenewal({ type, url }: Pick<Request, 'type' | 'url'>): b
   return type === 'sub_frame' && /[?&]prompt=none(?:&|#|$)/.test(url);
 }
 
+/** A provider's frame that watches its session, by the path of its address. */
+export const isCheckSessionFrame = (url: string): boolean => CHECK_SESSION.test(pathOf(url));
+
 /** A page's own document or a frame's, by the browsers' name of the resource. */
 export function isDocument({ type }: Pick<Request, 'type'>): boolean {
   return type === 'main_frame' || type === 'sub_frame';

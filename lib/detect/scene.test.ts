@@ -40,3 +40,27 @@ describe('signs of a deployment around an end', () => {
     expect(lostScripts.map(({ id }) => id)).toEqual(['script404']);
   });
 });
+
+describe('what a provider says of its session', () => {
+  const changed = (at: number, name: string) =>
+    ({
+      kind: 'tab.message',
+      id: `${name}${at}`,
+      at,
+      by: 'browser',
+      channel: 'frame',
+      name,
+      word: 'session-changed',
+      direction: 'received',
+    }) as LogEvent;
+  const FRAME = 'https://idp.example/check-session';
+
+  it('is `changed` from its check-session frame, shortly before the end', () => {
+    expect(sceneOf(changed(END - 8_000, FRAME)).providerChanges).toHaveLength(1);
+    expect(sceneOf(changed(END - MINUTE, FRAME)).providerChanges).toEqual([]);
+  });
+
+  it('is not the same word from another frame', () => {
+    expect(sceneOf(changed(END, 'https://chat.example/widget')).providerChanges).toEqual([]);
+  });
+});

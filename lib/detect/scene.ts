@@ -1,5 +1,6 @@
 import type { EventOf, LogEvent } from '../events/event.ts';
 import { between, lastBefore } from './between.ts';
+import { isCheckSessionFrame } from './request-role.ts';
 import type { Emptied, Moment, RequestFact, Scene, SetCookieFact, Stall } from './types.ts';
 
 /** The page's own tracker writes its reason, and an error goes uncaught, at most so long before tokens go. */
@@ -18,6 +19,9 @@ export type Mark = EventOf<'recording.started'> | EventOf<'recording.gap'> | Eve
 
 /** A tab that was out of sight at the end is looked for in what came into sight within this time after it. */
 const HIDDEN_FOR_MS = 6 * 60 * 60_000;
+
+/** From the provider's word to the end: most apps try to renew first. */
+const PROVIDER_LEAD_MS = 10_000;
 
 type CookieEvent = Scene['cookies'][number];
 
@@ -41,6 +45,7 @@ export class Backdrop {
   readonly #cookies: CookieEvent[] = [];
   readonly #setCookies: SetCookieFact[] = [];
   readonly #networkChanges: Moment[] = [];
+  readonly #providerChanges: Moment[] = [];
   readonly #closedTabs: Moment[] = [];
   readonly #hidden: (Stall & { tabId: number })[] = [];
   readonly #openTabs = new Set<number>();
@@ -67,6 +72,7 @@ export class Backdrop {
     else if (event.kind === 'page.error') this.#errors.push(event);
     else if (event.kind === 'page.reason' && event.how === 'written') this.#reasons.push(event);
     else if (event.kind === 'tab.message' && event.word === 'sign-out') this.#messages.push(event);
+    else if (event.kind === 'tab.message' && event.word === 'session-changed') this.#providerSays(event);
     else if (event.kind === 'page.build') this.#built(event);
     else if (event.kind === 'connection.closed') this.#closed.push(event);
     else if (event.kind === 'network.changed') this.#networkChanges.push({ at: event.at, eventId: event.id });
@@ -78,6 +84,11 @@ export class Backdrop {
       const area = areaKey(event.place.area, event);
       this.#keys.set(area, Math.max(1, this.#keys.get(area) ?? 0));
     }
+  }
+
+  /** Any frame may say `changed`; a check-session frame means the session by it. */
+  #providerSays({ at, id, channel, name }: EventOf<'tab.message'>): void {
+    if (channel === 'frame' && isCheckSessionFrame(name)) this.#providerChanges.push({ at, eventId: id });
   }
 
   #built(event: EventOf<'page.build'>): void {
@@ -211,6 +222,7 @@ export class Backdrop {
         })),
         ...[...this.#hiddenSince].map(([tabId, since]) => ({ tabId, from: since, to: null })),
       ].filter((span) => span.from <= to),
+      providerChanges: between(this.#providerChanges, timeOf, from - PROVIDER_LEAD_MS, to),
       networkChanges: between(this.#networkChanges, timeOf, from - LEADING_UP_MS, from),
     };
   }

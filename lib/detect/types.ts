@@ -259,7 +259,7 @@ export type Scene = {
   stalls: Stall[];
   /** The computer went to another network, or came back to one, in the last minute before. */
   networkChanges: Moment[];
-  /** The provider's frame told the app that its session changed. No sensor tells it yet. */
+  /** The provider's check-session frame told the app that its session changed. */
   providerChanges?: Moment[];
   /** WebSockets that were closed around the end, with the server's close code. */
   closures: (Moment & { code: number; reason: string; url: string })[];

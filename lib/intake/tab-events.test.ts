@@ -13,6 +13,15 @@ describe('messages between tabs and closed connections', () => {
     ]);
   });
 
+  it('mask the address of a frame', async () => {
+    const name = 'https://idp.test/check-session?session_state=5f1c2b7e9d3a4c8b';
+    const frame = { type: 'message', channel: 'frame', name, word: 'session-changed', direction: 'received' };
+    const [event] = await observe(frame);
+    expect(event).toMatchObject({ by: 'browser', channel: 'frame', word: 'session-changed' });
+    expect(JSON.stringify(event)).not.toContain('5f1c2b7e9d3a4c8b');
+    expect(JSON.stringify(event)).toContain('https://idp.test/check-session');
+  });
+
   it('mask the address and the reason', async () => {
     const secret = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ1In0.c2lnbmF0dXJl';
     const events = await observe({

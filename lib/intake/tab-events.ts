@@ -8,7 +8,7 @@ const MAX_REASON_CHARS = 123;
 
 /**
  * A message of signing out or in between tabs, by its channel's name and its kind. A `storage` event is the browser's
- * word; what goes over a BroadcastChannel is the page's.
+ * word, and so is which frame a message came from; what goes over a BroadcastChannel is the page's.
  */
 export function messageEvents(
   { channel, name, word, direction, stack, input }: ObservationOf<'message'>,
@@ -18,11 +18,11 @@ export function messageEvents(
   return [
     {
       at,
-      by: channel === 'storage' ? 'browser' : 'page',
+      by: channel === 'broadcast' ? 'page' : 'browser',
       ...where,
       kind: 'tab.message',
       channel,
-      name: maskName(name),
+      name: channel === 'frame' ? maskUrl(name).url : maskName(name),
       word,
       direction,
       ...(stack === undefined ? {} : { stack: cleanStack(stack) }),

@@ -88,12 +88,15 @@ export const errorObservation = v.strictObject({
   stack: rawStack,
 });
 
-/** A message of signing out or in between tabs, on a channel or as a `storage` event. Its content is not told. */
+/**
+ * A message of signing out or in between tabs, on a channel or as a `storage` event, or of a frame of another origin
+ * whose raw address is `name`. Its content is not told.
+ */
 export const messageObservation = v.strictObject({
   type: v.literal('message'),
-  channel: v.picklist(['broadcast', 'storage']),
+  channel: v.picklist(['broadcast', 'storage', 'frame']),
   name: short,
-  word: v.picklist(['sign-out', 'sign-in']),
+  word: v.picklist(['sign-out', 'sign-in', 'session-changed']),
   direction: v.picklist(['sent', 'received']),
   stack: rawStack,
   input: inputAtCall,

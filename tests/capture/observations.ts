@@ -53,14 +53,7 @@ export const OBSERVATIONS = {
         why: 'the automated browsers restore no session',
       },
     },
-    'by-eviction': {
-      what: 'The browser, for want of room (`evicted`)',
-      unitOnly: {
-        test: 'lib/detect/removal-author.test.ts',
-        why: 'the word comes from `cookies.onChanged`; the practice site fills the jar by hand only',
-      },
-      notPossible: { firefox: '`cookies.onChanged` names no such cause (measured)' },
-    },
+    'by-eviction': { what: 'The browser, for want of room (`evicted`)' },
     'by-other-tab': { what: 'Another tab' },
     'by-other-extension': { what: 'Another extension, settings or DevTools' },
   }),
@@ -115,6 +108,7 @@ export const OBSERVATIONS = {
   }),
   ...group('Between tabs', {
     'storage-event': { what: 'A `storage` event with a sign-out key' },
+    'check-session-frame': { what: 'A provider’s check-session frame that answers `changed`' },
     'broadcast-channel': { what: 'A BroadcastChannel message that says to sign out, sent and received' },
   }),
 } as const satisfies Record<string, Observation>;

@@ -3,14 +3,15 @@ import { defineKind, epochMs, shortText, text, wholeNumber } from '../base.ts';
 import { frame, inputAtCall } from '../credential.ts';
 
 /**
- * A message between tabs of a site that says that somebody signs out or in: on a BroadcastChannel (claimed by the
- * page), or as the browser's `storage` event for a key such as `logout`. Its content is not kept.
+ * A message that says that somebody signs out or in: between tabs of a site on a BroadcastChannel (claimed by the
+ * page), or as the browser's `storage` event for a key such as `logout`; or the `changed` of a provider's
+ * check-session frame (OpenID Connect Session Management 1.0 section 3.1). Its content is not kept.
  */
 export const tabMessage = defineKind('tab.message', {
-  channel: v.picklist(['broadcast', 'storage']),
-  /** Name of the channel, or the key. */
+  channel: v.picklist(['broadcast', 'storage', 'frame']),
+  /** Name of the channel, the key, or the address of the frame, masked. */
   name: shortText,
-  word: v.picklist(['sign-out', 'sign-in']),
+  word: v.picklist(['sign-out', 'sign-in', 'session-changed']),
   direction: v.picklist(['sent', 'received']),
   /** Who sent it, innermost call first. */
   stack: v.optional(v.pipe(v.array(frame), v.maxLength(20))),

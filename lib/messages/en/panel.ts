@@ -495,6 +495,9 @@ export const panel = {
   'panel.event.tab-message.sign-out.received': 'Another tab said to sign out, on {name}',
   'panel.event.tab-message.sign-in.sent': 'Told the other tabs of a sign-in, on {name}',
   'panel.event.tab-message.sign-in.received': 'Another tab told of a sign-in, on {name}',
+  'panel.event.tab-message.session-changed.sent': 'Told a frame that the session changed: {name}',
+  'panel.event.tab-message.session-changed.received':
+    'The provider’s frame said that its session changed: {name}',
   'panel.event.connection-closed.code': '{transport} to {address} closed with code {code}',
   'panel.event.connection-closed.reason': '{transport} to {address} closed with code {code}: “{reason}”',
   'panel.event.connection-closed.plain': '{transport} to {address} closed',

@@ -39,6 +39,41 @@ describe('the sensor of messages between tabs', () => {
     expect(said).toEqual([]);
   });
 
+  it('tells of a frame of another origin that says `changed`, and of nothing else that frames say', () => {
+    const { said, stop } = started();
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    // happy-dom loads no frame: its window is one by name only.
+    const contentWindow = { isFrame: true };
+    Object.defineProperty(frame, 'contentWindow', { value: contentWindow });
+    Object.defineProperty(frame, 'src', { value: 'https://idp.example/check-session?client_id=app' });
+    const origin = 'https://idp.example';
+    const message = ({ data = 'changed', source = contentWindow, ...init }: Says) => {
+      const event = new MessageEvent('message', { data, origin, ...init });
+      return Object.defineProperty(event, 'source', { value: source });
+    };
+    type Says = { data?: unknown; origin?: string; source?: object | null };
+    const says = (init: Says) => window.dispatchEvent(trusted(message(init)));
+    says({});
+    says({ data: 'unchanged' });
+    says({ data: { changed: true } });
+    says({ origin: window.location.origin });
+    says({ source: window });
+    says({ source: null });
+    window.dispatchEvent(message({}));
+    stop();
+    says({});
+    frame.remove();
+    expect(said).toEqual([
+      {
+        type: 'message',
+        channel: 'frame',
+        name: 'https://idp.example/check-session?client_id=app',
+        word: 'session-changed',
+        direction: 'received',
+      },
+    ]);
+  });
+
   it('hands on what the hook says', () => {
     const { said, hear, stop } = started();
     hear({ type: 'message', channel: 'broadcast', name: 'a', word: 'sign-out', direction: 'sent' });

@@ -3,7 +3,7 @@ import { expect, test } from '../support/fixtures.ts';
 import { inTurn } from '../support/in-turn.ts';
 import { arrived, practiceUser, refreshData, reopenClassic, signIn } from '../support/practice-site.ts';
 import { playScenarios } from '../support/scenario.ts';
-import { pause, playScene, press, pressSwitch } from '../support/scene.ts';
+import { pause, playScene, press, pressSwitch, type Scene } from '../support/scene.ts';
 import type { TimelineLogout } from '../support/timeline.ts';
 import { waitForVerdict } from '../support/verdict.ts';
 
@@ -12,6 +12,13 @@ const listed = (logout: TimelineLogout): string[] => [
   logout.code,
   ...(logout.alternatives ?? []).map((one) => one.code),
 ];
+
+/** The page asks the provider's frame every second, and has to know the session before it can miss it. */
+async function endAtProvider({ demo, page }: Scene): Promise<void> {
+  await page.goto(`${demo.url}/switches`);
+  await pause(1_800);
+  await page.click('End the Practice ID session');
+}
 
 test.describe('people, tabs, devices, servers', () => {
   playScenarios('people, tabs, devices', [
@@ -45,15 +52,8 @@ test.describe('people, tabs, devices, servers', () => {
         await page.click('Refresh my data');
       },
     },
-    {
-      scenario: 'idp-changed',
-      async play({ demo, page }) {
-        await page.goto(`${demo.url}/switches`);
-        // The page asks the provider's frame every second, and has to know the session before it can miss it.
-        await pause(1_800);
-        await page.click('End the Practice ID session');
-      },
-    },
+    { scenario: 'idp-changed', play: endAtProvider },
+    { scenario: 'idp-check-session', observes: ['check-session-frame'], play: endAtProvider },
     {
       scenario: 'other-network',
       async play(scene) {

@@ -45,6 +45,7 @@ test.describe('cookies and storage', () => {
     { scenario: 'cookie-narrow-path', play: saveAndReopen },
     {
       scenario: 'cookie-evicted',
+      observes: ['by-eviction'],
       async play(scene) {
         await reopenClassic(scene.page);
         await press('Let the vendor plant 200 cookies')(scene);
