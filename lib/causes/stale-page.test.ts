@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, codesOf, incidentOf } from '../../tests/support/judge.ts';
+import { asked, codesOf } from '../../tests/support/judge.ts';
 import { SECOND, Story } from '../../tests/support/story.ts';
 import { stalePage } from './stale-page.ts';
 
@@ -26,13 +26,6 @@ describe('STALE_PAGE', () => {
 
   it('is one that the history brings back', () => {
     expect(codesOf(back('back_forward'))).toEqual(['STALE_PAGE']);
-  });
-
-  it('is an app of an older build, once somebody tells of it', () => {
-    const incident = incidentOf(back('link'));
-    const stalePages = [{ at: incident.at, eventId: incident.signInPage?.eventId ?? '' }];
-    const told = { ...incident, scene: { ...incident.scene, stalePages } };
-    expect(stalePage.evaluate(told).result).toBe('match');
   });
 
   it('is none where the page came from the server', () => {

@@ -5,8 +5,9 @@ import { staleSign } from './stale-sign.ts';
 import type { Evaluation } from './types.ts';
 
 /**
- * What the person saw was old: an answer of a cache, a page that the browser brought back from its history, or an app
- * built from files that the server no longer has. The credentials are all there, and nothing was refused.
+ * What the person saw was old: an answer of a cache, or a page that the browser brought back from its history. The
+ * credentials are all there, and nothing was refused. An app that a service worker serves from old files cannot be told
+ * from a new one: what the server has now is not asked for.
  */
 export const stalePage = defineCause({
   code: 'STALE_PAGE',

@@ -3,7 +3,7 @@ import type { Incident, Moment } from '../detect/types.ts';
 
 const AT_ONCE_MS = 3_000;
 
-export type StaleSign = Moment & { how: 'cache' | 'history' | 'old-build' };
+export type StaleSign = Moment & { how: 'cache' | 'history' };
 
 /** What shows that the sign-in page that a person saw was an old one, null where nothing does. */
 export function staleSign({ scene, at, endedAt }: Incident): StaleSign | null {
@@ -19,7 +19,5 @@ export function staleSign({ scene, at, endedAt }: Incident): StaleSign | null {
     ({ event }) =>
       event.type === 'main_frame' && isNear(event.at) && pathOf(event.url) === pathOf(page?.url ?? ''),
   );
-  if (page && isBack && !fetched) return { at: page.at, eventId: page.id, how: 'history' };
-  const old = scene.stalePages?.findLast((moment) => isNear(moment.at));
-  return old ? { ...old, how: 'old-build' } : null;
+  return page && isBack && !fetched ? { at: page.at, eventId: page.id, how: 'history' } : null;
 }

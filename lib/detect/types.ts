@@ -267,8 +267,6 @@ export type Scene = {
   tabsOpen?: number;
   /** When tabs were out of sight since the session began; `to` is null while one still is. */
   hidden?: { tabId: number; from: number; to: number | null }[];
-  /** The page in view was built from other files than the server has now. No sensor tells it yet. */
-  stalePages?: Moment[];
 };
 
 /** What of an earlier logout bears on a later one. */
