@@ -1,4 +1,5 @@
 import { setOffline } from '../capture-net/go-offline.ts';
+import type { DriverPage } from '../support/driver.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { inTurn } from '../support/in-turn.ts';
 import { arrived, practiceUser, refreshData, reopenClassic, signIn } from '../support/practice-site.ts';
@@ -12,6 +13,13 @@ const listed = (logout: TimelineLogout): string[] => [
   logout.code,
   ...(logout.alternatives ?? []).map((one) => one.code),
 ];
+
+/** A pause that the session survives, so that the shorter one on the way to its end is nothing new. */
+async function surviveAPause(page: DriverPage): Promise<void> {
+  await refreshData(page);
+  await pause(5_000);
+  await refreshData(page);
+}
 
 /** The page asks the provider's frame every second, and has to know the session before it can miss it. */
 async function endAtProvider({ demo, page }: Scene): Promise<void> {
@@ -102,10 +110,7 @@ test.describe('people, tabs, devices, servers', () => {
     turn: 'firefox',
     how: 'a deployment, without a word',
     async play(scene) {
-      // A pause that the session survives, so that the shorter one of the deployment is nothing new.
-      await refreshData(scene.page);
-      await pause(5_000);
-      await refreshData(scene.page);
+      await surviveAPause(scene.page);
       await pressSwitch('Deploy a new build')(scene);
     },
   });
@@ -115,6 +120,7 @@ test.describe('people, tabs, devices, servers', () => {
     inTurn('firefox'),
     async ({ driver, demo }) => {
       const page = await signIn(driver, demo);
+      await surviveAPause(page);
       await pressSwitch('Rotate the signing key')({ driver, demo, page });
       await page.waitForUrl('/signin');
       const { logout } = await waitForVerdict(driver, demo.url);
@@ -129,7 +135,7 @@ test.describe('people, tabs, devices, servers', () => {
     inTurn('chromium'),
     async ({ driver, demo }) => {
       const page = await signIn(driver, demo);
-      await arrived(page);
+      await surviveAPause(page);
       await demo.restart();
       await page.click('Refresh my data');
       await page.waitForUrl('/signin');
