@@ -33,7 +33,7 @@ describe('why something is missing', () => {
     expect(texts[`panel.why.${why}`]).toMatch(/[a-z]/);
   });
 
-  it('has words wherever the code writes one (missing: add them to lib/messages/en/panel.ts and why-words.ts)', () => {
+  it('has words wherever the code writes one (missing: add them to lib/messages/en/panel/why.ts and why-words.ts)', () => {
     const all = written();
     expect(all.length).toBeGreaterThan(10);
     expect(all.filter(({ why }) => !hasWords(why))).toEqual([]);

@@ -1,0 +1,41 @@
+/** Dialog of the exports. */
+export const exportingWords = {
+  'panel.export.title': 'Export {origin}',
+  'panel.export.format': 'Format',
+  'panel.export.format.markdown': 'Report (Markdown)',
+  'panel.export.markdown-hint': 'To paste into an issue of GitHub or GitLab.',
+  'panel.export.format.html': 'Report (HTML)',
+  'panel.export.html-hint':
+    'For whoever just reads: opens anywhere, with the picture and all events. Can be opened here again.',
+  'panel.export.format.json': 'Timeline (JSON)',
+  'panel.export.json-hint':
+    'All events and verdicts. Another Logout Lens can open it, and a test can be made of it.',
+  'panel.export.format.jira': 'Report (Jira)',
+  'panel.export.jira-hint': 'In Jira’s own notation, for a description or a comment.',
+  'panel.export.format.har': 'HAR',
+  'panel.export.har-hint':
+    'The requests that have to do with signing in, for the network panel of a browser. Without values.',
+  'panel.export.format.png': 'Picture (PNG)',
+  'panel.export.png-hint': 'The time before the logout, at a glance.',
+  'panel.export.format.zip': 'Everything (zip)',
+  'panel.export.zip-hint': 'All of these but the PNG, in one file; the picture as SVG.',
+  'panel.export.scope': 'How much',
+  'panel.export.scope.session': 'the session of this logout',
+  'panel.export.scope.logout': 'this logout, and some time before',
+  'panel.export.scope.everything': 'everything that was recorded',
+  'panel.export.scope.minutes': 'minutes before it',
+  'panel.export.size': '{kilobytes, number} kB',
+  'panel.export.taken-by': 'can be attached in {trackers}',
+  'panel.export.target.github': 'GitHub',
+  'panel.export.target.gitlab': 'GitLab',
+  'panel.export.target.jira': 'Jira',
+  'panel.export.preview': 'Preview',
+  'panel.export.preview-cut': 'Preview of the first {shown, number} of {total, number} characters',
+  'panel.export.safe':
+    'No token, cookie value or password is in it: fingerprints stand in their place, with a key used for this file only.',
+  'panel.export.making': 'Writing the export…',
+  'panel.export.save': 'Save as file',
+  'panel.export.saved': 'Saved',
+  'panel.export.copy': 'Copy',
+  'panel.export.failed': 'The export failed: {message}',
+} as const;
