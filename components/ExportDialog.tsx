@@ -2,7 +2,10 @@ import { Copy, Save, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { ExportScope, Timeline } from '../lib/exports/index.ts';
 import { type Receipt, receiptOf } from '../lib/exports/receipt.ts';
+import { exports } from '../lib/messages/en/exports.ts';
+import { exportingWords } from '../lib/messages/en/panel/export.ts';
 import { text } from '../lib/messages/text.ts';
+import { addWords } from '../lib/messages/words.ts';
 import { EXPORT_CHOICES, type ExportChoice, takenBy } from '../lib/panel/export-file.ts';
 import type { Verdict } from '../lib/panel/types.ts';
 import { Dialog } from './Dialog.tsx';
@@ -11,6 +14,8 @@ import { ExportScopeField } from './ExportScopeField.tsx';
 import { useMadeExport, useTimeline } from './made-export.ts';
 import { usePanelTools } from './panel-context.ts';
 import { useFlash } from './use-flash.ts';
+
+addWords(exportingWords, exports);
 
 type ExportDialogProps = {
   origin: string;

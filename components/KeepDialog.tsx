@@ -1,9 +1,13 @@
 import { Archive, CircleCheck, ShieldCheck } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
+import { keepWords } from '../lib/messages/en/panel/keep.ts';
 import { text } from '../lib/messages/text.ts';
+import { addWords } from '../lib/messages/words.ts';
 import type { Feedback } from '../lib/panel/kept-file.ts';
 import { Dialog } from './Dialog.tsx';
 import { usePanelTools } from './panel-context.ts';
+
+addWords(keepWords);
 
 /** The contract takes no more (lib/messaging/protocol.ts). */
 const MAX_CHARS = 2_000;

@@ -420,6 +420,11 @@ describe('a hostile page', () => {
     });
     await open({ diagnose: () => diagnosisFixture({ logouts: [verdict] }), log: hostile });
     await panel.run(() => panel.controller.selectEvents(['e0071']));
+    const about = panel.host.querySelector<HTMLDetailsElement>('details.about');
+    await panel.run(() => {
+      if (about) about.open = true;
+      about?.dispatchEvent(new Event('toggle'));
+    });
     expect(panel.host.querySelector('img, script, iframe')).toBeNull();
     // Both are the panel's own: the page that opens a file, and a thread of the cause's.
     expect([...panel.host.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([

@@ -1,13 +1,16 @@
+import { Suspense } from 'react';
 import type { PanelActions } from '../lib/panel/controller.ts';
 import type { Feedback } from '../lib/panel/kept-file.ts';
 import type { PanelSettings } from '../lib/panel/settings.ts';
 import type { LogEvent, Verdict } from '../lib/panel/types.ts';
 import type { TaughtRule } from '../lib/taught/index.ts';
 import { ClearDialog } from './ClearDialog.tsx';
-import { ExportDialog } from './ExportDialog.tsx';
-import { KeepDialog } from './KeepDialog.tsx';
-import { SettingsDialog } from './SettingsDialog.tsx';
-import { TaughtDialog } from './TaughtDialog.tsx';
+import { late } from './late.ts';
+
+const ExportDialog = late(() => import('./ExportDialog.tsx'), 'ExportDialog');
+const KeepDialog = late(() => import('./KeepDialog.tsx'), 'KeepDialog');
+const SettingsDialog = late(() => import('./SettingsDialog.tsx'), 'SettingsDialog');
+const TaughtDialog = late(() => import('./TaughtDialog.tsx'), 'TaughtDialog');
 
 /** The dialog that is open, with what it is about. */
 export type OpenDialog =
@@ -31,8 +34,12 @@ type PanelDialogsProps = {
   onClose(): void;
 };
 
-/** At most one dialog at a time. */
+/** At most one dialog at a time, fetched when it is first opened. */
 export function PanelDialogs(props: PanelDialogsProps) {
+  return <Suspense fallback={null}>{openDialog(props)}</Suspense>;
+}
+
+function openDialog(props: PanelDialogsProps) {
   const { open, origin, actions, onClose } = props;
   switch (open?.kind) {
     case 'export':

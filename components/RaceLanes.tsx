@@ -1,4 +1,4 @@
-import { laneName } from '../lib/causes/race-story.ts';
+import { laneName } from '../lib/causes/lane-name.ts';
 import { text } from '../lib/messages/text.ts';
 import type { RaceStory } from '../lib/panel/types.ts';
 import { usePanelTools } from './panel-context.ts';

@@ -1,6 +1,8 @@
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { settingsWords } from '../lib/messages/en/panel/settings.ts';
 import { text } from '../lib/messages/text.ts';
+import { addWords } from '../lib/messages/words.ts';
 import type { IdleBand } from '../lib/panel/idle-band.ts';
 import {
   DEFAULT_SETTINGS,
@@ -13,6 +15,8 @@ import { Dialog } from './Dialog.tsx';
 import { DurationField } from './DurationField.tsx';
 import { IdleBars } from './IdleTag.tsx';
 import { usePanelTools } from './panel-context.ts';
+
+addWords(settingsWords);
 
 type SettingsDialogProps = {
   settings: PanelSettings;

@@ -1,12 +1,17 @@
 import { CircleAlert, CircleCheck, Download, Pencil, Plus, Trash2, Upload } from 'lucide-react';
 import { type ChangeEvent, useMemo, useRef, useState } from 'react';
+import { errors } from '../lib/messages/en/errors.ts';
+import { taughtWords } from '../lib/messages/en/panel/taught.ts';
 import { text } from '../lib/messages/text.ts';
+import { addWords } from '../lib/messages/words.ts';
 import { ruleText } from '../lib/panel/taught-words.ts';
 import type { LogEvent } from '../lib/panel/types.ts';
 import { countFits, serialiseTaught, subjectOf, type TaughtRule, withRule } from '../lib/taught/index.ts';
 import { Dialog } from './Dialog.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { TaughtRuleForm } from './TaughtRuleForm.tsx';
+
+addWords(taughtWords, errors);
 
 type TaughtDialogProps = {
   origin: string;

@@ -24,6 +24,15 @@ import { PanelToolsProvider } from './panel-context.ts';
 // React's own switch for tests: effects and updates inside `act` are done when it ends.
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
+// What the panel fetches when it is wanted: here already, so that a click shows it within the same step.
+await Promise.all([
+  import('./AboutCauseText.tsx'),
+  import('./ExportDialog.tsx'),
+  import('./KeepDialog.tsx'),
+  import('./SettingsDialog.tsx'),
+  import('./TaughtDialog.tsx'),
+]);
+
 export type MountedPanel = {
   host: HTMLElement;
   platform: FakePlatform;

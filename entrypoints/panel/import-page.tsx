@@ -1,10 +1,15 @@
 import { ImportApp } from '../../components/ImportApp.tsx';
+import { errors } from '../../lib/messages/en/errors.ts';
+import { importingWords } from '../../lib/messages/en/panel/import.ts';
+import { addWords } from '../../lib/messages/words.ts';
 import type { Diagnose } from '../../lib/panel/diagnosis.ts';
 import { createImportSession } from '../../lib/panel/import-session.ts';
 import type { WriteExport, WriteText } from '../../lib/panel/imported-controller.ts';
 import type { PanelPlatform } from '../../lib/panel/platform.ts';
 import { documentTime } from './document-time.ts';
 import { readInWorker } from './read-in-worker.ts';
+
+addWords(importingWords, errors);
 
 /** The redaction and the formats come along only when somebody exports. */
 const writeExport: WriteExport = async (file, events, scope) => {

@@ -3,16 +3,16 @@ import { PanelApp } from '../../components/PanelApp.tsx';
 import { PanelGuard } from '../../components/PanelGuard.tsx';
 import { PanelToolsProvider } from '../../components/panel-context.ts';
 import { BrokenPanel, ClosedPage } from '../../components/StandIns.tsx';
-import { diagnose } from '../../lib/classify/diagnose.ts';
-import { english } from '../../lib/messages/catalog.ts';
-import { createResolver } from '../../lib/messages/resolve.ts';
+import { createResolver } from '../../lib/messages/create-resolver.ts';
 import { createPanelController } from '../../lib/panel/controller.ts';
+import { createLateEngine } from '../../lib/panel/late-engine.ts';
 import { createLiveClock } from '../../lib/panel/live-clock.ts';
 import { traceFrames } from '../../lib/panel/original-code.ts';
 import { createSafeResolver } from '../../lib/panel/safe-text.ts';
 import { createTimeFormat } from '../../lib/panel/time-format.ts';
 import type { Frame } from '../../lib/panel/types.ts';
 import { documentTime } from './document-time.ts';
+import { panelWords } from './first-words.ts';
 import { createPanelPlatform } from './panel-platform.ts';
 import { readTarget } from './target.ts';
 import { followTheme } from './theme.ts';
@@ -24,8 +24,9 @@ followTheme(document.documentElement);
 
 const target = readTarget(location.search);
 const platform = createPanelPlatform();
+const engine = createLateEngine(async () => (await import('./engine.ts')).diagnose);
 const tools = {
-  t: createSafeResolver(createResolver('en', english)),
+  t: createSafeResolver(createResolver('en', panelWords)),
   // Words are English; times are written the reader's own way.
   time: createTimeFormat(navigator.language),
   clock: createLiveClock(documentTime),
@@ -36,11 +37,16 @@ const tools = {
 
 async function content() {
   if (new URLSearchParams(location.search).has('import')) {
-    const { importPage } = await import('./import-page.tsx');
-    return importPage(platform, diagnose);
+    const [{ importPage }] = await Promise.all([import('./import-page.tsx'), engine.fetch()]);
+    return importPage(platform, engine.diagnose);
   }
   if (target === null) return <ClosedPage reason={null} />;
-  const controller = createPanelController(target, platform, documentTime, diagnose);
+  const controller = createPanelController(
+    target,
+    { ...platform, openPort: engine.holding(platform.openPort) },
+    documentTime,
+    engine.diagnose,
+  );
   const stop = controller.start();
   addEventListener('pagehide', stop, { once: true });
   return <PanelApp controller={controller} platform={platform} />;

@@ -1,8 +1,9 @@
 import { originAndPath, pathOf } from '../detect/sign-in-url.ts';
 import type { Incident, RequestFact } from '../detect/types.ts';
-import { type TextParam, type TextRef, text } from '../messages/text.ts';
+import { type TextRef, text } from '../messages/text.ts';
 import { delayedRace } from './delayed-race.ts';
 import { eventIdsOf } from './facts.ts';
+import { laneName } from './lane-name.ts';
 import { refreshRace } from './refresh-race.ts';
 
 /** Who took part: a tab in sight, one that nobody looked at, or a page or worker whose tab is not known. */
@@ -155,11 +156,6 @@ export function raceStory(incident: Incident): RaceStory | null {
     lagMs: delayed?.lagMs ?? null,
     lifetimeMs: delayed?.lifetimeMs ?? null,
   };
-}
-
-/** `tab 7`, as a text's parameter. */
-export function laneName({ tabId, kind }: RaceLane): TextParam {
-  return { text: text(`race.lane.${kind}`, { tab: tabId ?? 0 }) };
 }
 
 function kindOf({ scene }: Incident, tabId: number | null, at: number): RaceLane['kind'] {

@@ -1,3 +1,4 @@
+import { causeExplanations } from './en/cause-explanations.ts';
 import { causes } from './en/causes.ts';
 import { common } from './en/common.ts';
 import { deadlines } from './en/deadlines.ts';
@@ -16,6 +17,7 @@ export const english = {
   ...detect,
   ...deadlines,
   ...causes,
+  ...causeExplanations,
   ...exports,
   ...errors,
   ...panel,

@@ -14,11 +14,16 @@ const TEMPLATE = /`([a-z][\w-]*\.(?:[\w.-]|\$\{[^`}]*\})*)`/g;
 
 /** Scans the sources below the given folders; tests and the catalogue itself are left out. */
 export function scanIds(root: string, folders: readonly string[]): Mentions {
+  return scanFiles(
+    root,
+    folders.flatMap((folder) => sourcesBelow(join(root, folder))),
+  );
+}
+
+/** Scans the given files, by absolute path. */
+export function scanFiles(root: string, files: readonly string[]): Mentions {
   const mentions: Mentions = { named: [], composed: [], quoted: new Set() };
-  for (const folder of folders) {
-    for (const file of sourcesBelow(join(root, folder)))
-      scanFile(file, file.slice(root.length + 1), mentions);
-  }
+  for (const file of files) scanFile(file, file.slice(root.length + 1), mentions);
   return mentions;
 }
 

@@ -25,7 +25,7 @@ describe('every cause', () => {
       for (const part of ['name', 'title', 'explanation', 'advice'])
         expect(
           catalog[`cause.${slug}.${part}`],
-          `cause.${slug}.${part} in lib/messages/en/causes.ts`,
+          `cause.${slug}.${part} in lib/messages/en/causes.ts or cause-explanations.ts`,
         ).toBeTruthy();
     });
   }

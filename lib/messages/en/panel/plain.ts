@@ -10,4 +10,5 @@ export const plainWords = {
   'panel.anonymous': '(anonymous)',
   'panel.retry': 'Try again',
   'panel.close': 'Close',
+  'panel.settings.cancel': 'Cancel',
 } as const;

@@ -20,6 +20,5 @@ export const settingsWords = {
   'panel.settings.scope':
     'For all sites, kept in this browser. They change what is marked here, never a verdict.',
   'panel.settings.reset': 'Reset to defaults',
-  'panel.settings.cancel': 'Cancel',
   'panel.settings.save': 'Save',
 } as const;

@@ -71,4 +71,5 @@ export const verdictWords = {
   'panel.words.from.other': 'where it stood was not noted',
   'panel.words.means': 'read as “{cause}”',
   'panel.words.more': '{count, plural, one {# more} other {# more}}',
+  'panel.about.title': 'About this cause',
 } as const;
