@@ -15,6 +15,7 @@ import { createLiveClock } from '../lib/panel/live-clock.ts';
 import { createSafeResolver } from '../lib/panel/safe-text.ts';
 import { createTimeFormat } from '../lib/panel/time-format.ts';
 import { ImportApp } from './ImportApp.tsx';
+import './preloaded.ts';
 import { PanelToolsProvider } from './panel-context.ts';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;

@@ -1,3 +1,4 @@
+import './log-words.ts';
 import { Download, FolderOpen } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';

@@ -1,10 +1,14 @@
+import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { PanelController } from '../lib/panel/controller.ts';
 import { rulesFileName } from '../lib/panel/export-file.ts';
 import type { PanelPlatform } from '../lib/panel/platform.ts';
-import { PanelView } from './PanelView.tsx';
+import { late } from './late.ts';
 import { ClosedPage, Connecting, Unreachable } from './StandIns.tsx';
 import { WatchPrompt } from './WatchPrompt.tsx';
+
+/** The views of a log come when there is one: a site that is not watched yet is asked about without them. */
+const PanelView = late(() => import('./PanelView.tsx'), 'PanelView');
 
 type PanelAppProps = {
   controller: PanelController;
@@ -34,22 +38,24 @@ export function PanelApp({ controller, platform }: PanelAppProps) {
     );
   }
   return (
-    <PanelView
-      site={site}
-      state={state}
-      judged={controller.judged()}
-      actions={controller}
-      onSave={platform.save}
-      onKeep={async (feedback) => {
-        const file = await controller.keepRecording(feedback);
-        platform.save(file.name, file.mediaType, file.content);
-        return file.name;
-      }}
-      onSaveRules={(content) => platform.save(rulesFileName(site.origin), 'application/json', content)}
-      onReload={platform.reloadTab}
-      mayAsk={platform.mayAskForAccess}
-      tabUrl={platform.tabUrl(site.origin)}
-      console={platform.console}
-    />
+    <Suspense fallback={<Connecting failure={null} />}>
+      <PanelView
+        site={site}
+        state={state}
+        judged={controller.judged()}
+        actions={controller}
+        onSave={platform.save}
+        onKeep={async (feedback) => {
+          const file = await controller.keepRecording(feedback);
+          platform.save(file.name, file.mediaType, file.content);
+          return file.name;
+        }}
+        onSaveRules={(content) => platform.save(rulesFileName(site.origin), 'application/json', content)}
+        onReload={platform.reloadTab}
+        mayAsk={platform.mayAskForAccess}
+        tabUrl={platform.tabUrl(site.origin)}
+        console={platform.console}
+      />
+    </Suspense>
   );
 }

@@ -1,3 +1,4 @@
+import './log-words.ts';
 import { useMemo, useState } from 'react';
 import { outlookOf } from '../lib/deadlines/outlook.ts';
 import { text } from '../lib/messages/text.ts';

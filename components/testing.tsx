@@ -20,18 +20,10 @@ import { createTimeFormat } from '../lib/panel/time-format.ts';
 import type { LogEvent } from '../lib/panel/types.ts';
 import { PanelApp } from './PanelApp.tsx';
 import { PanelToolsProvider } from './panel-context.ts';
+import './preloaded.ts';
 
 // React's own switch for tests: effects and updates inside `act` are done when it ends.
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-
-// What the panel fetches when it is wanted: here already, so that a click shows it within the same step.
-await Promise.all([
-  import('./AboutCauseText.tsx'),
-  import('./ExportDialog.tsx'),
-  import('./KeepDialog.tsx'),
-  import('./SettingsDialog.tsx'),
-  import('./TaughtDialog.tsx'),
-]);
 
 export type MountedPanel = {
   host: HTMLElement;

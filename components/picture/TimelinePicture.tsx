@@ -50,7 +50,7 @@ export default function TimelinePicture(props: TimelinePictureProps) {
   const summary = useMemo(() => t(pictureSummary(model, time)), [model, t, time]);
   const axis = useMemo(() => createTimeAxis(time.locale, time.timeZone), [time]);
   const chosenAt = useMemo(() => timesOf(log, selectedIds), [log, selectedIds]);
-  const [view, setView] = useView(props.view, props.onView);
+  const [view, setView, viewNow] = useView(props.view, props.onView);
   const [hovered, setHovered] = useState<Target | null>(null);
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const [focused, setFocused] = useState(false);
@@ -78,9 +78,10 @@ export default function TimelinePicture(props: TimelinePictureProps) {
     if (words.logoutId !== null) props.onSelectLogout(words.logoutId);
     if (words.eventId !== null) props.onSelectEvents([words.eventId]);
   }
+  const shownNow = () => windowOf(viewNow(), model);
   useGestures(canvas, {
-    zoom: (factor, x) => show(zoom(shown, factor, (x - plot.x) / plot.width, model)),
-    drag: (dx) => show(pan(shown, -dx / plot.width, model)),
+    zoom: (factor, x) => show(zoom(shownNow(), factor, (x - plot.x) / plot.width, model)),
+    drag: (dx) => show(pan(shownNow(), -dx / plot.width, model)),
     hover: (point) => setHovered(point === null ? null : hit(model, layout, shown, point)),
     click(point) {
       const target = hit(model, layout, shown, point);

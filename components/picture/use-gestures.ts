@@ -13,6 +13,8 @@ export type Gestures = {
 /** Less than this is a click with a hand that trembles, px. */
 const CLICK_PX = 4;
 const LINE_PX = 16;
+/** Two fingers are taken to be at least so far apart: closer, a tremble would zoom by much. */
+const NEAREST_PX = 8;
 /** A wheel's notch of 100 px zooms by a third. */
 const ZOOM_PER_PX = 0.0029;
 
@@ -50,6 +52,7 @@ export function useGestures(element: RefObject<HTMLElement | null>, gestures: Ge
       if (event.button !== 0) return;
       held.set(event.pointerId, place(event));
       if (held.size === 1) moved = 0;
+      else moved = CLICK_PX; // Several fingers choose nothing.
       target.setPointerCapture?.(event.pointerId);
     };
     const onMove = (event: PointerEvent) => {
@@ -70,9 +73,11 @@ export function useGestures(element: RefObject<HTMLElement | null>, gestures: Ge
         if (event.pointerType === 'mouse')
           target.parentElement?.scrollBy?.(0, before.windowY - point.windowY);
       } else {
-        const apart = Math.max(Math.abs(point.x - other.x), 8);
-        const apartBefore = Math.max(Math.abs(before.x - other.x), 8);
-        latest.current.zoom(apartBefore / apart, (point.x + other.x) / 2);
+        const apart = Math.max(Math.abs(point.x - other.x), NEAREST_PX);
+        const apartBefore = Math.max(Math.abs(before.x - other.x), NEAREST_PX);
+        // What lay between the fingers stays between them: they may move together, too.
+        latest.current.zoom(apartBefore / apart, (before.x + other.x) / 2);
+        latest.current.drag(dx / 2);
       }
     };
     const onUp = (event: PointerEvent) => {

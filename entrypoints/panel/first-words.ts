@@ -1,49 +1,9 @@
 import { common } from '../../lib/messages/en/common.ts';
-import { deadlines } from '../../lib/messages/en/deadlines.ts';
-import { clearWords } from '../../lib/messages/en/panel/clear.ts';
-import { culpritWords } from '../../lib/messages/en/panel/culprit.ts';
-import { eventsWords } from '../../lib/messages/en/panel/events.ts';
-import { headerWords } from '../../lib/messages/en/panel/header.ts';
-import { historyWords } from '../../lib/messages/en/panel/history.ts';
-import { noticesWords } from '../../lib/messages/en/panel/notices.ts';
-import { originalCodeWords } from '../../lib/messages/en/panel/original-code.ts';
-import { overviewWords } from '../../lib/messages/en/panel/overview.ts';
-import { pageSentencesWords } from '../../lib/messages/en/panel/page-sentences.ts';
 import { plainWords } from '../../lib/messages/en/panel/plain.ts';
-import { recordingSentencesWords } from '../../lib/messages/en/panel/recording-sentences.ts';
-import { requestSentencesWords } from '../../lib/messages/en/panel/request-sentences.ts';
 import { startWords } from '../../lib/messages/en/panel/start.ts';
-import { stateWords } from '../../lib/messages/en/panel/state.ts';
-import { storeSentencesWords } from '../../lib/messages/en/panel/store-sentences.ts';
-import { teachMenuWords } from '../../lib/messages/en/panel/teach-menu.ts';
-import { verdictWords } from '../../lib/messages/en/panel/verdict.ts';
-import { whyWords } from '../../lib/messages/en/panel/why.ts';
-import { picture } from '../../lib/messages/en/picture.ts';
 import { addWords, words } from '../../lib/messages/words.ts';
 
-addWords(
-  common,
-  deadlines,
-  picture,
-  clearWords,
-  culpritWords,
-  eventsWords,
-  headerWords,
-  historyWords,
-  noticesWords,
-  originalCodeWords,
-  overviewWords,
-  pageSentencesWords,
-  plainWords,
-  recordingSentencesWords,
-  requestSentencesWords,
-  startWords,
-  stateWords,
-  storeSentencesWords,
-  teachMenuWords,
-  verdictWords,
-  whyWords,
-);
+addWords(common, plainWords, startWords);
 
 /** The panel's words: the first ones from the beginning, the others as their views are fetched. */
 export { words as panelWords };

@@ -24,7 +24,11 @@ followTheme(document.documentElement);
 
 const target = readTarget(location.search);
 const platform = createPanelPlatform();
-const engine = createLateEngine(async () => (await import('./engine.ts')).diagnose);
+/** The views of a log are fetched in the same breath: both are there when the log is. */
+const engine = createLateEngine(async () => {
+  const [{ diagnose }] = await Promise.all([import('./engine.ts'), import('../../components/PanelView.tsx')]);
+  return diagnose;
+});
 const tools = {
   t: createSafeResolver(createResolver('en', panelWords)),
   // Words are English; times are written the reader's own way.

@@ -8,6 +8,7 @@ import { createImportSession } from '../../lib/panel/import-session.ts';
 import type { PanelPlatform } from '../../lib/panel/platform.ts';
 import { createFingerprinter, generateInstallationKey } from '../../lib/secrets/index.ts';
 import har from '../fixtures/har/chromium-devtools.har?raw';
+import sanitized from '../fixtures/har/chromium-devtools-sanitized.har?raw';
 
 /** As the worker does it, on the page's own thread. */
 const read: ReadFile<File> = (file, onUpdate) => {
@@ -26,6 +27,7 @@ const read: ReadFile<File> = (file, onUpdate) => {
 export function importScene(name: string, platform: PanelPlatform) {
   const session = createImportSession<File>(name === 'import-reading' ? () => () => {} : read, documentTime);
   if (name === 'import-open') session.open(new File([har], 'from-the-customer.har'));
+  if (name === 'import-no-logout') session.open(new File([sanitized], 'sanitized.har'));
   if (name === 'import-refused') session.open(new File([har.slice(0, -900)], 'from-the-customer.har'));
   if (name === 'import-reading') {
     session.open(new File([har], 'from-the-customer.har'));

@@ -15,7 +15,9 @@ import { createLiveClock } from '../../lib/panel/live-clock.ts';
 import { createSafeResolver } from '../../lib/panel/safe-text.ts';
 import { createTimeFormat } from '../../lib/panel/time-format.ts';
 import { importScene } from './import-scene.tsx';
+import { carryOut } from './press.ts';
 import { scenes } from './scenes.ts';
+import { tracedCode } from './state-scenes.ts';
 
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
@@ -42,7 +44,10 @@ const platform = createFakePlatform({
 const openPort = platform.openPort;
 platform.openPort = () => {
   const port = openPort();
-  setTimeout(() => platform.ports.at(-1)?.sendEvents(scene.log, scene.log.length), 0);
+  setTimeout(() => {
+    const sent = [...scene.log, ...(scene.unknown ?? [])];
+    platform.ports.at(-1)?.sendEvents(sent, sent.length, !scene.halfSent);
+  }, 0);
   return port;
 };
 const controller = createPanelController(
@@ -61,6 +66,7 @@ createRoot(document.querySelector('#root') as HTMLElement).render(
       clock: createLiveClock(documentTime),
       copy: platform.copy,
       ...(query.has('copy') ? {} : { openSource: () => {} }),
+      traceFrames: async () => [...tracedCode],
     }}
   >
     <PanelGuard fallback={<BrokenPanel />}>
@@ -73,13 +79,6 @@ createRoot(document.querySelector('#root') as HTMLElement).render(
   </PanelToolsProvider>,
 );
 
-const presses = [scene.press ?? []].flat();
-const pressing = setInterval(() => {
-  const words = presses[0];
-  if (words === undefined) return clearInterval(pressing);
-  const controls = document.querySelectorAll<HTMLElement>('button, [role="option"]');
-  const found = [...controls].find((one) => one.textContent?.includes(words));
-  if (found === undefined) return;
-  presses.shift();
-  found.click();
-}, 20);
+void carryOut([scene.press ?? []].flat(), scene.shows).then(() => {
+  document.documentElement.dataset.ready = 'true';
+});

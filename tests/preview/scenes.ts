@@ -7,15 +7,23 @@ import type { FakeAnswers } from '../../lib/panel/fixtures/fake-platform.ts';
 import { headlineLog, ORIGIN } from '../../lib/panel/fixtures/headline-log.ts';
 import type { Verdict } from '../../lib/panel/types.ts';
 import type { TaughtRule } from '../../lib/taught/index.ts';
+import type { Press } from './press.ts';
 import { delayedRace, immediateRace, learnedLimits } from './race-scenes.ts';
+import { stateScenes } from './state-scenes.ts';
 
 export type Scene = {
   answers: FakeAnswers;
   log: LogEvent[];
   /** Stands in for the real diagnosis where the scene is about many verdicts. */
   diagnose?: Diagnose;
-  /** Words of a button or a row that is pressed at once, or of several, one after the other. */
-  press?: string | readonly string[];
+  /** What is pressed or filled in at once, one after the other. */
+  press?: Press | readonly Press[];
+  /** Selector of what is there when the scene stands. */
+  shows?: string;
+  /** Events of a kind that this panel does not know, sent with the log. */
+  unknown?: readonly object[];
+  /** The past is still being sent. */
+  halfSent?: boolean;
 };
 
 const MINUTE = 60_000;
@@ -76,10 +84,16 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
     press: 'Thresholds',
   }),
   import: () => ({ answers: { site: null }, log: [] }),
-  'import-open': () => ({ answers: { site: null }, log: [] }),
-  'import-refused': () => ({ answers: { site: null }, log: [] }),
+  'import-open': () => ({ answers: { site: null }, log: [], shows: '.panel-imported' }),
+  'import-refused': () => ({ answers: { site: null }, log: [], shows: '[role=alert]' }),
+  'import-no-logout': () => ({ answers: { site: null }, log: [], shows: '.panel-imported' }),
   'import-reading': () => ({ answers: { site: null }, log: [] }),
-  export: (now) => ({ answers: { site: {} }, log: headlineLog(now - 90_000), press: 'Export' }),
+  export: (now) => ({
+    answers: { site: {} },
+    log: headlineLog(now - 90_000),
+    press: 'Export',
+    shows: 'dialog textarea',
+  }),
   taught: (now) => ({
     answers: { site: { taught: RULES } },
     log: headlineLog(now - 90_000),
@@ -138,6 +152,7 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
             : event,
     ),
   }),
+  ...stateScenes,
   many: (now) => ({ answers: { site: {} }, log: flood(now, 100_000) }),
 };
 

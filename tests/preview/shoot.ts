@@ -1,10 +1,7 @@
 // Screenshots of the preview: node tests/preview/shoot.ts [folder] [scene …]
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
+import { servePreview } from './serve.ts';
 
 const [folder = 'artifacts/preview', ...wanted] = process.argv.slice(2);
 const SCENES = ['logout', 'signed-in', 'provisional', 'empty', 'unwatched', 'hostile'];
@@ -17,11 +14,7 @@ const VIEWS = [
 ];
 
 mkdirSync(folder, { recursive: true });
-const configFile = fileURLToPath(new URL('./vite.config.ts', import.meta.url));
-const outDir = mkdtempSync(join(tmpdir(), 'panel-preview-'));
-await build({ configFile, build: { outDir, emptyOutDir: true } });
-const server = await preview({ configFile, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
-const base = server.resolvedUrls?.local[0] ?? '';
+const preview = await servePreview();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
@@ -31,13 +24,15 @@ for (const view of VIEWS) {
   page.on('console', (message) => message.type() === 'error' && console.log(view.name, message.text()));
   page.on('pageerror', (error) => console.log(view.name, String(error)));
   for (const scene of wanted.length > 0 ? wanted : SCENES) {
-    await page.goto(`${base}?scene=${scene}&theme=${view.theme}`);
-    await page.waitForSelector('#root > *');
-    await page.waitForTimeout(400);
+    await page.goto(`${preview.url}?scene=${scene}&theme=${view.theme}`);
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    // The canvas is painted in the frame after it was laid out.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     await page.screenshot({ path: `${folder}/${scene}-${view.name}.png`, fullPage: view.fullPage ?? false });
   }
   await page.close();
 }
 await browser.close();
-await server.close();
-rmSync(outDir, { recursive: true });
+await preview.close();

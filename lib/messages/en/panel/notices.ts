@@ -28,6 +28,5 @@ export const noticesWords = {
   'panel.notice.reload-button': 'Reload page',
   'panel.notice.not-watched': 'Recording is off. What was recorded before is still here.',
   'panel.notice.judge-failed': 'The log could not be judged. Its events are shown, and an export holds them.',
-  'panel.notice.failure': 'That did not work: {message}',
   'panel.notice.unreachable': 'No connection to the recorder. What you see may be out of date.',
 } as const;

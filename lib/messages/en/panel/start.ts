@@ -34,4 +34,12 @@ export const startWords = {
   'panel.import.link': 'Open a file',
   'panel.import.hint':
     'See why somebody was logged out from a timeline, a report or a HAR that you were sent',
+  'panel.verdict.empty': 'No logout so far',
+  'panel.verdict.empty-text':
+    'Use {origin} as usual and leave this open or not: recording goes on either way. When the session ends, the reason appears here, with the evidence.',
+  'panel.verdict.empty-will': 'You will then see',
+  'panel.verdict.empty-1': 'what ended the session, in one sentence, and how certain that is',
+  'panel.verdict.empty-2': 'the chain of events that led there, step by step',
+  'panel.verdict.empty-3': 'the response or the line of code that did it, and what to do',
+  'panel.notice.failure': 'That did not work: {message}',
 } as const;

@@ -48,13 +48,6 @@ export const verdictWords = {
   'panel.verdict.ruled-out': 'Ruled out',
   'panel.verdict.show-events': 'Show events',
   'panel.verdict.context': 'Technical details',
-  'panel.verdict.empty': 'No logout so far',
-  'panel.verdict.empty-text':
-    'Use {origin} as usual and leave this open or not: recording goes on either way. When the session ends, the reason appears here, with the evidence.',
-  'panel.verdict.empty-will': 'You will then see',
-  'panel.verdict.empty-1': 'what ended the session, in one sentence, and how certain that is',
-  'panel.verdict.empty-2': 'the chain of events that led there, step by step',
-  'panel.verdict.empty-3': 'the response or the line of code that did it, and what to do',
   'panel.verdict.wrong': 'This verdict is wrong',
   'panel.verdict.copy-place': 'Copy {place} to the clipboard',
   'panel.verdict.stack-count': 'Call stack, {count, plural, one {# call} other {# calls}}',

@@ -1,0 +1,9 @@
+// For tests: what the panel fetches when it is wanted is here already, so that a click shows it within the same step.
+await Promise.all([
+  import('./AboutCauseText.tsx'),
+  import('./ExportDialog.tsx'),
+  import('./KeepDialog.tsx'),
+  import('./PanelView.tsx'),
+  import('./SettingsDialog.tsx'),
+  import('./TaughtDialog.tsx'),
+]);

@@ -1,0 +1,117 @@
+import { type Browser, type CDPSession, chromium, expect, type Page, test } from '@playwright/test';
+import { findBrowser } from '../../scripts/lib/browsers.mjs';
+import { audit, inWords, LOOKS, type Look, openScene } from '../preview/audit.ts';
+import { scenes } from '../preview/scenes.ts';
+import { type ServedPreview, servePreview } from '../preview/serve.ts';
+
+/** A look for each scene, so that over all of them every look comes often. `npm run axe`: all of each. */
+const lookOf = (index: number): Look => LOOKS[index % LOOKS.length] as Look;
+/** Slow, and the same document as `logout` with a longer list. */
+const LEFT_OUT = new Set(['many']);
+
+let preview: ServedPreview;
+let browser: Browser;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  const executablePath = findBrowser('chromium').browser?.path;
+  if (executablePath === undefined) throw new Error('No usable Chromium was found: run npm run setup.');
+  preview = await servePreview();
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+});
+test.afterAll(async () => {
+  await browser.close();
+  await preview.close();
+});
+
+test('axe finds nothing in any state of the panel', async () => {
+  const page = await browser.newPage();
+  const findings: string[] = [];
+  const names = Object.keys(scenes).filter((name) => !LEFT_OUT.has(name));
+  for (const [index, scene] of names.entries()) {
+    const look = lookOf(index);
+    await openScene(page, preview.url, scene, look);
+    findings.push(...(await audit(page, scene, look, true)).map(inWords));
+  }
+  await page.close();
+  expect(findings.join('\n')).toBe('');
+});
+
+test('nothing is wider than a narrow panel, nor at 200 %, and no text is cut off', async () => {
+  const page = await browser.newPage();
+  for (const scene of ['logout', 'race-delayed', 'deadlines', 'taught-form', 'import', 'hostile']) {
+    await openScene(page, preview.url, scene, { theme: 'light', widthPx: 320 });
+    const { wide, of } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      of: document.documentElement.clientWidth,
+    }));
+    expect(wide, `${scene} at 320 px, which is 640 px at 200 %`).toBeLessThanOrEqual(of);
+  }
+  await page.close();
+});
+
+test('moves nothing for those who asked for that, and keeps its borders in forced colours', async () => {
+  const page = await browser.newPage({ reducedMotion: 'reduce', forcedColors: 'active', contrast: 'more' });
+  await openScene(page, preview.url, 'logout', { theme: 'dark', widthPx: 700 });
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  const edges = await page.evaluate(() =>
+    ['.chip', '.bar', '.advice', '.button'].map((name) => {
+      const element = document.querySelector(name);
+      return element === null ? name : getComputedStyle(element).borderTopStyle;
+    }),
+  );
+  expect(edges).toEqual(['solid', 'solid', 'solid', 'solid']);
+  await page.close();
+});
+
+/** Fingers on a page, as the browser gets them from a screen. */
+const touch = (session: CDPSession, type: 'touchStart' | 'touchMove' | 'touchEnd', xs: number[], y: number) =>
+  session.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x, id) => ({ x, y, id })) });
+
+const spanOf = (page: Page) =>
+  page.evaluate(() => {
+    const { from, to } = document.querySelector<HTMLElement>('.picture-canvas')?.dataset ?? {};
+    return { from: Number(from), to: Number(to) };
+  });
+
+test('the timeline follows fingers: one moves it, two zoom, and a tap chooses', async () => {
+  const page = await browser.newPage({ hasTouch: true });
+  await openScene(page, preview.url, 'logout', { theme: 'light', widthPx: 700 });
+  const session = await page.context().newCDPSession(page);
+  const box = await page.locator('.picture-canvas').boundingBox();
+  if (box === null) throw new Error('the timeline is not drawn');
+  const at = (share: number) => box.x + box.width * share;
+  const y = box.y + box.height / 2;
+  const whole = await spanOf(page);
+
+  // Apart, from a tenth to four: closer by about four, around the middle.
+  await touch(session, 'touchStart', [at(0.55), at(0.65)], y);
+  for (let n = 1; n <= 10; n++)
+    await touch(session, 'touchMove', [at(0.55 - 0.015 * n), at(0.65 + 0.015 * n)], y);
+  await touch(session, 'touchEnd', [], y);
+  await expect
+    .poll(async () => {
+      const { from, to } = await spanOf(page);
+      return (to - from) / (whole.to - whole.from);
+    })
+    .toBeCloseTo(0.25, 1);
+
+  const near = await spanOf(page);
+  await touch(session, 'touchStart', [at(0.5)], y);
+  for (let n = 1; n <= 8; n++) await touch(session, 'touchMove', [at(0.5 + 0.03 * n)], y);
+  await touch(session, 'touchEnd', [], y);
+  await expect.poll(async () => (await spanOf(page)).from).toBeLessThan(near.from);
+  const moved = await spanOf(page);
+  expect(moved.to - moved.from).toBeCloseTo(near.to - near.from, -1);
+  // As far as the finger, but for what it takes to tell a drag from a tap.
+  expect((near.from - moved.from) / (near.to - near.from)).toBeGreaterThan(0.2);
+
+  expect(await page.locator('.details').count()).toBe(0);
+  await page.getByRole('button', { name: 'Fit' }).tap();
+  const mark = await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.picture-canvas');
+    return canvas === null ? 0 : canvas.getBoundingClientRect().top;
+  });
+  expect(mark).toBeGreaterThan(0);
+  await page.close();
+});

@@ -1,0 +1,44 @@
+/** One thing that is done in a scene: a control is pressed by its words, or a field filled in by its label. */
+export type Press = string | { fill: string; value: string };
+
+const NOT_YET_MS = 20;
+const controls = 'button, [role="option"], summary, [type=radio]';
+
+const wordsOf = (element: Element) =>
+  `${element.getAttribute('aria-label') ?? ''} ${element.textContent ?? ''} ${element.closest('label')?.textContent ?? ''}`;
+
+/** Carries a press out. @returns whether what it needs was there */
+function tried(press: Press): boolean {
+  if (typeof press === 'string') {
+    const found = [...document.querySelectorAll<HTMLElement>(controls)].find((one) =>
+      wordsOf(one).includes(press),
+    );
+    found?.click();
+    return found !== undefined;
+  }
+  const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.includes(press.fill));
+  const field = label?.control;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
+  // React listens to what the browser would do, and keeps a setter of its own on the element.
+  const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
+  own?.set?.call(field, press.value);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  return true;
+}
+
+const settled = (shows: string | undefined) =>
+  document.querySelector('#root > *') !== null &&
+  document.querySelector('.picture-loading') === null &&
+  (shows === undefined || document.querySelector(shows) !== null);
+
+/**
+ * Carries presses out one after the other, each as soon as it can be.
+ * @param shows selector of what has to be there in the end
+ */
+export async function carryOut(presses: readonly Press[], shows: string | undefined): Promise<void> {
+  const pause = () => new Promise((resolve) => setTimeout(resolve, NOT_YET_MS));
+  for (const press of presses) while (!tried(press)) await pause();
+  await pause();
+  while (!settled(shows)) await pause();
+  await pause();
+}

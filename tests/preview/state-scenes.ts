@@ -1,0 +1,114 @@
+import { diagnosisFixture } from '../../lib/panel/fixtures/diagnosis.ts';
+import { headlineLog } from '../../lib/panel/fixtures/headline-log.ts';
+import type { OriginalCode } from '../../lib/panel/original-code.ts';
+import { immediateRace } from './race-scenes.ts';
+import type { Scene } from './scenes.ts';
+
+const refused = (message: string) => ({ error: { code: 'failed', message } });
+const logout = (now: number, more: Partial<Scene>): Scene => ({
+  answers: { site: {} },
+  log: headlineLog(now - 90_000),
+  ...more,
+});
+
+/** What source maps tell of the scenes' call stack, and what they do not. */
+export const tracedCode: OriginalCode = [
+  {
+    source: 'src/auth/session.ts',
+    line: 48,
+    column: 5,
+    isLibrary: false,
+    code: "localStorage.removeItem('refreshToken');",
+  },
+  {
+    source: 'node_modules/axios/lib/core/Axios.js',
+    line: 40,
+    column: 14,
+    isLibrary: true,
+    code: null,
+  },
+  { untraced: 'no-map-file' },
+];
+
+/** States that a panel is in for a moment, or when something went wrong, and what is folded or a dialog. */
+export const stateScenes: Record<string, (nowMs: number) => Scene> = {
+  connecting: () => ({ answers: { site: {}, answer: () => new Promise(() => {}) }, log: [] }),
+  loading: (now) => logout(now, { halfSent: true }),
+  failed: (now) =>
+    logout(now, {
+      answers: {
+        site: {},
+        answer: ({ type }) => (type === 'pause' ? refused('the disk is full') : undefined),
+      },
+      press: 'Pause',
+      shows: '.notice[data-tone=warn]',
+    }),
+  'not-judged': (now) =>
+    logout(now, {
+      diagnose: () => {
+        throw new Error('a mistake of ours');
+      },
+      shows: '.notice[data-tone=warn]',
+    }),
+  unreadable: (now) =>
+    logout(now, {
+      unknown: [{ id: 'x', at: now, kind: 'of.tomorrow' }],
+      shows: '.notice[data-tone=warn]',
+    }),
+  'export-failed': (now) =>
+    logout(now, {
+      answers: {
+        site: {},
+        answer: ({ type }) =>
+          type === 'export-timeline'
+            ? refused('events[3].url holds something that looks like a token')
+            : undefined,
+      },
+      press: 'Export',
+      shows: '.dialog [role=alert], .dialog .problem',
+    }),
+  'export-saved': (now) =>
+    logout(now, { press: ['Export', 'Timeline (JSON)', 'Save as file'], shows: 'dialog' }),
+  clear: (now) => logout(now, { press: 'Clear', shows: 'dialog' }),
+  'thresholds-wrong': (now) =>
+    logout(now, {
+      press: [
+        'Thresholds',
+        { fill: 'Access token, ID token', value: 'soon' },
+        { fill: 'Short, below', value: '1' },
+        'Save',
+      ],
+      shows: '[aria-invalid=true]',
+    }),
+  kept: (now) => logout(now, { press: ['This verdict is wrong', 'Keep recording'], shows: 'dialog' }),
+  'taught-wrong': (now) =>
+    logout(now, {
+      answers: {
+        site: {},
+        answer: ({ type }) => (type === 'teach' ? refused('A path begins with “/”.') : undefined),
+      },
+      press: ['Teach this site', 'Add a rule', { fill: 'Path', value: 'login' }],
+      shows: 'dialog form',
+    }),
+  details: (now) => logout(now, { press: 'removed from localStorage', shows: '.details' }),
+  'details-original': (now) =>
+    logout(now, { press: ['removed from localStorage', 'Show the original code'], shows: '.original-list' }),
+  unfolded: (now) => logout(now, { press: ['About this cause', 'Technical details'], shows: '.about-list' }),
+  'race-unfolded': (now) => ({
+    answers: { site: {} },
+    log: immediateRace(now),
+    press: ['Call stack', 'About this cause'],
+    shows: '.about-list',
+  }),
+  mark: (now) => logout(now, { press: 'Mark', shows: '.mark-form input' }),
+  'nothing-found': (now) =>
+    logout(now, { press: [{ fill: 'Filter events', value: 'status:599' }], shows: '.events' }),
+  'no-logout-found': (now) => ({
+    answers: { site: {} },
+    log: headlineLog(now - 90_000),
+    diagnose: () => diagnosisFixture({}),
+    press: [{ fill: 'Filter logouts', value: 'zebra' }],
+    shows: '.history, .overview',
+  }),
+  'state-logged': (now) => logout(now, { press: 'Log full state' }),
+};
