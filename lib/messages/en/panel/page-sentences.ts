@@ -22,6 +22,9 @@ export const pageSentencesWords = {
   'panel.event.tab-message.sign-out.received': 'Another tab said to sign out, on {name}',
   'panel.event.tab-message.sign-in.sent': 'Told the other tabs of a sign-in, on {name}',
   'panel.event.tab-message.sign-in.received': 'Another tab told of a sign-in, on {name}',
+  'panel.event.tab-message.session-changed.sent': 'Told a frame that the session changed: {name}',
+  'panel.event.tab-message.session-changed.received':
+    'The provider’s frame said that its session changed: {name}',
   'panel.event.tab-closed': 'Tab closed',
   'panel.event.activity-moment':
     'User input: {clicks, plural, =0 {{keys, plural, =0 {{scrolls, plural, =0 {mouse} other {scrolling}}} other {keyboard}}} other {click}}',
