@@ -93,13 +93,32 @@ describe('the zip', () => {
 });
 
 describe('the picture', () => {
-  it('shows the refused requests, the long pause with its length, and the logout', async () => {
+  it('shows the session with its pause, and once more the moments of its end', async () => {
     const svg = await exportTimeline({ ...input, events: headlineLog() }, 'svg');
     const page = new DOMParser().parseFromString(svg, 'image/svg+xml');
-    expect(page.querySelectorAll('g path.refused')).toHaveLength(2);
-    expect(page.querySelectorAll('.logout')).toHaveLength(1);
-    expect([...page.querySelectorAll('.pause-label')].map((one) => one.textContent)).toContain('25 min');
+    const titles = [...page.querySelectorAll('.title')].map((one) => one.textContent);
+    expect(titles).toEqual([
+      expect.stringMatching(/^The session: 3\d min/),
+      expect.stringMatching(/^Around the logout: \d+(\.\d+)? s/),
+    ]);
+    const said = [...page.querySelectorAll('text')].map((one) => one.textContent);
+    expect(said).toContain('25 min idle');
+    expect(said).toContain('access token · access_to…');
+    expect(said).toContain('refused; removed');
     expect(svg).not.toMatch(/<script|href|url\(|@import|<image|foreignObject/i);
+  });
+
+  it('stays small however much happened', async () => {
+    const [first] = headlineLog().filter((event) => event.kind === 'request.finished');
+    const many = Array.from({ length: 20_000 }, (_, index) => ({
+      ...first,
+      id: `m${index}`,
+      at: LOGOUT_MS - 1_500_000 + index * 70,
+      startedAt: LOGOUT_MS - 1_500_000 + index * 70,
+      status: [200, 401, 500][index % 3],
+    })) as never[];
+    const svg = await exportTimeline({ ...input, events: [...headlineLog(), ...many] }, 'svg');
+    expect(svg.length).toBeLessThan(200_000);
   });
 
   it('draws an empty log', async () => {

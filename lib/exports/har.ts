@@ -1,3 +1,4 @@
+import { joinBodies } from '../detect/bodies.ts';
 import { requestRole } from '../detect/request-role.ts';
 import type { EventOf } from '../events/event.ts';
 import { latestLogout } from './figures.ts';
@@ -25,7 +26,7 @@ export const harExporter: Exporter = {
 function archiveOf(timeline: Timeline): object {
   const logout = latestLogout(timeline);
   const { version, browser } = timeline.generator;
-  const bodies = timeline.events.filter((event) => event.kind === 'response.body');
+  const bodies = joinBodies(timeline.events);
   const pages = pagesOf(timeline);
   const requests = timeline.events.filter(
     (event): event is Request => event.kind === 'request.finished' && hasToDoWithSigningIn(event),
@@ -41,7 +42,7 @@ function archiveOf(timeline: Timeline): object {
         title: url,
         pageTimings: { onContentLoad: -1, onLoad: -1 },
       })),
-      entries: requests.map((request) => entryOf(request, bodyOf(request, bodies), pages)),
+      entries: requests.map((request) => entryOf(request, bodies.get(request.id), pages)),
       comment:
         logout === null
           ? `No logout recorded on ${timeline.site.origin}.`
@@ -72,19 +73,21 @@ function pagesOf(timeline: Timeline): Page[] {
     }));
 }
 
-function bodyOf(request: Request, bodies: readonly Body[]): Body | undefined {
-  return bodies.find(
-    (body) =>
-      body.url === request.url &&
-      body.method === request.method &&
-      body.status === request.status &&
-      Math.abs(body.startedAt - request.startedAt) < 1_500,
-  );
+/** The page that was there at a moment, else the first. Pages lie in order of time. */
+function pageAt(pages: readonly Page[], at: number): Page | undefined {
+  let low = 0;
+  let high = pages.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((pages[middle] as Page).at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return pages[Math.max(0, low - 1)];
 }
 
 function entryOf(request: Request, body: Body | undefined, pages: readonly Page[]): object {
   const durationMs = Math.max(0, request.at - request.startedAt);
-  const page = pages.findLast(({ at }) => at <= request.startedAt) ?? pages[0];
+  const page = pageAt(pages, request.startedAt);
   const { status, error } = request;
   return {
     ...(page === undefined ? {} : { pageref: page.id }),

@@ -35,6 +35,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/classify',
     'lib/patterns',
     'lib/taught',
+    'lib/picture',
   ],
   'lib/imports': [
     'lib/events',
