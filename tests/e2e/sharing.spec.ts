@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { DriverPage } from './support/driver.ts';
 import { expect, test } from './support/fixtures.ts';
 
-const HAR = readFileSync(new URL('../fixtures/har/chromium-devtools.har', import.meta.url), 'utf8');
+const HAR = readFileSync(new URL('../fixtures/har/headline.chromium-devtools.har', import.meta.url), 'utf8');
 
 /** Gives the page a file as the browser's own dialog would. */
 const choose = (page: DriverPage, name: string, content: string) =>

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canary, leaks, PATIENT } from '../../../tests/support/canary.ts';
@@ -12,9 +11,6 @@ import { looksLikeHar, readHar } from './read-har.ts';
 import { entryOf, harOf, jwt, signedInAndRefused, T0 } from './testing.ts';
 
 const options = { fingerprinterFor: () => testFingerprinter };
-const folder = new URL('../../../tests/fixtures/har/', import.meta.url);
-const recorded = (name: string) => readFileSync(new URL(`${name}.har`, folder), 'utf8');
-
 async function read(file: unknown): Promise<Imported> {
   const imported = await readHar(file, options);
   if (!imported.ok) throw new Error(problemOf(imported));
@@ -31,57 +27,6 @@ const unread = (imported: Imported) =>
   imported.events.flatMap((event) =>
     event.kind === 'sensor.unread' ? [`${event.sensor}: ${event.why}`] : [],
   );
-
-describe('a HAR of somebody else’s recorder, of the headline case', () => {
-  it.each(['playwright', 'chromium-devtools'])('%s: tells why', async (name) => {
-    const imported = await read(JSON.parse(recorded(name)));
-    expect(imported.dropped).toMatchObject({ damaged: 0, otherSites: 0 });
-    const { logouts } = judge(imported);
-    expect(logouts.map(({ code }) => code)).toEqual(['SERVER_IDLE_TIMEOUT']);
-    const [logout] = logouts;
-    expect(logout?.final).toBe(true);
-    expect(logout?.credentials.map(({ credential, state }) => `${credential.kind} ${state}`).sort()).toEqual([
-      'access valid',
-      'refresh valid',
-    ]);
-    expect(logout?.location).toMatch(/\/dashboard$/);
-    expect(logout?.signInLocation).toMatch(/\/signin$/);
-    // Nobody's input is in a HAR.
-    expect(logout?.idleMs).toBeNull();
-  });
-
-  it.each(['firefox-classic'])('%s: tells why from a cookie and pages alone', async (name) => {
-    const { logouts } = judge(await read(JSON.parse(recorded(name))));
-    expect(logouts.map(({ code }) => code)).toEqual(['SERVER_IDLE_TIMEOUT']);
-    expect(logouts[0]?.credentials.map(({ credential }) => credential.kind)).toEqual(['session']);
-  });
-
-  it('firefox-devtools: says that the deciding answers are not in the file, and claims nothing', async () => {
-    const imported = await read(JSON.parse(recorded('firefox-devtools')));
-    expect(judge(imported).logouts).toEqual([]);
-    expect(unread(imported)).toContain('requests: answer-not-in-har');
-  });
-
-  it('chromium-devtools-sanitized: says that credentials were taken out, and claims nothing', async () => {
-    const imported = await read(JSON.parse(recorded('chromium-devtools-sanitized')));
-    expect(judge(imported).logouts).toEqual([]);
-    expect(unread(imported)).toContain('requests: taken-out');
-  });
-
-  it.each(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.har'))
-      .map((file) => file.replace('.har', '')),
-  )('%s: leaves no token, cookie or password of it in the events', async (name) => {
-    const text = recorded(name);
-    const events = JSON.stringify((await read(JSON.parse(text))).events);
-    const tokens = text.match(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g) ?? [];
-    const cookies = [...text.matchAll(/sessionid=([^;"\\]+)/g)].map((found) => found[1] ?? '');
-    expect(tokens.length + cookies.length).toBeGreaterThan(0);
-    for (const secret of new Set([...tokens, ...cookies, 'correct horse', 'ada@example.com']))
-      expect(leaks(events, secret), secret).toEqual([]);
-  });
-});
 
 describe('readHar', () => {
   it('says what no HAR shows', async () => {
