@@ -114,7 +114,7 @@ function events(timeline: Timeline, logout: TimelineLogout | null, maxChars: num
       jiraCode(relative(event.at, base)),
       jiraCode(event.kind),
       jiraCode(eventLine(event)),
-      event.by,
+      jiraProse(event.by),
     ]);
     const block = table(
       eventsTitle(chosen.length, timeline.events.length),

@@ -6,44 +6,18 @@ import { chromium, expect, test } from '@playwright/test';
 import { exportTimeline, renderText, type Timeline } from '../../lib/exports/index.ts';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { everyKindLog, GENERATOR, LOGOUT_MS, SITE } from '../schema/sample-log.ts';
+import { HOSTILE_TEXTS, spoil } from '../support/hostile-texts.ts';
+import { renderMarkdown } from '../support/render-markdown.ts';
 
-/** Each would run or fetch something where a format let it out of its text. */
-const CORPUS = [
-  '<script>globalThis.hit=1</script>',
-  '<img src="https://evil.test/a.png" onerror="globalThis.hit=1">',
-  '"><svg onload=globalThis.hit=1>',
-  "' onmouseover='globalThis.hit=1",
-  '</script><script>globalThis.hit=1</script>',
-  '</style><style>@import "https://evil.test/b.css";</style>',
-  '</title></svg><iframe src="javascript:globalThis.hit=1"></iframe>',
-  ']]><!-- --><?xml-stylesheet href="https://evil.test/c.xsl"?>',
-  '<a href="javascript:globalThis.hit=1">x</a>',
-  '[x](javascript:alert(1)) ![y](https://evil.test/d.png)',
-  '\u202egnp.exe\u2066 \u200b\u0000 \ufeff',
-  '{html}<b>x</b>{html} [x|https://evil.test/e] !https://evil.test/f.png!',
-  '&lt;script&gt; &#60;script&#62; %3Cscript%3E',
-];
-const KEPT = new Set([
-  'kind',
-  'area',
-  'state',
-  'credentialId',
-  'fingerprint',
-  'id',
-  'format',
-  'type',
-  'origin',
-]);
+/** Markdown as a tracker shows it, with nothing taken out and no policy around it. */
+const pageOf = (timeline: Timeline, format: (typeof FORMATS)[number]): string =>
+  format === 'markdown'
+    ? `<!doctype html><meta charset="utf-8"><title>x</title>${renderMarkdown(renderText(timeline, format))}`
+    : renderText(timeline, format);
 
-/** The same timeline with every text of it spoilt. */
-function spoil(value: unknown, payload: string, name = ''): unknown {
-  if (typeof value === 'string') return KEPT.has(name) ? value : `${value}${payload}`;
-  if (Array.isArray(value)) return value.map((item) => spoil(item, payload, name));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, spoil(item, payload, key)]));
-}
+const FORMATS = ['html', 'svg', 'markdown'] as const;
 
-test('a report and a picture full of hostile texts run nothing and ask for nothing', async () => {
+test('a report, a picture and a rendered issue full of hostile texts run nothing and ask for nothing', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
   const browser = await chromium.launch({
     executablePath: findBrowser('chromium').browser?.path ?? '',
@@ -62,11 +36,11 @@ test('a report and a picture full of hostile texts run nothing and ask for nothi
       'json',
     );
     const opened: string[] = [];
-    for (const [index, payload] of CORPUS.entries()) {
-      const hostile = spoil(timeline, payload) as Timeline;
-      for (const format of ['html', 'svg'] as const) {
-        const file = join(folder, `${index}.${format}`);
-        writeFileSync(file, renderText(hostile, format));
+    for (const [index, payload] of HOSTILE_TEXTS.entries()) {
+      const hostile = spoil(timeline, payload);
+      for (const format of FORMATS) {
+        const file = join(folder, `${index}.${format === 'markdown' ? 'md.html' : format}`);
+        writeFileSync(file, pageOf(hostile, format));
         const address = pathToFileURL(file).href;
         opened.push(address);
         await page.goto(address);
