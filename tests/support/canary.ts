@@ -62,7 +62,7 @@ const PIECE = 8;
 
 /**
  * The encodings in which pieces of a secret are found in a text: raw, base64 (all offsets), base64url, hex,
- * percent-encoded, UTF-16 in hex, reversed. Empty where none is.
+ * percent-encoded, UTF-16 in hex, JSON escapes, reversed. Empty where none is.
  */
 export function leaks(text: string, secret: string): string[] {
   // What every token of its kind begins with is no secret.
@@ -73,6 +73,7 @@ export function leaks(text: string, secret: string): string[] {
     reversed: [...own].reverse().join(''),
     hex: bytes.toString('hex'),
     utf16: Buffer.from(own, 'utf16le').toString('hex'),
+    escapes: [...own].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
     percent: [...bytes].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
   };
   for (const offset of [0, 1, 2]) {
