@@ -5,6 +5,7 @@ import { clip } from './visible.ts';
 
 /** Letters of 11 px are about as wide; a file cannot measure the reader's font. */
 const LETTER_PX = 6;
+const LEAST_LETTERS = 6;
 const HATCH_PX = 6;
 
 /**
@@ -71,7 +72,8 @@ function hatch(x: number, y: number, width: number, height: number): string {
 
 function wordsOf(said: string, paint: string, x: number, middle: number, width: number): Markup {
   const letters = Math.floor(width / LETTER_PX);
-  if (letters < 2) return join();
+  // Less says nothing.
+  if (letters < Math.min(said.length, LEAST_LETTERS)) return join();
   return el('text', { class: `fill-${paint}`, x: fixed(x), y: fixed(middle + 4) }, clip(said, letters));
 }
 
