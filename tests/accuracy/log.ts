@@ -21,7 +21,8 @@ export type Note =
   | 'sign-in-failed'
   | 'forbidden'
   | 'csrf-failed'
-  | 'not-signed-in';
+  | 'not-signed-in'
+  | 'server-error';
 
 /** What a server wrote of its sessions. Scenarios read it, and never write. */
 export class ServerLog {

@@ -104,3 +104,10 @@ declare module 'koa' {
     callback(): RequestListener;
   }
 }
+
+declare module '@hapi/cookie' {
+  import type { Plugin } from '@hapi/hapi';
+
+  const plugin: { plugin: Plugin<object> };
+  export default plugin;
+}

@@ -10,9 +10,12 @@ const documentOf = ({ lang }: Traits, body: string) =>
 
 /** Scripts of the pages, by path. */
 export const assets: Readonly<Record<string, string>> = Object.fromEntries(
-  ['app', 'vendor'].map((name) => [
-    `/assets/${name}.js`,
-    readFileSync(new URL(`client/${name}.js`, import.meta.url), 'utf8'),
+  [
+    ...['app', 'oidc-spa', 'vendor'].map((name) => `client/${name}.js`),
+    '../../node_modules/oidc-client-ts/dist/browser/oidc-client-ts.js',
+  ].map((path) => [
+    `/assets/${path.slice(path.lastIndexOf('/') + 1)}`,
+    readFileSync(new URL(path, import.meta.url), 'utf8'),
   ]),
 );
 
@@ -26,6 +29,19 @@ export interface AppConfig {
   csrf?: string;
   /** Signing out is a matter of the page alone. */
   statelessSignOut?: boolean;
+  /** People sign in at a provider, and this address of the site leads there. */
+  signInLeadsTo?: string;
+  /** Scripts of the page, by address; the page's own app where not given. */
+  scripts?: readonly string[];
+  /** What a library for OpenID Connect is given. */
+  provider?: {
+    issuer: string;
+    clientId: string;
+    scope: string;
+    callback: string;
+    silentCallback: string;
+    checksDate: boolean;
+  };
 }
 
 /** The one document of the face `app`. */
@@ -40,27 +56,36 @@ export function appPage(traits: Traits, config: AppConfig): string {
     transport,
     leave,
   };
+  const scripts = config.scripts ?? ['/assets/app.js'];
   const json = JSON.stringify({ ...all, ...config }).replaceAll('<', '\\u003c');
   return documentOf(
     traits,
     `<div id="app"></div><script type="application/json" id="config">${json}</script>
-<script src="/assets/app.js"></script>`,
+${scripts.map((one) => `<script src="${one}"></script>`).join('')}`,
   );
 }
 
 /** A sign-in form of the face `html`. */
 export function signInPage(
   traits: Traits,
-  { message = '', next = '' }: { message?: string; next?: string } = {},
+  { message = '', next = '', action }: { message?: string; next?: string; action?: string } = {},
 ) {
   const { words, paths, fields } = traits;
   return documentOf(
     traits,
-    `<h1>Demo</h1><p>${escapeHtml(message)}</p><form method="post" action="${paths.signIn}">
+    `<h1>Demo</h1><p>${escapeHtml(message)}</p><form method="post" action="${action ?? paths.signIn}">
 <input type="hidden" name="${traits.next}" value="${escapeHtml(next)}">
 <label>${words.user} <input name="${fields.user}"></label>
 <label>${words.password} <input name="${fields.password}" type="password"></label>
 <button>${words.signIn}</button></form>`,
+  );
+}
+
+/** A sign-in page that leads to a provider, with nothing to fill in. */
+export function leadingPage(traits: Traits, { action, message = '' }: { action: string; message?: string }) {
+  return documentOf(
+    traits,
+    `<h1>Demo</h1><p>${escapeHtml(message)}</p><form action="${action}"><button>${traits.words.signIn}</button></form>`,
   );
 }
 

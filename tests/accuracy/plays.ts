@@ -48,6 +48,15 @@ export const worksPastTheLimit: Play = async (session) => {
   await session.findOutAtWork();
 };
 
+/** Works on at the same pace until it is over: by a limit, or by what happens, which need not be at once. */
+export const worksUntilRefused =
+  (what?: ServerAct): Play =>
+  async (session) => {
+    await settle(session);
+    if (what) await session.act(what);
+    await session.workUntilRefused(15_000);
+  };
+
 /** Something happens on the server while somebody works; the next click finds out. */
 export const whileWorking =
   (what: ServerAct): Play =>
@@ -77,6 +86,15 @@ export const signsOut: Play = async (session) => {
 export const signsOutByKey: Play = async (session) => {
   await settle(session);
   await session.signOutByKey();
+  await session.signedOut();
+};
+
+/** The provider asks whether to sign out there, too. */
+export const signsOutAndConfirms: Play = async (session) => {
+  await settle(session);
+  await session.press('signOut');
+  await session.page.waitForText('Provider');
+  await session.page.click(session.traits.words.signOut);
   await session.signedOut();
 };
 
@@ -152,6 +170,21 @@ export const twoTabsRefresh: Play = async (session) => {
   await pause(4_000);
   await session.act('heal');
   await session.findOut();
+};
+
+/** The same, where the tab that lost leaves by itself. */
+export const twoTabsRace: Play = async (session) => {
+  await settle(session);
+  const second = await session.open();
+  await second.waitForText(session.traits.words.welcome);
+  await session.work(1, 0, second);
+  await pause((session.limits.accessMs ?? 0) + 1_200);
+  await session.act('slow');
+  await session.press('items', second);
+  await session.page.bringToFront();
+  await session.press('items');
+  await session.signedOut();
+  await session.act('heal');
 };
 
 /** The page starts again, and its question who is signed in fails. */

@@ -20,6 +20,18 @@ const WORDS = {
     { code: 'session_revoked', message: 'This session was revoked by an administrator.' },
     { code: 'SESSION_REVOKED', message: 'Session has been revoked.' },
   ],
+  'password-changed-told': [
+    { code: 'password_changed', message: 'Your password was changed. Please sign in again.' },
+    {
+      code: 'session_revoked',
+      message: 'This session was ended because the password of this account has changed.',
+    },
+  ],
+  'refresh-refused-told': [
+    { code: 'RefreshTokenError', message: 'Could not refresh the session. Please sign in again.' },
+    { code: 'token_refresh_failed', message: 'The identity provider refused to refresh the tokens.' },
+    { code: 'invalid_grant', message: 'grant request is invalid' },
+  ],
   'concurrent-login-told': [
     {
       code: 'session_replaced',

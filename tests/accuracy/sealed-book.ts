@@ -13,7 +13,13 @@ export interface Content {
   seenAt: number;
 }
 
-type End = 'idle-limit' | 'absolute-limit' | 'revoked' | 'suspended-told' | 'concurrent-login-told';
+type End =
+  | 'idle-limit'
+  | 'absolute-limit'
+  | 'revoked'
+  | 'password-changed'
+  | 'suspended-told'
+  | 'concurrent-login-told';
 
 /** The limits and the log of sessions whose content is given back by a package: all that has no store of its own. */
 export class SealedBook {
@@ -78,9 +84,15 @@ export class SealedBook {
     this.#ended.set(this.#last, null);
   }
 
+  /** The package's own limit was reached: what it gives back is nothing any more. */
+  limitReached(reason: 'idle-limit' | 'absolute-limit'): void {
+    if (!this.#ended.has(this.#last) && this.#last > 0) this.#end(this.#last, reason);
+  }
+
   /** False where the act is none of a book's. */
   act(what: ServerAct): boolean {
     if (what === 'revoke-all') this.#end(this.#last, 'revoked');
+    else if (what === 'change-password') this.#end(this.#last, 'password-changed');
     else if (what === 'suspend') this.#end(this.#last, 'suspended-told');
     else if (what === 'sign-in-elsewhere') this.#end(this.#last, 'concurrent-login-told');
     else if (what === 'lose-store') this.packageEnded('store-lost');

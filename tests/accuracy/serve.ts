@@ -26,16 +26,22 @@ export function actOnFaults(faults: Faults, what: ServerAct): boolean {
 
 export const noFaults = (): Faults => ({ breakRefresh: false, cut: 'none', slowMs: 0 });
 
-/** Serves a stack on loopback under its host name, with the faults before it. */
+/** Serves a stack on loopback under its host name, with the faults before it; `headers` are those of a fault's answer. */
 export async function serve(
   handler: RequestListener,
-  { host, refreshPath, faults }: { host: string; refreshPath?: string; faults: Faults },
+  {
+    host,
+    refreshPath,
+    faults,
+    headers = {},
+  }: { host: string; refreshPath?: string; faults: Faults; headers?: Record<string, string> },
 ): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const isRefresh = refreshPath !== undefined && request.url?.startsWith(refreshPath) === true;
     if (faults.cut === 'all' || (faults.cut === 'refresh' && isRefresh)) return void request.socket.destroy();
     if (request.url === '/favicon.ico') return void response.writeHead(204).end();
-    if (faults.breakRefresh && isRefresh) return void response.writeHead(503).end('upstream is restarting');
+    if (faults.breakRefresh && isRefresh)
+      return void response.writeHead(503, headers).end('upstream is restarting');
     if (faults.slowMs > 0) return void setTimeout(() => handler(request, response), faults.slowMs);
     handler(request, response);
   });

@@ -66,6 +66,10 @@ export class Session {
 
   async signInOn(page: DriverPage, user = 'ada', password = PASSWORD): Promise<void> {
     const { words } = this.traits;
+    await this.signedOut(page);
+    const asksHere = await page.evaluate(() => document.querySelector('input[type=password]') !== null);
+    // Else a button leads to a provider, which asks.
+    if (!asksHere) await page.click(words.signIn);
     await page.fill(words.user, user);
     await page.fill(words.password, password);
     await page.click(words.signIn);
@@ -89,6 +93,41 @@ export class Session {
       await this.press('items', page);
       await this.waitForCount(before, / ok/, page);
     }
+  }
+
+  /**
+   * Works on, a click every `everyMs`, until one is answered by the sign-in form. As in findOutAtWork, a machine too
+   * busy for that is an error.
+   */
+  async workUntilRefused(forMs: number, everyMs = 350, page = this.page): Promise<void> {
+    for (const end = Date.now() + forMs; Date.now() < end; await pause(everyMs)) {
+      const before = await this.#count(page);
+      const accepted = this.stack.log.entries.findLast((entry) => entry.what === 'accepted');
+      await this.press('items', page);
+      const pauseMs = accepted ? Date.now() - accepted.at : 0;
+      const isIn = await poll(
+        async () => {
+          const text = await page.text();
+          if (Number(/#(\d+)/.exec(text)?.[1] ?? -1) > before && / ok/.test(text)) return 'in';
+          return (await this.#showsSignIn(page)) ? 'out' : null;
+        },
+        { timeoutMs: 10_000, what: 'an answer or the sign-in form', seen: () => page.text() },
+      );
+      if (isIn === 'in') continue;
+      if (pauseMs > AT_WORK_MS)
+        throw new Error(
+          `Not at work: ${pauseMs} ms went by between two clicks. Run it on a machine at rest.`,
+        );
+      return;
+    }
+    throw new Error(`Nobody was signed out within ${forMs} ms of work.`);
+  }
+
+  #showsSignIn(page: DriverPage): Promise<boolean> {
+    return page.evaluate(
+      (label) => [...document.querySelectorAll('form button')].some((one) => one.textContent === label),
+      this.traits.words.signIn,
+    );
   }
 
   /** Waits for an answer after the `before`-th that looks like this. */
@@ -132,15 +171,11 @@ export class Session {
 
   /** Waits until a tab shows the sign-in form. */
   async signedOut(page = this.page): Promise<void> {
-    const button = this.traits.words.signIn;
-    await poll(
-      () =>
-        page.evaluate(
-          (label) => [...document.querySelectorAll('form button')].some((one) => one.textContent === label),
-          button,
-        ),
-      { timeoutMs: 15_000, what: `the sign-in form with “${button}”`, seen: () => page.text() },
-    );
+    await poll(() => this.#showsSignIn(page), {
+      timeoutMs: 15_000,
+      what: `the sign-in form with “${this.traits.words.signIn}”`,
+      seen: () => page.text(),
+    });
   }
 
   /** The next request finds out: presses, and waits for the sign-in form. */

@@ -43,6 +43,14 @@ export interface ClientOptions {
   asksWidget?: boolean;
   /** Writes to storage all the time, as analytics do. */
   chatter?: boolean;
+  /** How tokens of a provider are renewed: by refresh token, or in a frame or by a redirect with `prompt=none`. */
+  renews?: 'refresh-token' | 'prompt-none' | 'never';
+  /** Renews before the token runs out, by a timer of the library. */
+  renewsAhead?: boolean;
+  /** Signs out of the page alone, and leaves the provider's session. */
+  leavesProvider?: boolean;
+  /** The provider asks once more before it signs out. */
+  providerAsks?: boolean;
   /** How the person signs out: the page's form, its script, or a link. */
   signOutBy?: 'form' | 'script' | 'link';
 }
@@ -64,6 +72,10 @@ export type ServerAct =
   | 'rotate-key'
   | 'suspend'
   | 'sign-in-elsewhere'
+  | 'change-password'
+  | 'end-provider-session'
+  | 'withdraw-consent'
+  | 'hang-provider'
   | 'delete-cookie-on-next'
   | 'clear-site-data-on-next'
   | 'fail-csrf'

@@ -40,6 +40,8 @@ export const REASONS = {
   'absolute-limit-told': one('SESSION_ENDED', 'ABSOLUTE_TIMEOUT'),
   revoked: silentEnd('SESSION_REVOKED'),
   'revoked-told': one('SESSION_ENDED', 'SESSION_REVOKED'),
+  'password-changed': silentEnd('SESSION_REVOKED'),
+  'password-changed-told': one('SESSION_ENDED', 'SESSION_REVOKED'),
   'store-lost': silentEnd('SESSION_STORE_LOST'),
   'key-rotated': silentEnd('SIGNING_KEY_ROTATED'),
   'signed-out': one('USER_ACTION', 'MANUAL_LOGOUT'),
@@ -54,7 +56,18 @@ export const REASONS = {
   'refresh-reused': one('REFRESH_FAILED', 'REFRESH_TOKEN_REUSED'),
   'refresh-revoked-told': one('REFRESH_FAILED', 'REFRESH_TOKEN_REVOKED'),
   'refresh-refused-after-expiry': one('REFRESH_FAILED', 'TOKEN_REFRESH_FAILED'),
+  // A refresh token without a date that a browser could read, refused without a word of why.
+  'refresh-expired-undated': {
+    type: 'REFRESH_FAILED',
+    codes: ['REFRESH_TOKEN_EXPIRED', 'TOKEN_REFRESH_FAILED'],
+    exact: 'REFRESH_TOKEN_EXPIRED',
+    family: [],
+  },
+  // The server refreshes at its provider, and no browser sees that: the session ends in silence, or with a word of it.
+  'refresh-refused-unseen': silentEnd('SESSION_REVOKED'),
+  'refresh-refused-told': one('REFRESH_FAILED', 'TOKEN_REFRESH_FAILED'),
   'provider-login-required': one('REFRESH_FAILED', 'SILENT_RENEW_LOGIN_REQUIRED'),
+  'provider-interaction-required': one('REFRESH_FAILED', 'INTERACTION_REQUIRED'),
   // The page's own code, while the server would still have taken the session.
   'page-idle-timer': one('SESSION_ENDED', 'CLIENT_IDLE_TIMEOUT'),
   'page-signed-out': one('USER_ACTION', 'MANUAL_LOGOUT'),
@@ -62,6 +75,7 @@ export const REASONS = {
   'page-dropped-after-csrf': one('AUTH_ERROR', 'CSRF_MISMATCH'),
   'page-dropped-after-5xx': one('REFRESH_FAILED', 'REFRESH_SERVER_ERROR'),
   'page-dropped-after-no-answer': one('REFRESH_FAILED', 'REFRESH_NETWORK_ERROR'),
+  'page-dropped-after-frame-timeout': one('REFRESH_FAILED', 'SILENT_RENEW_TIMEOUT'),
   'page-cleared-storage': one('STORAGE_CLEARED', 'STORAGE_CLEARED_BY_SCRIPT'),
   'page-deleted-cookie': one('STORAGE_CLEARED', 'COOKIE_DELETED_BY_SCRIPT'),
   'page-dropped-after-error': one('UNKNOWN', 'CLIENT_ERROR_TEARDOWN'),

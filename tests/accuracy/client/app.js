@@ -170,7 +170,15 @@ const actions = {
     if (config.statelessSignOut) note('page-signed-out');
     else {
       const { access, refresh: held } = tokens.read();
-      await send('POST', paths.signOut, { body: held ? { refresh: held } : {}, token: access });
+      const answer = await send('POST', paths.signOut, {
+        body: held ? { refresh: held } : {},
+        token: access,
+      });
+      const { endsAt } = read(answer.text);
+      if (endsAt) {
+        channel?.postMessage('out');
+        return location.assign(endsAt);
+      }
     }
     leave();
   },
@@ -194,6 +202,10 @@ function element(tag, properties, ...children) {
 function showSignIn(message = '') {
   const field = (name, label, type) =>
     element('label', {}, label, element('input', { name, type, autocomplete: 'off' }));
+  if (config.signInLeadsTo) {
+    const form = element('form', { action: config.signInLeadsTo }, element('button', {}, words.signIn));
+    return document.getElementById('app').replaceChildren(element('h1', {}, 'Demo'), form);
+  }
   const form = element(
     'form',
     {},

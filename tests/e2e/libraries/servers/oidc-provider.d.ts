@@ -4,6 +4,7 @@ declare module 'oidc-provider' {
 
   interface Grant {
     addOIDCScope(scope: string): void;
+    addResourceScope(resource: string, scope: string): void;
     save(): Promise<string>;
   }
 
@@ -17,10 +18,18 @@ declare module 'oidc-provider' {
       clientId: string;
       accountId: string;
     }) => Grant;
+    AccessToken: { find(token: string): Promise<{ grantId: string } | undefined> };
+    Client: {
+      find(
+        id: string,
+      ): Promise<{ backchannelLogout(accountId: string, sid: string): Promise<void> } | undefined>;
+    };
     /** True: an address behind a proxy is trusted. */
     proxy: boolean;
     callback(): (request: IncomingMessage, answer: ServerResponse) => void;
     interactionFinished(request: IncomingMessage, answer: ServerResponse, result: object): Promise<void>;
     on(event: 'refresh_token.saved', hear: (token: { destroy(): Promise<void> }) => void): this;
+    /** `refresh_token.saved` and its like bring the token, `grant.error` and its like a context and the error. */
+    on(event: string, hear: (about: unknown, error?: unknown) => void): this;
   }
 }
