@@ -1,6 +1,7 @@
 import { causeExplanations } from './en/cause-explanations.ts';
 import { causes } from './en/causes.ts';
 import { common } from './en/common.ts';
+import { compare } from './en/compare.ts';
 import { deadlines } from './en/deadlines.ts';
 import { detect } from './en/detect.ts';
 import { errors } from './en/errors.ts';
@@ -18,6 +19,7 @@ export const english = {
   ...deadlines,
   ...causes,
   ...causeExplanations,
+  ...compare,
   ...exports,
   ...errors,
   ...panel,

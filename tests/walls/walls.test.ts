@@ -27,6 +27,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/patterns': ['lib/events', 'lib/detect', 'lib/causes', 'lib/classify', 'lib/messages'],
   'lib/classify': ['lib/events', 'lib/detect', 'lib/causes', 'lib/patterns', 'lib/messages', 'lib/taught'],
   'lib/deadlines': ['lib/events', 'lib/detect', 'lib/classify', 'lib/messages'],
+  'lib/compare': ['lib/events', 'lib/detect', 'lib/classify', 'lib/messages'],
   'lib/exports': [
     'lib/events',
     'lib/messages',
@@ -58,6 +59,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/classify',
     'lib/patterns',
     'lib/deadlines',
+    'lib/compare',
     'lib/exports',
     'lib/taught',
   ],
@@ -71,6 +73,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/causes',
     'lib/classify',
     'lib/deadlines',
+    'lib/compare',
     'lib/taught',
   ],
 };
