@@ -18,6 +18,7 @@ import { noteDamage } from './note-damage.ts';
 import { noteOtherOrigins } from './note-other-origins.ts';
 import type { OriginalPositionsDeps } from './original-positions.ts';
 import { servePanel } from './panel-ports.ts';
+import { createPastLogouts, type PastLogouts } from './past-logouts.ts';
 import { type Interruption, type Recording, startRecording } from './recording.ts';
 import { loadRelatedOrigins, type RelatedOrigin, type RelatedOrigins } from './related-origins.ts';
 import { type RelaySender, serveRelay } from './relay-ports.ts';
@@ -67,6 +68,7 @@ type State = {
   sites: Sites;
   related: RelatedOrigins;
   taught: TaughtSites;
+  past: PastLogouts;
   recorder: Recorder;
   recording: Recording;
   keeper: SiteKeeper;
@@ -189,6 +191,7 @@ export function startBackground(options: BackgroundOptions): Background {
         else void noteDamage(state.now, now());
       },
     });
+    const past = createPastLogouts(local);
     const intakes = new Map<string, Promise<Intake>>();
     const intakeFor = (site: string) => {
       const intake =
@@ -222,6 +225,7 @@ export function startBackground(options: BackgroundOptions): Background {
       sites,
       related,
       taught,
+      past,
       routing,
       recorder,
       recording,
@@ -232,7 +236,7 @@ export function startBackground(options: BackgroundOptions): Background {
     });
     const monotonic = options.monotonic ?? (() => performance.now());
     const clock = await startClockWatch(session, now, monotonic);
-    state.now = { sites, related, taught, recorder, recording, keeper, clock };
+    state.now = { sites, related, taught, past, recorder, recording, keeper, clock };
     routing.restore(stored);
     const tabs = await platform.tabs.all();
     for (const tab of tabs) routing.know(tab);
@@ -244,8 +248,8 @@ export function startBackground(options: BackgroundOptions): Background {
     await errands.takeOver(recorder, sitesOf, routing.open());
     if (await browserSession.logVanished(local, recorder.created)) damaged = true;
     if (damaged) void noteDamage(state.now, now());
-    void retainOnceADay(local, recorder, now, undefined, taught.of);
-    retainWhenFull(recorder, now, undefined, taught.of);
+    void retainOnceADay(local, recorder, now, undefined, taught.of, past.keep);
+    retainWhenFull(recorder, now, undefined, taught.of, past.keep);
   }
   void load().then(markReady, markReady);
   void ready.then(() => errands.awake());
@@ -259,12 +263,13 @@ export function startBackground(options: BackgroundOptions): Background {
   void ready.then(() => state.now?.keeper.checkAccess({ heard: false }));
 
   const commands = (): ReturnType<typeof createCommands> => {
-    const { sites, related, taught, recorder, keeper } = loaded();
+    const { sites, related, taught, past, recorder, keeper } = loaded();
     return createCommands({
       recorder,
       sites,
       related,
       taught,
+      past,
       keeper,
       exportTimeline: options.exportTimeline,
       generator: options.generator,

@@ -8,19 +8,22 @@ import type { Recorder } from '../recorder/index.ts';
 import { MAX_TEXT_CHARS, maskText } from '../secrets/index.ts';
 import { parseTaught, readRules, type TaughtRule } from '../taught/index.ts';
 import { failure } from './failure.ts';
+import { listLogouts } from './list-logouts.ts';
 import { missingOrigins } from './missing-origins.ts';
 import { type OriginalPositionsDeps, originalPositions } from './original-positions.ts';
 import { closedReason, originOf } from './origins.ts';
+import type { PastLogouts } from './past-logouts.ts';
 import type { RelatedOrigins } from './related-origins.ts';
 import type { SiteKeeper } from './site-keeper.ts';
 import { MAX_INCLUDED, type Sites } from './sites.ts';
 import type { TaughtSites } from './taught-sites.ts';
 
 export type CommandDeps = {
-  recorder: Pick<Recorder, 'append' | 'flush' | 'readAll' | 'head' | 'clear'>;
+  recorder: Pick<Recorder, 'append' | 'flush' | 'readAll' | 'readOnDisk' | 'sites' | 'head' | 'clear'>;
   sites: Pick<Sites, 'list' | 'isRecorded' | 'get'>;
   related: Pick<RelatedOrigins, 'of'>;
   taught: Pick<TaughtSites, 'of' | 'teach'>;
+  past: Pick<PastLogouts, 'of'>;
   keeper: SiteKeeper;
   exportTimeline: typeof exportTimeline;
   generator: () => Promise<{ version: string; browser: string; platform: string }>;
@@ -145,6 +148,8 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
         await keeper.clear(origin);
         return { cleared: origin };
       }),
+    'list-logouts': ({ origin: input, elsewhere }) =>
+      withOrigin(input, (origin) => listLogouts(deps, origin, elsewhere)),
     'site-of-tab': async ({ tabId }) => {
       const address = await deps.addressOf(tabId);
       const site = deps.siteOfTab(tabId) ?? originOf(address);

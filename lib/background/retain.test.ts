@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { diagnose } from '../classify/diagnose.ts';
 import type { LogEvent } from '../events/event.ts';
 import { openRecorder } from '../recorder/index.ts';
+import { createPastLogouts } from './past-logouts.ts';
 import { retainOnceADay, retainWhenFull } from './retain.ts';
 import { fakeArea } from './testing.ts';
 
@@ -99,7 +100,10 @@ describe('a history over days', () => {
     }));
     for (const span of [spans.slice(0, 2_000), spans.slice(2_000)])
       await recorder.append({ site: SITE, drafts: span });
-    await vi.waitFor(async () => expect(await gaps()).toMatchObject([{ why: 'retention', dropped: 189 }]));
+    await vi.waitFor(
+      async () => expect(await gaps()).toMatchObject([{ why: 'retention', dropped: 189 }]),
+      10_000,
+    );
     expect(await sessionsLeft()).toEqual([3]);
     stop();
   });
@@ -120,5 +124,28 @@ describe('a history over days', () => {
     const { recorder, sessionsLeft } = await history([90, 1]);
     await retainOnceADay(area, recorder, () => NOW);
     expect(await sessionsLeft()).toEqual([90, 1]);
+  });
+
+  it('keeps the verdicts of the logouts that it loses', async () => {
+    const { recorder, events } = await history([90, 70, 30, 1]);
+    const before = diagnose(await events(), { asOf: NOW, site: SITE }).logouts;
+    const area = fakeArea({ 'retained-at': NOW - DAY_MS });
+    const past = createPastLogouts(area);
+    await retainOnceADay(area, recorder, () => NOW, undefined, undefined, past.keep);
+    const kept = await past.of(SITE);
+    expect(kept.map(({ at, code }) => [at, code])).toEqual(
+      before.slice(0, 2).map(({ at, code }) => [at, code]),
+    );
+  });
+
+  it('never keeps a private window’s', async () => {
+    const { recorder } = await history([30, 1]);
+    await recorder.append({ site: SITE, drafts: day(NOW - 90 * DAY_MS) as never, isPrivate: true });
+    const area = fakeArea({ 'retained-at': NOW - DAY_MS });
+    const past = createPastLogouts(area);
+    const rules = { maxAgeMs: 20 * DAY_MS, maxEvents: 300_000 };
+    await retainOnceADay(area, recorder, () => NOW, rules, undefined, past.keep);
+    const kept = await past.of(SITE);
+    expect(kept.map(({ at }) => Math.round((NOW - at) / DAY_MS))).toEqual([30]);
   });
 });

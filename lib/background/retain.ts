@@ -1,4 +1,5 @@
 import { diagnose } from '../classify/diagnose.ts';
+import type { Verdict } from '../classify/types.ts';
 import type { LogEvent } from '../events/event.ts';
 import type { Area } from '../platform/area.ts';
 import { DEFAULT_RETENTION, type Recorder, type RetentionRules } from '../recorder/index.ts';
@@ -7,6 +8,10 @@ import { retentionCut } from './retention-cut.ts';
 
 /** What the person taught of a site: where its sessions begin and end may hang on it. */
 type TaughtOf = (site: string) => readonly TaughtRule[];
+
+/** Keeps the verdicts of logouts whose events go. */
+type KeepLogouts = (site: string, verdicts: readonly Verdict[]) => Promise<void>;
+const keepNone: KeepLogouts = async () => {};
 
 const KEY = 'retained-at';
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -18,7 +23,7 @@ const SLACK = 1.1;
 
 type Retaining = Pick<
   Recorder,
-  'sites' | 'head' | 'readSince' | 'readAll' | 'dropBefore' | 'applyRetention' | 'subscribe'
+  'sites' | 'head' | 'readSince' | 'readAll' | 'readOnDisk' | 'dropBefore' | 'applyRetention' | 'subscribe'
 >;
 
 /**
@@ -31,6 +36,7 @@ export async function retainOnceADay(
   now: () => number,
   rules: RetentionRules = DEFAULT_RETENTION,
   taughtOf: TaughtOf = () => [],
+  keepLogouts: KeepLogouts = keepNone,
 ): Promise<void> {
   try {
     const last = await local.get(KEY);
@@ -40,7 +46,7 @@ export async function retainOnceADay(
     const isCredible = stepMs !== null && stepMs >= 0 && stepMs <= MAX_STEP_MS;
     const maxAgeMs = isCredible ? rules.maxAgeMs : Number.POSITIVE_INFINITY;
     for (const site of await recorder.sites())
-      await retain(site, recorder, now, { ...rules, maxAgeMs }, taughtOf);
+      await retain(site, recorder, now, { ...rules, maxAgeMs }, taughtOf, keepLogouts);
   } catch {
     // Tomorrow again.
   }
@@ -52,6 +58,7 @@ export function retainWhenFull(
   now: () => number,
   { maxEvents }: RetentionRules = DEFAULT_RETENTION,
   taughtOf: TaughtOf = () => [],
+  keepLogouts: KeepLogouts = keepNone,
 ): () => void {
   const unseen = new Map<string, number>();
   return recorder.subscribe(({ site, events }) => {
@@ -61,7 +68,14 @@ export function retainWhenFull(
     const cut = async () => {
       const head = await recorder.head(site);
       if ((head?.count ?? 0) <= maxEvents * SLACK) return;
-      await retain(site, recorder, now, { maxAgeMs: Number.POSITIVE_INFINITY, maxEvents }, taughtOf);
+      await retain(
+        site,
+        recorder,
+        now,
+        { maxAgeMs: Number.POSITIVE_INFINITY, maxEvents },
+        taughtOf,
+        keepLogouts,
+      );
     };
     void cut().catch(() => {});
   });
@@ -74,6 +88,7 @@ async function retain(
   now: () => number,
   rules: RetentionRules,
   taughtOf: TaughtOf,
+  keepLogouts: KeepLogouts,
 ): Promise<void> {
   const head = await recorder.head(site);
   if (head === null || head.count === 0) return;
@@ -82,10 +97,20 @@ async function retain(
   // Reading all of a log is worth it only where something has to go.
   if (head.count <= rules.maxEvents && !isOld) return;
   const events = await recorder.readAll(site);
-  const { sessions } = diagnose(events, { asOf: now(), site, taught: taughtOf(site) });
+  const { sessions, logouts } = diagnose(events, { asOf: now(), site, taught: taughtOf(site) });
   if (sessions.length === 0) return recorder.applyRetention(site, rules);
   const cut = retentionCut(events, sessions, rules, now());
-  if (cut !== null) await recorder.dropBefore(site, cut);
+  if (cut === null) return;
+  const onDisk = await recorder.readOnDisk(site);
+  // What a private window saw is judged along with the rest, and must not get to the disk in a verdict.
+  const kept =
+    onDisk.length === events.length
+      ? logouts
+      : diagnose(onDisk, { asOf: now(), site, taught: taughtOf(site) }).logouts;
+  const going = kept.filter(({ final, incident }) => final && incident.endedAt < cut);
+  // Before the events go: a background that is stopped in between keeps it twice rather than not at all.
+  await keepLogouts(site, going).catch(() => {});
+  await recorder.dropBefore(site, cut);
 }
 
 async function firstEvents(recorder: Retaining, site: string): Promise<LogEvent[]> {

@@ -3,6 +3,7 @@ import type { Injection } from '../platform/content-scripts.ts';
 import type { Recorder } from '../recorder/index.ts';
 import type { BeginReason } from '../sensors/browser/sensor.ts';
 import { createAccessWatch } from './access-watch.ts';
+import type { PastLogouts } from './past-logouts.ts';
 import type { Recording } from './recording.ts';
 import type { RelatedOrigins } from './related-origins.ts';
 import type { Sites } from './sites.ts';
@@ -40,6 +41,7 @@ export type KeeperDeps = {
   sites: Sites;
   related: Pick<RelatedOrigins, 'of' | 'forget'>;
   taught: Pick<TaughtSites, 'forget'>;
+  past: Pick<PastLogouts, 'forget'>;
   routing: TabRouting;
   recorder: Pick<Recorder, 'append' | 'clear' | 'flush' | 'head'>;
   recording: Pick<Recording, 'watched' | 'restart'>;
@@ -52,7 +54,7 @@ export type KeeperDeps = {
 
 /** Begins and ends the watching of sites, with everything that hangs on it. */
 export function createSiteKeeper(deps: KeeperDeps): SiteKeeper {
-  const { sites, related, taught, routing, recorder, recording, scripts, now } = deps;
+  const { sites, related, taught, past, routing, recorder, recording, scripts, now } = deps;
 
   /** An API has no pages; a provider has, in tabs and in frames of silent renewal. Scripts run only there. */
   function scriptedOrigins(): string[] {
@@ -140,6 +142,7 @@ export function createSiteKeeper(deps: KeeperDeps): SiteKeeper {
     async clear(origin) {
       const isForgotten = sites.get(origin) === null && !sites.isRecorded(origin);
       await recorder.clear(origin, { forget: isForgotten });
+      await past.forget(origin);
       if (isForgotten) await Promise.all([related.forget(origin), taught.forget(origin)]);
       recording.restart(origin);
       deps.announce(origin, 'cleared');

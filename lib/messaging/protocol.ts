@@ -66,6 +66,8 @@ export const request = v.variant('type', [
   v.object({ type: v.literal('watch'), origin }),
   v.object({ type: v.literal('unwatch'), origin }),
   v.object({ type: v.literal('list-sites') }),
+  /** Logouts that are not in the site's log: those whose events are gone, and (`elsewhere`) all of every other site. */
+  v.object({ type: v.literal('list-logouts'), origin, elsewhere: v.boolean() }),
   v.object({ type: v.literal('pause'), origin }),
   v.object({ type: v.literal('resume'), origin }),
   /** Origins of the site's API or sign-in that the person just gave access to: they belong to the site from now on. */

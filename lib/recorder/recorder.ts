@@ -44,6 +44,8 @@ export type Recorder = {
   readSince(site: string, sinceSeq: number): AsyncGenerator<Run, void>;
   /** All events of a site, in the order in which they were stored (`orderLog` sorts them by time). */
   readAll(site: string): Promise<LogEvent[]>;
+  /** Those that are on disk: nothing of a private window. */
+  readOnDisk(site: string): Promise<LogEvent[]>;
   /** Calls `listener` with every run after its commit; returns the stop. */
   subscribe(listener: (run: Run) => void): () => void;
   head(site: string): Promise<Head | null>;
@@ -63,6 +65,17 @@ export type Recorder = {
   dropBefore(site: string, at: number): Promise<void>;
   close(): void;
 };
+
+/** In the place of the private windows' memory, where that must stay out. */
+const NOTHING: Pick<LogStore, 'runs'> = { runs: async () => [] };
+
+async function eventsOf(runs: AsyncIterable<Run>): Promise<LogEvent[]> {
+  const events: LogEvent[] = [];
+  for await (const run of runs) {
+    for (const event of run.events) events.push(event);
+  }
+  return events;
+}
 
 type Waiting = NumberedAppend & { isPrivate: boolean; done: () => void };
 
@@ -166,13 +179,8 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
     },
     flush: () => inTurn(writeWaiting),
     readSince: (site, sinceSeq) => readMerged(disk, privately, site, sinceSeq),
-    async readAll(site) {
-      const events: LogEvent[] = [];
-      for await (const run of readMerged(disk, privately, site, 0)) {
-        for (const event of run.events) events.push(event);
-      }
-      return events;
-    },
+    readAll: (site) => eventsOf(readMerged(disk, privately, site, 0)),
+    readOnDisk: (site) => eventsOf(readMerged(disk, NOTHING, site, 0)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
