@@ -11,6 +11,7 @@ import {
   EyeOff,
   FileText,
   Flag,
+  FlaskConical,
   KeyRound,
   LogIn,
   type LucideIcon,
@@ -41,6 +42,7 @@ const ICONS: Record<EventIconName, LucideIcon> = {
   bug: Bug,
   clock: Clock,
   flag: Flag,
+  rehearsal: FlaskConical,
   gap: Unplug,
 };
 

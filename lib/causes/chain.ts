@@ -49,6 +49,17 @@ export function chainEvidence(incident: Incident): Evidence[] {
       text('evidence.intent', { label: incident.intent.label ?? '', trigger: incident.intent.trigger }),
       [incident.intent.id],
     );
+  for (const { at, how, kind, place, eventId } of incident.rehearsals)
+    add(
+      at,
+      2,
+      text(`evidence.rehearsed.${how}`, {
+        credential: { text: text(`common.credential.${kind}`) },
+        area: place.area,
+        key: place.key,
+      }),
+      [eventId],
+    );
   for (const fact of incident.refusals.slice(0, REFUSALS_SHOWN))
     add(fact.event.at, 3, refusalText(fact), eventIdsOf(fact));
   for (const group of groupByCall(incident.removals)) {

@@ -9,7 +9,8 @@ const TOGETHER_MS = 5_000;
 /**
  * The person used a control that signs out, with no refusal before it. A click that merely sent the first request
  * after a pause is none: it was on another control, or a refusal came between. Where the control had no telling
- * words, a sign-out request out of a trusted input says the same, less surely.
+ * words, a sign-out request out of a trusted input says the same, less surely. Surest is what the person did to a
+ * credential with Logout Lens itself: the refusals and removals after it are the site's answers to that.
  */
 export const manualLogout = defineCause({
   code: 'MANUAL_LOGOUT',
@@ -18,7 +19,17 @@ export const manualLogout = defineCause({
   needs: ['controls'],
   suspect: true,
   evaluate(incident): Evaluation {
-    const { intent, firstLink } = incident;
+    const { intent, firstLink, rehearsals } = incident;
+    const [rehearsal] = rehearsals;
+    if (rehearsal)
+      return {
+        result: 'match',
+        // Above all that the site's answers to it look like: they are effects.
+        strength: 0.99,
+        source: 'rehearsal',
+        evidence: [],
+        culprit: { kind: 'user', says: text('culprit.rehearsal'), eventId: rehearsal.eventId },
+      };
     const request = incident.requests.findLast(
       (fact) => fact.role === 'sign-out' && Math.abs(incident.at - fact.event.startedAt) <= TOGETHER_MS,
     );

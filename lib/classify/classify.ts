@@ -31,6 +31,9 @@ const CLAIMS_ALONE = 0.7;
 /** Causes that a refresh race is the story of. */
 const RACES = new Set(['REFRESH_TOKEN_REUSED', 'REFRESH_TOKEN_REVOKED']);
 
+/** Says nothing of how the site took a rehearsal. */
+const NO_REACTION = new Set(['MANUAL_LOGOUT', 'UNEXPLAINED']);
+
 type Judged = { cause: Cause; evaluation: Evaluation };
 type Match = { cause: Cause; evaluation: Extract<Evaluation, { result: 'match' }>; strength: number };
 
@@ -77,12 +80,15 @@ export function classify(
     confidence: confidence(match),
     settledBy: match.cause.advice,
   }));
+  const rehearsed = rehearsedIn(incident, matches);
   return {
     id: incident.id,
     at: incident.at,
     type: cause.type,
     code: cause.code,
-    title: text(cause.title.id, { ...cause.title.params, pause: { durationMs: pauseMs } }),
+    title: rehearsed
+      ? text('rehearsed.title')
+      : text(cause.title.id, { ...cause.title.params, pause: { durationMs: pauseMs } }),
     summary: summarize(
       incident,
       cause,
@@ -103,14 +109,28 @@ export function classify(
     ]),
     ruledOut: ruledOut(judged, winner),
     alternatives,
-    context: contextOf(incident, evaluation.source),
-    advice: cause.advice,
+    context: {
+      ...contextOf(incident, evaluation.source),
+      ...(rehearsed ? { rehearsed: true } : {}),
+      ...(rehearsed?.reaction ? { reaction: rehearsed.reaction } : {}),
+    },
+    advice: rehearsed ? text('rehearsed.advice') : cause.advice,
     about: { explanation: cause.explanation, needs: cause.needs, references: cause.references },
     final: asOf - incident.endedAt >= FINAL_AFTER_MS,
     sessionId: incident.session.id,
     incident,
     race: RACES.has(cause.code) ? raceStory(incident) : null,
+    rehearsed,
   };
+}
+
+/** What the user did comes before all that it led to; the answers to it say how the site took it. */
+function rehearsedIn({ rehearsals, refusals }: Incident, matches: readonly Match[]): Verdict['rehearsed'] {
+  if (rehearsals.length === 0) return null;
+  // Where nothing was refused, the page just saw that something was missing.
+  const reaction =
+    refusals.length === 0 ? undefined : matches.find(({ cause }) => !NO_REACTION.has(cause.code));
+  return { eventIds: rehearsals.map(({ eventId }) => eventId), reaction: reaction?.cause.code ?? null };
 }
 
 /** Where a removal led and the cause names nobody: whoever was seen to remove it. */

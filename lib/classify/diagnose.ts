@@ -21,10 +21,12 @@ export function diagnose(
   const taught = options.taught === undefined ? events : createTeacher(options.taught)(events);
   const detection = detect(taught, options.site);
   const logouts = verdictsOf(detection.incidents, events, options.asOf);
+  // What the user rehearsed says nothing of how the site ends sessions by itself.
+  const own = logouts.filter(({ rehearsed }) => rehearsed === null);
   return {
     sessions: detection.sessions,
     logouts,
-    patterns: patterns.flatMap((pattern) => pattern({ logouts, lives: detection.lives }) ?? []),
+    patterns: patterns.flatMap((pattern) => pattern({ logouts: own, lives: detection.lives }) ?? []),
     credentials: detection.credentials,
     clocks: detection.clocks,
     gaps: detection.gaps.map(({ from, to, why, dropped }) => ({
@@ -36,6 +38,7 @@ export function diagnose(
     current: detection.current,
     lives: detection.lives,
     lastActivityAt: detection.lastActivityAt,
+    rehearsals: detection.rehearsals,
   };
 }
 

@@ -8,7 +8,27 @@ import { type TextRef, text } from '../messages/text.ts';
 
 /** Two to four sentences for a bug report: what happened, in which order, with the figures. */
 export function summarize(incident: Incident, cause: Cause, alternatives: string[]): TextRef[] {
-  return [happened(incident), ...standing(incident), ...chain(incident), ...open(cause, alternatives)];
+  return [
+    ...rehearsed(incident),
+    happened(incident),
+    ...standing(incident),
+    ...chain(incident),
+    ...open(cause, alternatives),
+  ];
+}
+
+/** First of all that it was the reader's own doing. */
+function rehearsed({ rehearsals, endedAt }: Incident): TextRef[] {
+  const last = rehearsals.at(-1);
+  if (last === undefined) return [];
+  const kinds = [...new Set(rehearsals.map(({ kind }) => kind))];
+  return [
+    text(`rehearsed.summary.${last.how}`, {
+      credential: { text: text(`common.credential.${last.kind}`) },
+      more: kinds.length - 1,
+      before: { durationMs: Math.max(0, endedAt - last.at) },
+    }),
+  ];
 }
 
 function happened(incident: Incident): TextRef {

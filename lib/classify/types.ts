@@ -1,6 +1,14 @@
 import type { RaceStory } from '../causes/race-story.ts';
 import type { Culprit, Evidence, LogoutType, Observation } from '../causes/types.ts';
-import type { Clock, Credential, CredentialAt, Incident, Session, SessionLife } from '../detect/types.ts';
+import type {
+  Clock,
+  Credential,
+  CredentialAt,
+  Incident,
+  Rehearsal,
+  Session,
+  SessionLife,
+} from '../detect/types.ts';
 import type { TextRef } from '../messages/text.ts';
 
 /** The answer for one incident, in message ids and figures; lib/exports and the panel turn it into words. */
@@ -32,6 +40,11 @@ export type Verdict = {
   incident: Incident;
   /** The refresh race behind the logout, where one was seen; null else. */
   race: RaceStory | null;
+  /**
+   * The user brought it about with Logout Lens; null where nobody rehearsed. `reaction`: the cause that the same
+   * observations would have named otherwise, which is how the site took it; null where it refused nothing.
+   */
+  rehearsed: { eventIds: string[]; reaction: string | null } | null;
 };
 
 /** Everything that patterns are drawn from: how sessions ended, and what all of them lived through. */
@@ -65,4 +78,6 @@ export type Diagnosis = {
   lives: SessionLife[];
   /** Last input of the person in any tab, ms; null where none was seen. */
   lastActivityAt: number | null;
+  /** What the user did to credentials with Logout Lens, and what the site made of it. In order of time. */
+  rehearsals: Rehearsal[];
 };

@@ -8,13 +8,14 @@ import { asEarlier, asSession, buildIncident, type Surroundings } from './incide
 import { Ledger } from './ledger.ts';
 import { quietRefreshes, requestAddress } from './quiet-refreshes.ts';
 import { realmOf } from './realm.ts';
+import { openAgain, Rehearsals } from './rehearsals.ts';
 import { requestFact } from './request-fact.ts';
 import { Backdrop, type Mark } from './scene.ts';
 import { sessionLife } from './session-life.ts';
 import { SessionMachine } from './session-machine.ts';
 import { originOf } from './sign-in-url.ts';
 import { storeOfRealm, storesOfTabs, tabRealm } from './tab-realms.ts';
-import type { Clock, Credential, EarlierLogout, Incident, Session, SessionLife } from './types.ts';
+import type { Clock, Credential, EarlierLogout, Incident, Rehearsal, Session, SessionLife } from './types.ts';
 
 /** What repeats shows in this many logouts; more would make a long log slow. */
 const EARLIER_KEPT = 30;
@@ -29,6 +30,8 @@ export type Detection = {
   /** What each session lived through, in order of their beginnings. */
   lives: SessionLife[];
   lastActivityAt: number | null;
+  /** What the user did to credentials, and what came of it. */
+  rehearsals: Rehearsal[];
 };
 
 /**
@@ -41,6 +44,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
   const events = orderLog(log);
   const perTab = storesOfTabs(events);
   const ledger = new Ledger();
+  const rehearsals = new Rehearsals();
   const realmFor = (store: string, tabId: number | null | undefined) =>
     tabId != null && perTab.has(store) ? tabRealm(store, tabId) : store;
   const bodies = joinBodies(events);
@@ -96,6 +100,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
     const { machine, around, fresh } = realmNamed(realmFor(realmOf(event), event.tabId));
     for (const change of ledger.apply(event)) {
       const realm = realmNamed(realmFor(change.realm, change.event.tabId));
+      if (rehearsals.change(change)) continue;
       realm.fresh.change(change);
       realm.machine.change(change);
       if (change.type === 'gain') closedTabs.signedIn(change.realm, machinesOf(change.realm));
@@ -112,6 +117,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         const fact = requestFact(event, bodies.get(event.id) ?? null, isQuietRefresh);
         around.backdrop.request(fact);
         fresh.request(fact);
+        rehearsals.accepted(fact);
         // Which tab a service worker asked for is not known: where sessions are tabs' own, it speaks of none.
         if (event.tabId != null || !perTab.has(realmOf(event))) machine.request(fact, carried);
         break;
@@ -136,6 +142,9 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
         break;
       case 'user.intent':
         machine.intent(event);
+        break;
+      case 'user.rehearsal':
+        machine.rehearse(rehearsals.add(event));
         break;
       case 'activity.span':
         around.activity.push(event);
@@ -167,6 +176,8 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
   const earlier: EarlierLogout[] = [];
   for (const { ending, around } of endings) {
     const incident = buildIncident(`l${incidents.length + 1}`, ending, around, earlier.slice(-EARLIER_KEPT));
+    for (const rehearsal of incident.rehearsals) rehearsal.logoutId = incident.id;
+    if (incident.rehearsals.length === 0) openAgain(ending.rehearsals);
     incidents.push(incident);
     earlier.push(asEarlier(incident));
   }
@@ -187,6 +198,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
     gaps: shared.gaps,
     current: sessions.findLast((session) => session.endedAt === null) ?? null,
     lives,
+    rehearsals: rehearsals.list(),
     lastActivityAt: [...activities.values()]
       .flat()
       .reduce<number | null>((latest, span) => Math.max(latest ?? 0, span.to), null),

@@ -97,6 +97,7 @@ export function buildIncident(
       .filter((removal) => removal.at >= at - SAME_MOMENT_MS)
       .map((removal) => ({ ...removal, ...removalAuthor(removal, scene) })),
     intent,
+    rehearsals: intent ? [] : ending.rehearsals,
     words: [
       ...refusals.flatMap((fact) => fact.words),
       ...wordsOfAddress(ending),
@@ -127,7 +128,7 @@ export function asEarlier(incident: Incident): EarlierLogout {
     id,
     at,
     refusalLed: firstLink.kind === 'refusal',
-    byHand: firstLink.kind === 'intent',
+    byHand: firstLink.kind === 'intent' || incident.rehearsals.length > 0,
     sessionAgeMs: at - session.startedAt,
     requestGapMs: idle.requestGapMs,
     idleMs: idle.idleMs,

@@ -1,4 +1,5 @@
 import type { EventOf, LogEvent } from '../events/event.ts';
+import { closeWithSession, openAgain } from './rehearsals.ts';
 import { isSessionCookie, isSessionCredential, leftOnPurpose } from './session-rules.ts';
 import { type Ending, type OpenSession, openSession, type Sign } from './session-state.ts';
 import {
@@ -77,6 +78,7 @@ export class SessionBook {
       tabs: new Set(event.tabId == null ? [] : [event.tabId]),
       signInPage: null,
       endedAt: event.at,
+      rehearsals: closeWithSession(session.rehearsals, event.at),
       refusedSince: false,
     };
     this.endings.push(ending);
@@ -125,6 +127,7 @@ export class SessionBook {
     this.endings.splice(this.endings.lastIndexOf(ending), 1);
     this.lastEnding = this.endings.at(-1) ?? null;
     this.session = ending.session;
+    openAgain(ending.rehearsals);
     for (const credential of this.held())
       if (isSessionCredential(credential)) ending.session.credentials.add(credential);
   }

@@ -1,12 +1,13 @@
 import type { EventOf } from '../events/event.ts';
 import type { Change } from './ledger.ts';
+import { isOpen } from './rehearsals.ts';
 import { SessionBook } from './session-book.ts';
 import { SessionRequests } from './session-requests.ts';
 import { isSessionCookie, isSessionCredential, isToken, leftOnPurpose, livesOn } from './session-rules.ts';
 import type { Ending, OpenSession } from './session-state.ts';
 import { ENDING_TAKES_MS, FORM_SHOWN_WITHIN_MS, SAME_MOMENT_MS } from './session-times.ts';
 import { isSignInPage, originAndPath, pathOf } from './sign-in-url.ts';
-import type { Credential, RequestFact } from './types.ts';
+import type { Credential, Rehearsal, RequestFact } from './types.ts';
 
 /** Older uses of a control say nothing any more. */
 const INTENTS_KEPT = 20;
@@ -69,6 +70,14 @@ export class SessionMachine {
     else this.#lost(change);
   }
 
+  /**
+   * The user did something to a credential. That by itself ends no session, whatever is left: how the page takes it
+   * decides.
+   */
+  rehearse(rehearsal: Rehearsal): void {
+    this.#book.session?.rehearsals.push(rehearsal);
+  }
+
   navigated(event: EventOf<'page.navigated'>): void {
     if (event.frameId || event.tabId == null) return;
     this.#book.pageOfTab.set(event.tabId, event);
@@ -100,9 +109,10 @@ export class SessionMachine {
     }
     const refused = session?.chain.some((fact) => fact.outcome === 'refused') ?? false;
     // A page that the person said is none may have a form of another kind.
+    const rehearsed = session?.rehearsals.some(isOpen) ?? false;
     const isNone = page.taught?.as === 'other';
     const isKnown = isSignInPage(page) || this.#usedSignInPages.has(originAndPath(url));
-    if (!isNone && (isKnown || refused)) this.#onSignInPage(event, url, true);
+    if (!isNone && (isKnown || refused || rehearsed)) this.#onSignInPage(event, url, true);
   }
 
   intent(event: EventOf<'user.intent'>): void {
@@ -201,7 +211,9 @@ export class SessionMachine {
       const heldNoMore = session.basis === 'tokens' && !livesOn(session, this.#book.held());
       // The page took the failed answer for “nobody”, with all its credentials in place.
       const unanswered = event.at - session.probeFailedAt <= ENDING_TAKES_MS;
-      if (!session.proven || !(refused || signedOut || shown || heldNoMore || unanswered)) return;
+      const rehearsed = session.rehearsals.some(isOpen);
+      if (!session.proven || !(refused || signedOut || shown || heldNoMore || unanswered || rehearsed))
+        return;
       this.#book.end(session, { kind: 'sign-in-page', at: event.at, eventId: event.id }, event);
     }
     if (this.#book.lastEnding?.session === session) this.#book.lastEnding.signInPage = page;

@@ -1,6 +1,6 @@
 import type { EventOf } from '../events/event.ts';
 import type { WordFields } from '../events/kinds/request.ts';
-import type { Credential, RemovalFact, RequestFact } from './types.ts';
+import type { Credential, Rehearsal, RemovalFact, RequestFact } from './types.ts';
 
 /**
  * What a session lives on: tokens that script keeps, cookies, or tokens that were only ever seen in a header
@@ -45,6 +45,8 @@ export type OpenSession = {
   sentKeys: Set<string>;
   removals: RemovalFact[];
   signOutIntents: EventOf<'user.intent'>[];
+  /** What the user did to its credentials with Logout Lens. */
+  rehearsals: Rehearsal[];
   /** Refresh requests that the server accepted. */
   refreshes: number;
   /** Access tokens that took another one's place: renewals that no request of ours shows. */
@@ -66,6 +68,8 @@ export type Ending = {
   tabs: Set<number>;
   signInPage: { at: number; url: string; eventId: string; fields: WordFields } | null;
   endedAt: number;
+  /** What the user had done to its credentials, and the page had not made good. */
+  rehearsals: Rehearsal[];
   /** The server refused a request begun after it: what comes back now is not the same session. */
   refusedSince: boolean;
 };
@@ -89,6 +93,7 @@ export function openSession(
     sentKeys: new Set(),
     removals: [],
     signOutIntents: [],
+    rehearsals: [],
     refreshes: 0,
     rotations: 0,
     quietEndAt: null,

@@ -118,6 +118,25 @@ export type RemovalFact = {
   input: InputAtCall | null;
 };
 
+/**
+ * What the user did to a credential with Logout Lens, and what the site made of it. `waiting` for anything; `in-memory`
+ * the page goes on with its own copy; `restored` it wrote the same value back; `coped` it has another one of the kind,
+ * and nobody was signed out; `logout` the session ended.
+ */
+export type Rehearsal = {
+  eventId: string;
+  at: number;
+  how: EventOf<'user.rehearsal'>['how'];
+  kind: CredentialKind;
+  fingerprint: string;
+  place: Place;
+  tabId: number | null;
+  outcome: 'waiting' | 'in-memory' | 'restored' | 'coped' | 'logout';
+  outcomeAt: number | null;
+  outcomeEventId: string | null;
+  logoutId: string | null;
+};
+
 export type CredentialState = 'valid' | 'expired' | 'not-yet-valid' | 'unknown';
 
 /** A credential as it stood at a moment, by its issuer's clock where that is known. */
@@ -193,6 +212,8 @@ export type Incident = {
   removals: RemovalFact[];
   /** Trusted use of a control that signs out, before any refusal of the chain. */
   intent: EventOf<'user.intent'> | null;
+  /** What the user did to the session's credentials and the site did not make good: the end is theirs, not the site's. */
+  rehearsals: readonly Rehearsal[];
   words: Word[];
   idle: IdleFacts;
   /** The site's logouts before this one, for what repeats. */

@@ -75,7 +75,8 @@ export type InputAtCall = v.InferOutput<typeof inputAtCall>;
 
 /**
  * How a stored value changed: by a call of Storage, or of IndexedDB (`put`, `delete`, `clear`, `delete-database`). `unwitnessed`: found changed, no call was seen. `emptied`: the browser told that
- * no document did it (a `storage` event without key and address, Chromium): site data was cleared.
+ * no document did it (a `storage` event without key and address, Chromium): site data was cleared. `rehearsal`: the user
+ * did it with Logout Lens (`user.rehearsal`).
  */
 export const storageHow = v.picklist([
   'setItem',
@@ -84,6 +85,7 @@ export const storageHow = v.picklist([
   'unwitnessed',
   'other-tab',
   'emptied',
+  'rehearsal',
   'put',
   'delete',
   'delete-database',

@@ -18,7 +18,7 @@ import { clockJumped, recordingGap, recordingStarted, recordingStopped } from '.
 import { requestFinished, responseBody } from './kinds/request.ts';
 import { sensorUnread, storageSnapshot } from './kinds/storage.ts';
 import { connectionClosed, tabMessage } from './kinds/tab.ts';
-import { siteTaught, userFeedback, userMark } from './kinds/user.ts';
+import { siteTaught, userFeedback, userMark, userRehearsal } from './kinds/user.ts';
 
 /** The vocabulary: every kind of event, one definition each. To add one, define it and name it here. */
 export const kinds = {
@@ -44,6 +44,7 @@ export const kinds = {
   'user.intent': userIntent,
   'user.feedback': userFeedback,
   'user.mark': userMark,
+  'user.rehearsal': userRehearsal,
   'sensor.unread': sensorUnread,
   'recording.started': recordingStarted,
   'recording.stopped': recordingStopped,
@@ -86,6 +87,7 @@ export const logEvent = v.variant('kind', [
   userIntent,
   userFeedback,
   userMark,
+  userRehearsal,
   sensorUnread,
   recordingStarted,
   recordingStopped,

@@ -57,6 +57,7 @@ const LINES: Lines = {
   'user.feedback': (event) => join(event.about, event.code, event.says && `“${event.says}”`),
   'site.taught': (event) => `rules ${event.rules}`,
   'user.mark': (event) => (event.says === '' ? '' : `“${event.says}”`),
+  'user.rehearsal': (event) => join(event.how, event.credential, where(event.place)),
   'sensor.unread': (event) => join(event.sensor, event.what, event.why),
   'recording.started': (event) => event.why,
   'recording.stopped': (event) => event.why,

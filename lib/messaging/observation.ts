@@ -33,6 +33,7 @@ export const storageObservation = v.strictObject({
     'unwitnessed',
     'other-tab',
     'emptied',
+    'rehearsal',
     'put',
     'delete',
     'delete-database',

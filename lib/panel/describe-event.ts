@@ -100,6 +100,11 @@ const DESCRIBERS: Describers = {
     event.says === ''
       ? text('panel.event.user-mark.plain')
       : text('panel.event.user-mark.says', { says: event.says }),
+  'user.rehearsal': (event) =>
+    text(`panel.event.user-rehearsal.${event.how}`, {
+      credential: credentialName(event.credential),
+      place: placeName(event.place),
+    }),
   'sensor.unread': (event) => describeUnread(event),
   'recording.started': (event) => text(`panel.event.recording-started.${event.why}`),
   'recording.stopped': (event) => text(`panel.event.recording-stopped.${event.why}`),

@@ -18,6 +18,7 @@ const NOTHING: Diagnosis = {
   current: null,
   lives: [],
   lastActivityAt: null,
+  rehearsals: [],
 };
 
 /**

@@ -20,6 +20,7 @@ export type EventIconName =
   | 'bug'
   | 'clock'
   | 'flag'
+  | 'rehearsal'
   | 'gap';
 
 /** What an event means for a session. Always shown with a symbol and words beside the colour. */
@@ -60,6 +61,7 @@ const LOOKS: Record<EventKind, { icon: EventIconName; group: EventGroup; tone: T
   'user.feedback': { icon: 'flag', group: 'activity', tone: 'accent' },
   'site.taught': { icon: 'flag', group: 'recording', tone: 'accent' },
   'user.mark': { icon: 'flag', group: 'activity', tone: 'accent' },
+  'user.rehearsal': { icon: 'rehearsal', group: 'credentials', tone: 'accent' },
   'sensor.unread': { icon: 'unread', group: 'recording', tone: 'warn' },
   'recording.started': { icon: 'record', group: 'recording', tone: 'quiet' },
   'recording.stopped': { icon: 'record', group: 'recording', tone: 'warn' },

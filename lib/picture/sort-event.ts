@@ -81,6 +81,7 @@ function laneOf(event: LogEvent): EventLane {
       return 'activity';
     case 'user.feedback':
     case 'user.mark':
+    case 'user.rehearsal':
       return 'marks';
     // Drawn as hatches, or as spans of a tab's own lane.
     case 'recording.gap':
@@ -116,6 +117,7 @@ function paintOf(event: LogEvent): Paint {
     case 'user.intent':
     case 'user.feedback':
     case 'user.mark':
+    case 'user.rehearsal':
     case 'page.reason':
     case 'tab.message':
     case 'activity.span':

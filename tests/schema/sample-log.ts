@@ -213,6 +213,13 @@ export function everyKindLog(): LogEvent[] {
       by: 'user',
     }),
     at(2_000_015, 'user.mark', { says: 'I clicked Save', by: 'user' }),
+    at(2_000_015, 'user.rehearsal', {
+      how: 'corrupted',
+      fingerprint: COOKIE,
+      credential: 'session',
+      place: { area: 'cookie', key: 'sessionid', path: '/', origin: 'app.example' },
+      by: 'user',
+    }),
     at(2_000_015.5, 'site.taught', { rules: 3, by: 'user' }),
     at(2_000_016, 'clock.jumped', { byMs: 3_600_000 }),
     at(2_000_017, 'machine.idle', { state: 'locked', afterMs: 60_000 }),

@@ -16,6 +16,9 @@ export const detect = {
   'evidence.slept': 'The computer slept {slept} of that time, or its clock was set forward',
   'evidence.last-activity': 'Last input in any tab of the site: {idle} before the session ended',
   'evidence.intent': 'The person used “{label}” ({trigger})',
+  'evidence.rehearsed.removed': 'You removed the {credential} from {area} “{key}” in Logout Lens',
+  'evidence.rehearsed.corrupted': 'You corrupted the {credential} in {area} “{key}” in Logout Lens',
+  'evidence.rehearsed.expired': 'You let the {credential} in {area} “{key}” expire in Logout Lens',
   'evidence.request-refused': '{method} {address} was refused with {status}, without a reason',
   'evidence.request-refused-saying': '{method} {address} was refused with {status}: “{said}”',
   'evidence.request-no-answer': '{method} {address} got no answer ({error})',
@@ -149,6 +152,7 @@ export const detect = {
   'evidence.tab-message': 'Another tab said to sign out, on {name}',
   'culprit.other-tab': 'Another tab of the site that was not recorded',
   'culprit.user': 'The person, by “{label}”',
+  'culprit.rehearsal': 'You, by a rehearsal in Logout Lens',
 
   'ruled-out.nothing-refused': 'no request of the session was refused',
   'ruled-out.server-said-other': 'the server stated another reason',
@@ -206,6 +210,15 @@ export const detect = {
     'one logout cannot show a limit on the session’s age; a second one at the same age would',
   'missing.rule-failed': 'the rule for {code} failed; please report it with this timeline',
 
+  'rehearsed.title': 'You rehearsed this logout',
+  'rehearsed.advice':
+    'It is no fault of the site that the session ended here: you brought it about. Look at the chain for how the page took it: did it try to refresh, did it keep what the person had typed, did it say why it asks to sign in again?',
+  'rehearsed.summary.removed':
+    'You removed the {credential}{more, plural, =0 {} one { and another credential} other { and # other credentials}} in Logout Lens {before} before this: the logout is a rehearsal.',
+  'rehearsed.summary.corrupted':
+    'You corrupted the {credential}{more, plural, =0 {} one { and changed another credential} other { and changed # other credentials}} in Logout Lens {before} before this: the logout is a rehearsal.',
+  'rehearsed.summary.expired':
+    'You let the {credential}{more, plural, =0 { expire} one { expire and changed another credential} other { expire and changed # other credentials}} in Logout Lens {before} before this: the logout is a rehearsal.',
   'summary.ended-signed-in': 'The session at {location} ended {age} after sign-in.',
   'summary.ended-signed-in-idle':
     'The session at {location} ended {age} after sign-in, when nobody had used the site for {idle}.',

@@ -2,6 +2,9 @@
 export const recordingSentencesWords = {
   'panel.event.site-taught':
     'You changed what this site is taught: {count, plural, =0 {no rule} one {# rule} other {# rules}} now',
+  'panel.event.user-rehearsal.removed': 'Rehearsal: you removed {credential} from {place}',
+  'panel.event.user-rehearsal.corrupted': 'Rehearsal: you corrupted {credential} in {place}',
+  'panel.event.user-rehearsal.expired': 'Rehearsal: you let {credential} in {place} expire',
   'panel.event.sensor-unread': 'Could not read {what} ({sensor}): {why}',
   'panel.event.recording-started.watched': 'Recording began',
   'panel.event.recording-started.browser-started': 'Recording went on after the browser started',
