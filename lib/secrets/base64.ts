@@ -22,3 +22,12 @@ export function decodeBase64Text(text: string): string | null {
     return null;
   }
 }
+
+/** UTF-8 text as base64 of the same kind as a sample: its alphabet, and padded where that is or may be. */
+export function encodeBase64Like(text: string, sample: string): string {
+  const bytes = new TextEncoder().encode(text);
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  const isPadded = sample.endsWith('=') || (sample.length % 4 === 0 && !/[-_]/.test(sample));
+  const alike = /[-_]/.test(sample) ? base64.replace(/\+/g, '-').replace(/\//g, '_') : base64;
+  return isPadded ? alike : alike.replace(/=+$/, '');
+}

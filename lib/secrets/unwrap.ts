@@ -1,4 +1,4 @@
-import { decodeBase64Text } from './base64.ts';
+import { decodeBase64Text, encodeBase64Like } from './base64.ts';
 import { decodePercent } from './mask-path.ts';
 
 /** What is inside the wrappings of a stored string: text, or a structure that was JSON. */
@@ -25,30 +25,42 @@ export function unwrap(raw: string): Unwrapped {
     }
     const inner = unwrapOnce(text);
     if (inner === null) return { is: 'text', text };
-    text = inner;
+    text = inner.text;
   }
   return { is: 'text', text };
 }
 
-function unwrapOnce(text: string): string | null {
+/** One wrapping: what is inside, and how to put something else in its place. */
+export type Wrapping = { text: string; wrap(text: string): string };
+
+/** Takes one wrapping off; null where there is none. Never throws. */
+export function unwrapOnce(text: string): Wrapping | null {
   if (text.startsWith('"') && text.endsWith('"')) {
     const value = parseJson(text);
-    return typeof value === 'string' ? value : null;
+    return typeof value === 'string' ? { text: value, wrap: (inner) => JSON.stringify(inner) } : null;
   }
   const scheme = /^(?:bearer|jwt|token) {1,4}(?=\S+$)/i.exec(text);
-  if (scheme) return text.slice(scheme[0].length);
-  if (/^[js]:(?=[[{"])/.test(text)) return text.slice(2);
+  if (scheme) return behind(scheme[0], text);
+  if (/^[js]:(?=[[{"])/.test(text)) return behind(text.slice(0, 2), text);
   if (/%[0-9a-f]{2}/i.test(text) && !/\s/.test(text)) {
     const decoded = decodePercent(text);
-    return decoded === null || decoded === text ? null : decoded;
+    return decoded === null || decoded === text ? null : { text: decoded, wrap: encodeURIComponent };
   }
-  const prefixed = text.startsWith('base64-');
-  const base64 = prefixed ? text.slice('base64-'.length) : text;
+  const prefix = text.startsWith('base64-') ? 'base64-' : '';
+  const base64 = text.slice(prefix.length);
   if (base64.length > MAX_BASE64_CHARS || base64.length < 8) return null;
   // Base64 of `{"`, `{ `, `{\n`, `["`, `[{`: what JSON begins with.
-  if (!prefixed && !/^(?:eyJ|eyA|ewo|ew0|WyJ|W3s|Wwo)[A-Za-z0-9+/_-]*={0,2}$/.test(base64)) return null;
-  return decodeBase64Text(base64);
+  if (prefix === '' && !/^(?:eyJ|eyA|ewo|ew0|WyJ|W3s|Wwo)[A-Za-z0-9+/_-]*={0,2}$/.test(base64)) return null;
+  const decoded = decodeBase64Text(base64);
+  return decoded === null
+    ? null
+    : { text: decoded, wrap: (inner) => prefix + encodeBase64Like(inner, base64) };
 }
+
+const behind = (prefix: string, text: string): Wrapping => ({
+  text: text.slice(prefix.length),
+  wrap: (inner) => prefix + inner,
+});
 
 function parseJson(text: string): unknown {
   try {
