@@ -1,5 +1,6 @@
 import { causeExplanations } from './en/cause-explanations.ts';
 import { causes } from './en/causes.ts';
+import { cli } from './en/cli.ts';
 import { common } from './en/common.ts';
 import { compare } from './en/compare.ts';
 import { deadlines } from './en/deadlines.ts';
@@ -24,6 +25,7 @@ export const english = {
   ...errors,
   ...panel,
   ...picture,
+  ...cli,
 } as const;
 
 /** An id of the catalogue, for code that names one literally. */

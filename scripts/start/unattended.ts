@@ -1,3 +1,4 @@
+import { verdictText } from '../../lib/cli/verdict-text.ts';
 import { duration } from '../../lib/exports/figures.ts';
 import type { Driver, DriverView } from '../../tests/e2e/support/driver.ts';
 import { poll } from '../../tests/e2e/support/poll.ts';
@@ -6,7 +7,6 @@ import * as say from '../lib/say.mjs';
 import { saveArtifacts } from './artifacts.ts';
 import { compression, HEADLINE_CODE, headlineSettings, playHeadlineCase } from './headline-case.ts';
 import { startPracticeSite } from './start-demo.ts';
-import { verdictText } from './verdict-text.ts';
 
 /** The panel draws what it has heard of; a picture taken before it has is of no use. */
 const PANEL_DRAWS_MS = 10_000;

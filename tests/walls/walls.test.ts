@@ -48,6 +48,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/detect',
     'lib/taught',
   ],
+  'lib/cli': ['lib/events', 'lib/messages', 'lib/exports', 'lib/imports', 'lib/secrets'],
   'lib/picture': ['lib/events', 'lib/messages', 'lib/detect'],
   'lib/panel': [
     'lib/picture',

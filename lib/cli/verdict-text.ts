@@ -1,37 +1,40 @@
-import { stripVTControlCharacters } from 'node:util';
-import { duration, instant, percent, relative, remaining } from '../../lib/exports/figures.ts';
-import { words } from '../../lib/exports/words.ts';
-import type { Timeline, TimelineLogout } from '../../tests/e2e/support/timeline.ts';
+import { duration, instant, percent, relative, remaining } from '../exports/figures.ts';
+import { words } from '../exports/words.ts';
+import type { Emphasis } from './emphasis.ts';
+import { safe, wrap } from './wrap.ts';
 
-/** How parts stand out on a terminal; the identity where there is none. */
-export interface Emphasis {
-  bold(text: string): string;
-  dim(text: string): string;
-}
+/** What of a timeline is printed: of our own export, or as a reader of its schema knows it. */
+export type PrintedTimeline = {
+  credentials: readonly { id: string; place: { area: string; key: string } }[];
+  events: readonly { id: string; at: number }[];
+  patterns: readonly { title: string }[];
+};
 
-const WIDTH = 92;
-
-/** Keys, paths and words of servers come from sites: they must not steer the terminal. */
-const safe = (text: string): string =>
-  stripVTControlCharacters(text).replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, ' ');
-
-/** Breaks a text into lines, the later ones indented. */
-function wrap(text: string, indent: string, first = indent): string {
-  const lines = [first];
-  for (const word of safe(text).split(/\s+/)) {
-    const line = lines.at(-1) ?? '';
-    const isStart = line === first || line === indent;
-    if (!isStart && line.length + word.length + 1 > WIDTH) lines.push(indent + word);
-    else lines[lines.length - 1] = isStart ? line + word : `${line} ${word}`;
-  }
-  return lines.join('\n');
-}
+/** What of a logout is printed. */
+export type PrintedLogout = {
+  at: number;
+  type: string;
+  code: string;
+  title: string;
+  summary: string;
+  confidence: number;
+  location: string;
+  idleMs: number | null;
+  sessionAgeMs: number | null;
+  credentials: readonly { credentialId: string; kind: string; state: string; remainingMs?: number | null }[];
+  culprit?: { says?: string } | null;
+  evidence: readonly { says: string; eventIds: readonly string[] }[];
+  ruledOut: readonly { code: string; because: string }[];
+  alternatives?: readonly { code: string; confidence: number }[];
+  advice: string;
+  final: boolean;
+};
 
 /** Lines under a heading, none where there are no lines. */
 const section = ({ bold }: Emphasis, title: string, lines: string[]): string[] =>
   lines.length === 0 ? [] : ['', bold(title), ...lines];
 
-function facts({ dim }: Emphasis, logout: TimelineLogout): string[] {
+function facts({ dim }: Emphasis, logout: PrintedLogout): string[] {
   const row = (label: string, value: string) => wrap(value, ' '.repeat(18), `  ${dim(label.padEnd(16))}`);
   return [
     row(words('export.fact.at'), instant(logout.at)),
@@ -42,7 +45,7 @@ function facts({ dim }: Emphasis, logout: TimelineLogout): string[] {
   ];
 }
 
-function credentials(timeline: Timeline, logout: TimelineLogout): string[] {
+function credentials(timeline: PrintedTimeline, logout: PrintedLogout): string[] {
   return logout.credentials.map(({ credentialId, kind, state, remainingMs }) => {
     const known = timeline.credentials.find(({ id }) => id === credentialId);
     const place = known ? ` (${known.place.area} ${known.place.key})` : '';
@@ -50,10 +53,13 @@ function credentials(timeline: Timeline, logout: TimelineLogout): string[] {
   });
 }
 
-function chain({ dim }: Emphasis, timeline: Timeline, logout: TimelineLogout): string[] {
+function chain({ dim }: Emphasis, timeline: PrintedTimeline, logout: PrintedLogout): string[] {
   const times = new Map(timeline.events.map(({ id, at }) => [id, at]));
   return logout.evidence.map(({ says, eventIds }) => {
-    const at = Math.min(...eventIds.flatMap((id) => times.get(id) ?? []));
+    const at = eventIds.reduce(
+      (first, id) => Math.min(first, times.get(id) ?? first),
+      Number.POSITIVE_INFINITY,
+    );
     const when = Number.isFinite(at) ? relative(at, logout.at) : '';
     return wrap(says, ' '.repeat(18), `  ${dim(when.padStart(14))}  `);
   });
@@ -63,7 +69,7 @@ function chain({ dim }: Emphasis, timeline: Timeline, logout: TimelineLogout): s
  * A verdict as a person reads it on a terminal: the cause, the figures, the chain of evidence, what was ruled out,
  * what is still open, and what to do.
  */
-export function verdictText(timeline: Timeline, logout: TimelineLogout, emphasis: Emphasis): string {
+export function verdictText(timeline: PrintedTimeline, logout: PrintedLogout, emphasis: Emphasis): string {
   const list = (code: string, why: string) => wrap(`${code}: ${why}`, '    ', '  ');
   const sure = words('export.confidence', { share: percent(logout.confidence) });
   return [

@@ -1,0 +1,47 @@
+import { text } from '../../messages/text.ts';
+import type { Command, ExitCode } from '../command.ts';
+import { diagnoseFile, type FileDiagnosis } from '../diagnose-file.ts';
+import { isReportFormat, REPORT_FORMATS, renderDiagnoses } from '../diagnosis-formats.ts';
+import { errorLine } from '../error-line.ts';
+import { leftOutLines } from '../open.ts';
+import type { World } from '../world.ts';
+import { safe } from '../wrap.ts';
+
+/** `logout-lens diagnose FILE…`: why somebody was logged out, from what somebody recorded. */
+export const diagnoseCommand: Command = {
+  name: 'diagnose',
+  options: {
+    format: { type: 'string', short: 'f' },
+    all: { type: 'boolean', short: 'a' },
+  },
+  wrongUse({ files, values: { format = 'text' } }) {
+    if (files.length === 0) return text('cli.error.no-file', { command: 'diagnose' });
+    if (!isReportFormat(format))
+      return text('cli.error.format', { format: String(format), known: REPORT_FORMATS.join(', ') });
+    if (files.filter((file) => file === '-').length > 1) return text('cli.error.stdin-twice');
+    return format === 'html' && files.length > 1 ? text('cli.error.one-html') : null;
+  },
+  async run({ files, values: { format = 'text', all } }, world): Promise<ExitCode> {
+    const read: FileDiagnosis[] = [];
+    for (const file of files) read.push(await diagnoseFile(file, world));
+    tellProblems(read, world);
+    if (isReportFormat(format))
+      world.out(
+        renderDiagnoses(read, format, {
+          emphasis: world.emphasis,
+          version: world.version,
+          all: all === true,
+        }),
+      );
+    if (read.some(({ ok }) => !ok)) return 2;
+    return read.some((one) => one.ok && one.timeline.logouts.length > 0) ? 1 : 0;
+  },
+};
+
+/** Beside the result, so that it can be piped on: what could not be read, and what was left out. */
+function tellProblems(read: readonly FileDiagnosis[], world: World): void {
+  for (const one of read) {
+    if (!one.ok) world.note(`${errorLine(one.says, one.file)}\n`);
+    else for (const line of leftOutLines(one.imported)) world.note(`${safe(`${one.file}: ${line}`)}\n`);
+  }
+}

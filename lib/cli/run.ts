@@ -1,0 +1,51 @@
+import { ExportError } from '../exports/index.ts';
+import { say, words } from '../exports/words.ts';
+import { type TextRef, text } from '../messages/text.ts';
+import { readArguments } from './arguments.ts';
+import type { Command, ExitCode } from './command.ts';
+import { errorLine } from './error-line.ts';
+import { commands } from './registry.ts';
+import type { World } from './world.ts';
+
+/**
+ * Does what the arguments ask for. Everything that is printed goes through `world`; nothing of the process is touched.
+ * @param args without the interpreter and the program
+ */
+export async function runCli(args: readonly string[], world: World): Promise<ExitCode> {
+  const action = readArguments(args, commands);
+  switch (action.is) {
+    case 'help':
+      world.out(`${helpOf(action.command)}\n`);
+      return 0;
+    case 'version':
+      world.out(`logout-lens ${world.version}\n`);
+      return 0;
+    case 'wrong-use':
+      world.note(`${errorLine(action.says)}\n${seeHelp(action.command)}\n`);
+      return 2;
+    case 'run':
+      return await runSafely(action.command, () => action.command.run(action.given, world), world);
+  }
+}
+
+async function runSafely(command: Command, run: () => Promise<ExitCode>, world: World): Promise<ExitCode> {
+  try {
+    return await run();
+  } catch (error) {
+    // The engine's message may quote the file.
+    const says: TextRef =
+      error instanceof ExportError ? error.says : text('cli.error.failed', { command: command.name });
+    world.note(`${errorLine(says)}\n`);
+    return 2;
+  }
+}
+
+function helpOf(command: Command | null): string {
+  if (command !== null) return words(`cli.usage.${command.name}`);
+  const lines = commands.map(({ name }) => `  ${name.padEnd(10)} ${words(`cli.summary.${name}`)}`);
+  return words('cli.usage', { commands: lines.join('\n') });
+}
+
+function seeHelp(command: Command | null): string {
+  return say(text('cli.see-help', { command: command === null ? '' : ` ${command.name}` }));
+}

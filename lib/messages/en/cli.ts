@@ -1,0 +1,73 @@
+/** Texts of the command line. */
+export const cli = {
+  'cli.usage': `Logout Lens says why a site logged somebody out, with evidence.
+
+Usage: logout-lens COMMAND [OPTIONS] FILE…
+
+Commands:
+{commands}
+
+Options:
+  -h, --help       this text; after a command, what the command can do
+  -V, --version    the version
+
+Files: a HAR of any browser or proxy, a timeline (JSON) or report (HTML) that Logout Lens
+exported, each also in .gz or .zip; - is standard input. Nothing is sent anywhere.
+
+Exit codes: 0 nobody was logged out, 1 somebody was, 2 a file could not be read or written,
+or the command was not understood.`,
+  'cli.summary.diagnose': 'print why somebody was logged out',
+  'cli.summary.redact': 'write a copy that can be shared, and say what is not in it',
+  'cli.usage.diagnose': `Prints why somebody was logged out.
+
+Usage: logout-lens diagnose [OPTIONS] FILE…
+
+  -f, --format FORMAT    text (for people, if nothing is said), json, markdown or html
+  -a, --all              every logout of a file in full, not the last one only
+  -h, --help             this text
+
+  logout-lens diagnose session.har
+  logout-lens diagnose --format json timeline.json | jq .logouts[].code
+  curl -s https://ci.example/timeline.json | logout-lens diagnose -
+
+Exit codes: 0 nobody was logged out, 1 somebody was, 2 a file could not be read,
+or the command was not understood.`,
+  'cli.usage.redact': `Writes a copy of a file that can be shared: values of tokens, cookies, headers and storage
+are not in it, only fingerprints that mean nothing outside of it. Prints what was left out.
+
+Usage: logout-lens redact [OPTIONS] FILE
+
+  -o, --output FILE      where to write; - is standard output
+                         (if nothing is said: session.har → session.redacted.har)
+  -f, --format FORMAT    json, html, har, markdown, jira or svg (if nothing is said: that of the file)
+      --force            replace what is there already
+  -h, --help             this text
+
+Exit codes: 0 written, 2 the file could not be read or written, or the command was not understood.`,
+  'cli.see-help': 'Try: logout-lens{command} --help',
+  'cli.newer':
+    'The file was made by a newer Logout Lens (timeline version {version}). What this one knows of it was read; install the newest one to read all of it.',
+  'cli.redacted':
+    'Written: {output} ({format}), with {count, plural, one {# event} other {# events}} of {site}.',
+  'cli.error.no-command': 'Say what to do, and name a file: logout-lens diagnose session.har',
+  'cli.error.unknown-command': 'There is no command “{name}”. Known: {known}.',
+  'cli.error.unknown-option': 'There is no option {option} here. Leave it out, or mend its spelling.',
+  'cli.error.needs-value': '{option} needs a value. Write it after the option.',
+  'cli.error.takes-no-value': '{option} takes no value. Leave out what follows it.',
+  'cli.error.no-file':
+    '{command} needs a file. Name a HAR, a timeline or a report after it, or - for standard input.',
+  'cli.error.one-file': '{command} takes one file. Run it once for each.',
+  'cli.error.one-html': 'An HTML report is about one file. Name one file, or choose another format.',
+  'cli.error.stdin-twice': 'Standard input can be read once only. Write - once.',
+  'cli.error.format': '“{format}” is no format here. Known: {known}.',
+  'cli.error.not-found': 'There is no such file. Look at its name, and at the folder that you are in.',
+  'cli.error.is-folder': 'This is a folder. Name a file in it.',
+  'cli.error.not-allowed':
+    'Reading or writing it is not allowed ({code}). Change its rights, or choose another place.',
+  'cli.error.unreadable': 'It cannot be read ({code}). Copy it to this computer’s disk and try again.',
+  'cli.error.unwritable': '{file} cannot be written ({code}). Choose another place with --output.',
+  'cli.error.exists':
+    '{file} is there already and was not replaced. Choose another name with --output, or say --force.',
+  'cli.error.failed':
+    '{command} failed. Nothing was changed. Try again; if that fails too, please report it, with the file if it can be shared.',
+} as const;
