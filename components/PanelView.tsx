@@ -182,8 +182,8 @@ export function PanelView(props: PanelViewProps) {
             />
           </main>
         ) : (
-          <main className="work-loading dim" role="status">
-            {t(text('panel.events.loading', { count: state.received }))}
+          <main className="work-loading dim">
+            <p role="status">{t(text('panel.events.loading', { count: state.received }))}</p>
           </main>
         )}
         {caughtUp && <LogoutAnnouncer logouts={logouts} />}

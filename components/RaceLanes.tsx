@@ -3,19 +3,22 @@ import { text } from '../lib/messages/text.ts';
 import type { RaceStory } from '../lib/panel/types.ts';
 import { usePanelTools } from './panel-context.ts';
 
-const LANE_PX = 40;
+const LANE_PX = 50;
 const LINE_PX = 26;
+/** Middle of a mark to the foot of its word. */
+const WORD_PX = 21;
 const MARK_PX = 9;
 /** The token stands at the left, names right of it. */
 const TOKEN_PX = 7;
 const NAME_PX = 17;
 /** Steps, in percent of the width. */
-const FIRST_AT = 14;
+const FIRST_AT = 18;
 const LAST_AT = 95;
 
 /**
  * The drawing: a line a tab, the shared token at their left end, and each step with the number that it has in the list
- * below. Shapes differ with the outcome, not colours alone. In percent of the width, so that nothing is scaled.
+ * below and, where there is room, its outcome in a word. Shapes differ with the outcome, not colours alone. In percent
+ * of the width, so that nothing is scaled.
  */
 export function RaceLanes({ race: { lanes, steps } }: { race: RaceStory }) {
   const { t } = usePanelTools();
@@ -23,6 +26,8 @@ export function RaceLanes({ race: { lanes, steps } }: { race: RaceStory }) {
   const columnAt = (index: number) =>
     FIRST_AT + ((LAST_AT - FIRST_AT) * index) / Math.max(1, steps.length - 1);
   const lastLine = lineAt(lanes.length - 1);
+  // Beside the token, and on no lane's line or name: a lane in the middle has its name above it.
+  const tokenNameY = (lineAt(0) + lastLine) / 2 + (lanes.length % 2 === 0 ? -2 : 14);
   return (
     <svg
       className="race"
@@ -40,6 +45,9 @@ export function RaceLanes({ race: { lanes, steps } }: { race: RaceStory }) {
       ))}
       <line x1={TOKEN_PX} x2={TOKEN_PX} y1={lineAt(0)} y2={lastLine} className="race-token" />
       <circle r="5" cx={TOKEN_PX} cy={(lineAt(0) + lastLine) / 2} className="race-key" />
+      <text x={NAME_PX} y={tokenNameY} className="race-name race-key-name">
+        {t(text('panel.race.token'))}
+      </text>
       {steps.map(({ lane, kind }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the race
         <g key={index} data-race={kind} className="race-step">
@@ -55,6 +63,9 @@ export function RaceLanes({ race: { lanes, steps } }: { race: RaceStory }) {
             <Shape kind={kind} />
             <text y="3.5" textAnchor="middle">
               {index + 1}
+            </text>
+            <text y={WORD_PX} textAnchor="middle" className="race-word">
+              {t(text(`panel.race.word.${kind}`))}
             </text>
           </svg>
         </g>

@@ -18,7 +18,7 @@ for (const scene of names) {
   for (const [index, look] of LOOKS.entries()) {
     if (index === 0) await openScene(page, preview.url, scene, look);
     else await turn(page, look);
-    for (const finding of await audit(page, scene, look, index === 0)) {
+    for (const finding of await audit(page, scene, look, look.theme === 'light')) {
       found += 1;
       console.log(inWords(finding));
     }

@@ -36,6 +36,14 @@ export const verdictWords = {
   'panel.race.lag': 'The session survived the race and ended {lag} later, at the next refresh.',
   'panel.race.lag-life':
     'The session survived the race and ended {lag} later, at the next refresh: one life of the access token ({lifetime}).',
+  'panel.race.token': 'one token',
+  'panel.race.word.won': 'won',
+  'panel.race.word.taken': 'taken too',
+  'panel.race.word.lost': 'refused',
+  'panel.race.word.lived-on': 'lived on',
+  'panel.race.word.refused': 'refused',
+  'panel.race.word.dropped': 'gave up',
+  'panel.race.word.signed-out': 'signed out',
   'panel.race.drawing':
     '{count, plural, one {One tab} other {# lanes, one for each tab}} and one refresh token; the {steps, plural, one {step is} other {# steps are}} listed below',
   'panel.verdict.culprit': 'Who did it',
