@@ -1,11 +1,18 @@
-// Screenshots of the preview: node tests/preview/shoot.ts [folder] [scene …]
+// Screenshots of the preview: node tests/preview/shoot.ts [--views=1400-light,…] [folder] [scene …]
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { servePreview } from './serve.ts';
 
-const [folder = 'artifacts/preview', ...wanted] = process.argv.slice(2);
+const VIEWS_OPTION = '--views=';
+const given = process.argv.slice(2);
+const views = given
+  .find((one) => one.startsWith(VIEWS_OPTION))
+  ?.slice(VIEWS_OPTION.length)
+  .split(',');
+const [folder = 'artifacts/preview', ...wanted] = given.filter((one) => !one.startsWith(VIEWS_OPTION));
 const SCENES = ['logout', 'signed-in', 'provisional', 'empty', 'unwatched', 'hostile'];
 const VIEWS = [
+  { name: '3840-dark', width: 3840, height: 2000, theme: 'dark' },
   { name: '1400-light', width: 1400, height: 820, theme: 'light' },
   { name: '1400-dark', width: 1400, height: 820, theme: 'dark' },
   { name: '800-dark', width: 800, height: 640, theme: 'dark' },
@@ -19,7 +26,7 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
-for (const view of VIEWS) {
+for (const view of VIEWS.filter(({ name }) => views?.includes(name) ?? true)) {
   const page = await browser.newPage({ viewport: { width: view.width, height: view.height } });
   page.on('console', (message) => message.type() === 'error' && console.log(view.name, message.text()));
   page.on('pageerror', (error) => console.log(view.name, String(error)));

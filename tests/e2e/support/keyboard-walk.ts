@@ -56,14 +56,10 @@ export class KeyboardWalk {
     return this.#panel.frame.evaluate(() => {
       const at = document.activeElement;
       if (!(at instanceof HTMLElement) || at === document.body) return { name: '', isSeen: false };
-      const labelled = at.getAttribute('aria-labelledby');
-      const label =
-        at instanceof HTMLInputElement ? at.labels?.[0]?.querySelector('span')?.textContent : null;
-      const name =
-        at.getAttribute('aria-label') ??
-        (labelled === null ? null : (document.getElementById(labelled)?.textContent ?? null)) ??
-        label ??
-        at.textContent;
+      const by = document.getElementById(at.getAttribute('aria-labelledby') ?? '');
+      const label = at instanceof HTMLInputElement ? at.labels?.[0] : undefined;
+      const named = by ?? label?.querySelector('span') ?? at;
+      const name = at.getAttribute('aria-label') ?? named.textContent;
       const { outlineStyle, outlineWidth } = getComputedStyle(at);
       const isSeen = at.matches(':focus-visible') && outlineStyle !== 'none' && outlineWidth !== '0px';
       return { name: name.replace(/\s+/g, ' ').trim(), isSeen };
