@@ -104,7 +104,7 @@ describe('readTimeline', () => {
   it.each([
     ['no JSON', '{', /^not-json: .*Choose a file/],
     ['an empty file', '', /^not-json/],
-    ['another HTML page', '<!doctype html><p>hello', /^not-json: .*HTML without a timeline/],
+    ['another HTML page', '<!doctype html><p>hello', /^not-json: .*without a timeline/],
     ['another JSON file', '[]', /^not-a-timeline: .*format/],
     ['nothing', 'null', /^not-a-timeline/],
     ['a HAR', '{"log":{"version":"1.2"}}', /^not-a-timeline/],
@@ -124,7 +124,9 @@ describe('readTimeline', () => {
   it('refuses nesting beyond the limit without overflowing, as text and as object', () => {
     const depth = 10_000;
     const nested = `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
-    expect(problemOf(readTimeline(nested))).toMatch(/^too-deep: At \.a\.a/);
+    expect(problemOf(readTimeline(nested))).toMatch(/^not-a-timeline: At format/);
+    const ours = JSON.stringify(file([])).replace(/^\{/, `{"a":${nested},`);
+    expect(problemOf(readTimeline(ours))).toMatch(/^too-deep: At \.a\.a/);
     expect(problemOf(readTimeline(file([{ ...EVENT, x: JSON.parse(nested) }])))).toMatch(
       /^too-deep: At \.events\[0\]\.x/,
     );

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import type { LogEvent } from '../events/event.ts';
 import { orderLog } from '../events/log.ts';
-import { readRules, type TaughtRule } from '../taught/index.ts';
+import { text } from '../messages/text.ts';
+import { readRules } from '../taught/index.ts';
 import { tooDeep } from './depth.ts';
 import type { Imported } from './imported.ts';
 import { LIMITS } from './limits.ts';
+import { otherTool } from './other-tools.ts';
 import { type Refusal, refuse } from './problem.ts';
 import { readEvent } from './read-event.ts';
 
@@ -34,12 +36,13 @@ export function readTimeline(input: unknown): Imported | Refusal {
   const parsed = typeof input === 'string' ? parseFile(input) : { ok: true as const, value: input };
   if (!parsed.ok) return parsed;
   const file = parsed.value;
+  // First what costs nothing: another tool's file may be large, deep, or have any number of events.
+  const wrong = wrongFormat(file);
+  if (wrong) return wrong;
   const count = countOfEvents(file);
   if (count > LIMITS.events) return refuse('too-many-events', { count, limit: LIMITS.events });
   const deep = tooDeep(file, LIMITS.depth);
   if (deep !== null) return refuse('too-deep', { where: deep.slice(0, 200), limit: LIMITS.depth });
-  const wrong = wrongFormat(file);
-  if (wrong) return wrong;
   const guarded = v.safeParse(head, file);
   if (!guarded.success) {
     const [issue] = guarded.issues;
@@ -54,8 +57,9 @@ export function readTimeline(input: unknown): Imported | Refusal {
 /** The JSON of a file's text, or of what an HTML report of ours carries. */
 export function parseFile(input: string): { ok: true; value: unknown } | Refusal {
   if (input.length > LIMITS.chars) return refuse('too-large', { size: input.length, limit: LIMITS.chars });
-  const text = input.replace(/^\uFEFF/, '');
-  const source = /^\s*<!doctype html>/i.test(text) ? DATA_IN_HTML.exec(text)?.[1] : text;
+  const content = input.replace(/^\uFEFF/, '');
+  // No JSON begins so; a browser that saves a page writes a comment before its beginning.
+  const source = /^\s*</.test(content) ? DATA_IN_HTML.exec(content)?.[1] : content;
   if (source === undefined) return refuse('not-json', { detail: 'HTML without a timeline' });
   try {
     return { ok: true, value: JSON.parse(source) };
@@ -74,7 +78,15 @@ function countOfEvents(file: unknown): number {
 
 function wrongFormat(file: unknown): Refusal | null {
   const { format, version } = v.parse(loose, file);
-  if (format !== FORMAT) return refuse(NOT_A_TIMELINE, { where: 'format', expected: `"${FORMAT}"` });
+  if (format !== FORMAT) {
+    const other = otherTool(file);
+    return other === null
+      ? refuse(NOT_A_TIMELINE, { where: 'format', expected: `"${FORMAT}"` })
+      : refuse('other-tool', {
+          what: { text: text(`error.import.tool.${other.tool}`) },
+          where: other.where,
+        });
+  }
   if (version === KNOWN_VERSION || newerVersion(file) !== null) return null;
   return refuse('version', {
     version: JSON.stringify(version)?.slice(0, 20) ?? 'none',

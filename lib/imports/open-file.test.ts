@@ -44,6 +44,19 @@ describe('openFile', () => {
       expect(await open(bytes)).toMatchObject({ ok: true, format: 'har', origin: 'https://app.test' });
   });
 
+  it('opens a report that a browser saved, and the log of a HAR alone', async () => {
+    const html = await exportTimeline(input, 'html');
+    const saved = `<!-- saved from url=(0031)https://app.example/report -->\n${html}`;
+    expect(await open(saved)).toMatchObject({ ok: true, format: 'timeline' });
+    expect(await open(JSON.stringify(JSON.parse(har).log))).toMatchObject({ ok: true, format: 'har' });
+  });
+
+  it('knows another tool’s file at once, however large and deep', async () => {
+    const deep = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
+    const lighthouse = `{"lighthouseVersion":"12","audits":{"x":${deep}},"events":[${'0,'.repeat(1_100_000)}0]}`;
+    expect(await problemOf(lighthouse)).toMatch(/^other-tool: This is a Lighthouse report/);
+  });
+
   it('takes the timeline from a zip that holds other things too', async () => {
     const timeline = strToU8(JSON.stringify(await exportTimeline(input, 'json')));
     const zip = zipSync({ 'x.png': new Uint8Array(9), 'x.har': strToU8(har), 'x.timeline.json': timeline });
@@ -56,9 +69,25 @@ describe('openFile', () => {
     ['an archive without any of it', zipSync({ 'a.txt': strToU8('x') }), /^not-an-archive: .*no JSON/],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), /^not-text/],
     ['nothing', '', /^not-json/],
-    ['another tool’s JSON', '{"traceEvents":[]}', /^not-a-timeline/],
+    [
+      'a trace',
+      '{"traceEvents":[]}',
+      /^other-tool: This is a performance trace: it has traceEvents\. Choose/,
+    ],
+    [
+      'Redux DevTools',
+      '{"payload":"[]","preloadedState":"{}"}',
+      /^other-tool: This is a log of Redux DevTools: it has payload, preloadedState\./,
+    ],
+    ['Lighthouse', '{"lighthouseVersion":"12","audits":{}}', /^other-tool: This is a Lighthouse report/],
+    ['Sentry', '{"event_id":"1","platform":"javascript"}', /^other-tool: This is an event of Sentry/],
+    ['a net log', '{"constants":{},"events":[]}', /^other-tool: This is a net log of Chromium/],
+    ['our own rules', '{"format":"logout-lens/taught-site"}', /^other-tool: This is a file of rules/],
+    ['another JSON', '{"a":1}', /^not-a-timeline: At format/],
+    ['lines of JSON', '{"a":1}\n{"a":2}', /^not-json: This is not JSON \((?:position|line)/],
+    ['XML', '<?xml version="1.0"?><a/>', /^not-json/],
     ['another HTML page', '<!doctype html><p>hi', /^not-json/],
-    ['deep JSON', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /^(?:too-deep|not-json)/],
+    ['deep JSON', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /^(?:not-a-timeline|not-json)/],
   ])('refuses %s', async (_name, bytes, problem) => {
     expect(await problemOf(bytes)).toMatch(problem);
   });

@@ -15,10 +15,15 @@ export async function openFile(bytes: Uint8Array, options: HarOptions): Promise<
   if (!text.ok) return text;
   const parsed = parseFile(text.value);
   if (!parsed.ok) return parsed;
-  const { value } = parsed;
+  const value = withLog(parsed.value);
   if (!looksLikeHar(value)) return readTimeline(value);
   const carried = timelineInHar(value);
   return carried === null ? await readHar(value, options) : readTimeline(carried);
+}
+
+/** The `log` of a HAR by itself, as Firefox gives it to add-ons, is a HAR. */
+function withLog(file: unknown): unknown {
+  return isFields(file) && Array.isArray(file.entries) && isFields(file.creator) ? { log: file } : file;
 }
 
 /** A HAR of ours carries the timeline that it was made from (lib/exports/har.ts), with more in it than a HAR can say. */

@@ -16,6 +16,7 @@ const KNOWN = new Set<string>([
   'not-in-har',
   'taken-out',
   'answer-not-in-har',
+  'ends-refused',
 ]);
 
 /** A stable word in the reader's language; one that is new to this panel as it is. */

@@ -32,6 +32,31 @@ export function blindSpotsOf(placed: readonly PlacedEntry[], at: number): EventD
   return drafts;
 }
 
+const REFUSED = new Set([401, 403, 419, 440]);
+
+/**
+ * Said where a recording ends with a refusal: whether the page then showed its sign-in form without a request, as many
+ * an application of one page does, is not in it. In order of time.
+ */
+export function endOf(drafts: readonly EventDraft[]): EventDraft[] {
+  const last = drafts.findLast(
+    (draft) =>
+      draft.kind === 'page.navigated' ||
+      (draft.kind === 'request.finished' && /^(?:main_frame|xmlhttprequest)$/.test(draft.type)),
+  );
+  if (last?.kind !== 'request.finished' || !REFUSED.has(last.status ?? 0)) return [];
+  return [
+    {
+      at: last.at + 1,
+      by: 'derived',
+      kind: 'sensor.unread',
+      sensor: 'pages',
+      what: 'what came after the last refusal',
+      why: 'ends-refused',
+    },
+  ];
+}
+
 /** Chromium's "sanitized" export; or nobody was signed in by a header or a cookie at all. */
 export function isWithoutCredentials(placed: readonly PlacedEntry[]): boolean {
   return !placed.some(

@@ -5,11 +5,14 @@ import { originOf, type PlacedEntry } from './har-site.ts';
 /** A field to type a password into, in a page that the server wrote. */
 const PASSWORD_FIELD = /<input\b[^>]{0,500}\btype\s*=\s*["']?password/i;
 const MAX_PAGE_CHARS = 500_000;
+const NO_PAGE = /\.(?:m?[jt]sx?|css|wasm|svg|map|vue)$/i;
 
 /** Which page each tab shows, as far as requests tell. */
 export class HarPages {
   readonly #intake: Intake;
   readonly #urls = new Map<number, string>();
+  /** What the last request of each tab gave as its page. */
+  readonly #referers = new Map<number, string>();
   #documents = 0;
 
   constructor(intake: Intake) {
@@ -28,7 +31,11 @@ export class HarPages {
   async see({ entry, type, tabId }: PlacedEntry): Promise<EventDraft[]> {
     if (type === 'main_frame') return await this.#loaded(entry, tabId);
     if (type === 'sub_frame') return [];
-    return await this.#wandered(entry, tabId);
+    const referer = entry.requestHeaders.find(({ name }) => name.toLowerCase() === 'referer')?.value ?? '';
+    // Nearly all requests come from where the one before came from.
+    if (referer === '' || this.#referers.get(tabId) === referer) return [];
+    this.#referers.set(tabId, referer);
+    return await this.#wandered(entry, tabId, referer);
   }
 
   async #loaded(entry: PlacedEntry['entry'], tabId: number): Promise<EventDraft[]> {
@@ -36,6 +43,7 @@ export class HarPages {
     if (status === 0 || status === 204 || (status >= 300 && status < 400 && status !== 304)) return [];
     this.#documents += 1;
     this.#urls.set(tabId, url);
+    this.#referers.delete(tabId);
     const at = startedAt + waitMs;
     const about = { tabId, frameId: 0, documentId: this.documentId(tabId) };
     const navigated = await this.#intake.fromNavigation({ url, navigation: 'load', at, ...about });
@@ -43,14 +51,15 @@ export class HarPages {
     return [...navigated, formAt(at + 1, { ...about, origin: originOf(url) })];
   }
 
-  async #wandered(entry: PlacedEntry['entry'], tabId: number): Promise<EventDraft[]> {
-    const referer = entry.requestHeaders.find(({ name }) => name.toLowerCase() === 'referer')?.value ?? '';
+  async #wandered(entry: PlacedEntry['entry'], tabId: number, referer: string): Promise<EventDraft[]> {
     const shown = this.#urls.get(tabId);
     if (!URL.canParse(referer)) return [];
     const now = new URL(referer);
     const before = shown === undefined ? null : new URL(shown);
     // To another origin a browser sends no path, and a policy may cut it anywhere.
     if (now.origin !== originOf(entry.url) || now.pathname === '/') return [];
+    // What a script, a worker or a style sheet asks for has their address there: no page.
+    if (NO_PAGE.test(now.pathname)) return [];
     if (before !== null && (now.origin !== before.origin || now.pathname === before.pathname)) return [];
     this.#urls.set(tabId, referer);
     const drafts = await this.#intake.fromNavigation({

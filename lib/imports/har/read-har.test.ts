@@ -8,7 +8,7 @@ import type { Imported } from '../imported.ts';
 import { LIMITS } from '../limits.ts';
 import type { Refusal } from '../problem.ts';
 import { looksLikeHar, readHar } from './read-har.ts';
-import { entryOf, harOf, jwt, signedInAndRefused, T0 } from './testing.ts';
+import { entryOf, harOf, jwt, signedInAndRefused, T0, type TestEntry } from './testing.ts';
 
 const options = { fingerprinterFor: () => testFingerprinter };
 async function read(file: unknown): Promise<Imported> {
@@ -55,9 +55,24 @@ describe('readHar', () => {
     expect(logouts[0]?.location).toMatch(/\/dashboard$/);
   });
 
+  it('knows the page also by what its pictures say of it, and takes no script or style sheet for one', async () => {
+    const away = 26 * 60_000 + 200;
+    const from = (path: string, type: string) =>
+      entryOf(away, 'GET', '/favicon.ico', 200, { type, headers: { referer: `https://app.test${path}` } });
+    const withLast = async (last: TestEntry) =>
+      judge(await read(harOf([...signedInAndRefused().slice(0, -1), last]))).logouts;
+    expect(await withLast(from('/signin', 'image'))).toMatchObject([
+      { location: 'https://app.test/dashboard' },
+    ]);
+    expect(await withLast(from('/signin.css', 'font'))).toEqual([]);
+    expect(await withLast(from('/login/sign-in.js', 'xhr'))).toEqual([]);
+  });
+
   it('finds no logout where the file ends with the refusals: the page may still recover', async () => {
     const entries = signedInAndRefused().slice(0, -1);
-    expect(judge(await read(harOf(entries))).logouts).toEqual([]);
+    const imported = await read(harOf(entries));
+    expect(judge(imported).logouts).toEqual([]);
+    expect(unread(imported)).toContain('pages: ends-refused');
   });
 
   it('keeps to one site where a proxy recorded several', async () => {

