@@ -1,31 +1,16 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import Provider from 'oidc-provider';
+import { type ProviderSettings, providerSettings } from './identity-provider-settings.ts';
 import type { ServerLog } from './log.ts';
-import { loopbackFetch } from './loopback-fetch.ts';
 import { signInPage } from './pages.ts';
 import { randomFrom } from './random.ts';
 import { type Faults, noFaults, serve } from './serve.ts';
 import { readRequest, userOf } from './site.ts';
-import type { Limits } from './stack.ts';
-import type { Traits } from './traits.ts';
 
-export interface IdentityProviderOptions {
-  traits: Traits;
+export interface IdentityProviderOptions extends ProviderSettings {
   log: ServerLog;
-  limits: Limits;
-  /** Origin of the app. */
-  app: string;
-  /** Paths of the app to which the provider sends people back; the last is for after signing out. */
-  paths: { callbacks: readonly string[]; afterSignOut: string; backChannel?: string };
-  /** Confidential clients have one; a page has none, and proves itself by PKCE alone. */
-  clientSecret?: string;
-  refreshes: boolean;
-  /** Access tokens as JWTs that an API verifies by itself; else they are opaque and asked for. */
-  jwtFor?: string;
   /** Frames with `prompt=none` need the provider on the app's own site: cookies of others are not sent. */
   sameSite: boolean;
-  /** Asks before it signs out, with a button. */
-  asks?: boolean;
 }
 
 export interface IdentityProvider {
@@ -58,8 +43,8 @@ export interface IdentityProvider {
 
 interface Kept {
   jti: string;
-  exp: number;
-  grantId?: string;
+  /** In seconds from when it is saved. */
+  expiration: number;
   accountId?: string;
   destroy(): Promise<void>;
   sidFor?(clientId: string): string;
@@ -83,7 +68,7 @@ async function keyPair() {
 
 /** A real OpenID provider on a host of its own, with a sign-in page in the site's language. */
 export async function startIdentityProvider(options: IdentityProviderOptions): Promise<IdentityProvider> {
-  const { traits, log, limits, app, paths, clientSecret, refreshes, jwtFor, sameSite, asks } = options;
+  const { traits, log, app, paths, jwtFor, sameSite } = options;
   const random = randomFrom(`provider of ${traits.host}`);
   const faults = noFaults();
   const clientId = random.pick([
@@ -105,6 +90,7 @@ export async function startIdentityProvider(options: IdentityProviderOptions): P
 
   const state = { hangs: false, consentWithdrawn: false };
   const tokens = new Map<string, Kept>();
+  const expiries = new Map<string, number>();
   const sessions = new Map<string, Kept>();
   let handle: Parameters<typeof serve>[0] = (_request, response) => void response.writeHead(503).end();
   const server = await serve((request, response) => handle(request, response), {
@@ -113,74 +99,11 @@ export async function startIdentityProvider(options: IdentityProviderOptions): P
     faults,
     headers: { 'access-control-allow-origin': app },
   });
-  const seconds = (ms: number) => Math.max(1, Math.round(ms / 1000));
 
   const provider = new Provider(server.url, {
+    ...providerSettings(options, clientId),
     routes,
-    fetch: loopbackFetch,
     jwks: { keys: [private_] },
-    clients: [
-      {
-        client_id: clientId,
-        ...(clientSecret ? { client_secret: clientSecret } : { token_endpoint_auth_method: 'none' }),
-        application_type: 'web',
-        grant_types: ['authorization_code', 'refresh_token'],
-        response_types: ['code'],
-        redirect_uris: paths.callbacks.map((path) => app + path),
-        post_logout_redirect_uris: [app + paths.afterSignOut],
-        ...(paths.backChannel
-          ? { backchannel_logout_uri: app + paths.backChannel, backchannel_logout_session_required: true }
-          : {}),
-      },
-    ],
-    scopes: ['openid', 'profile', 'offline_access'],
-    claims: { openid: ['sub'], profile: ['name'] },
-    cookies: { keys: ['practice'] },
-    ttl: {
-      AccessToken: seconds(limits.accessMs ?? 3_600_000),
-      IdToken: 3_600,
-      RefreshToken: seconds(limits.refreshMs ?? 14 * 86_400_000),
-      Session: 86_400,
-      Grant: 14 * 86_400,
-      Interaction: 600,
-      AuthorizationCode: 60,
-    },
-    clientBasedCORS: () => true,
-    issueRefreshToken: () => refreshes,
-    rotateRefreshToken: true,
-    expiresWithSession: () => false,
-    renderError(context: { type: string; body: string }, out: { error: string }) {
-      context.type = 'html';
-      context.body = `<!doctype html><title>Provider</title><h1>${out.error}</h1>`;
-    },
-    features: {
-      devInteractions: { enabled: false },
-      userinfo: { enabled: !jwtFor },
-      revocation: { enabled: true },
-      backchannelLogout: { enabled: paths.backChannel !== undefined },
-      rpInitiatedLogout: {
-        enabled: true,
-        logoutSource: (context: { body: string }, form: string) => {
-          context.body = signOutPage(traits, form, asks === true);
-        },
-      },
-      resourceIndicators: {
-        enabled: jwtFor !== undefined,
-        defaultResource: () => jwtFor,
-        useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          scope: 'api',
-          audience: jwtFor,
-          accessTokenFormat: 'jwt',
-          accessTokenTTL: seconds(limits.accessMs ?? 3_600_000),
-          jwt: { sign: { alg: 'RS256' } },
-        }),
-      },
-    },
-    findAccount: (_context: unknown, accountId: string) => ({
-      accountId,
-      claims: () => ({ sub: accountId, name: accountId }),
-    }),
     loadExistingGrant: async ({
       oidc,
     }: {
@@ -193,10 +116,14 @@ export async function startIdentityProvider(options: IdentityProviderOptions): P
       await grant.save();
       return grant;
     },
-    interactions: { url: (_context: unknown, { uid }: { uid: string }) => `/interaction/${uid}` },
   });
   for (const kind of ['access_token', 'refresh_token']) {
-    provider.on(`${kind}.saved`, (token) => tokens.set((token as Kept).jti, token as Kept));
+    provider.on(`${kind}.saved`, (about) => {
+      const token = about as Kept;
+      tokens.set(token.jti, token);
+      // The package counts in whole seconds, and keeps the date in its store alone.
+      expiries.set(token.jti, (Math.floor(Date.now() / 1000) + token.expiration) * 1000);
+    });
   }
   provider.on('session.saved', (session) => sessions.set((session as Kept).jti, session as Kept));
   const callback = provider.callback();
@@ -242,10 +169,7 @@ export async function startIdentityProvider(options: IdentityProviderOptions): P
       }
       sessions.clear();
     },
-    expiryOf: (token: string) => {
-      const exp = tokens.get(token)?.exp;
-      return exp === undefined ? undefined : exp * 1000;
-    },
+    expiryOf: (token: string) => expiries.get(token),
     onRefreshRefused(hear: (detail: string, refreshToken: string) => void) {
       provider.on('grant.error', (context, error) => {
         const { params } = (context as Context).oidc ?? {};
@@ -266,12 +190,4 @@ export async function startIdentityProvider(options: IdentityProviderOptions): P
     },
     close: () => server.close(),
   });
-}
-
-/** The provider's own question "do you want to sign out?": answered by a person, or by the page itself. */
-function signOutPage({ lang, words }: Traits, form: string, asks: boolean): string {
-  const answer = '<input type="hidden" name="logout" value="yes">';
-  const asked = form.replace('</form>', `${answer}<button>${words.signOut}</button></form>`);
-  const script = asks ? '' : '<script>document.forms[0].submit()</script>';
-  return `<!doctype html><html lang="${lang}"><title>Provider</title><h1>Provider</h1>${asked}${script}`;
 }

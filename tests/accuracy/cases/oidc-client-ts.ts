@@ -103,6 +103,13 @@ export const oidcClientTsCases: readonly AccuracyCase[] = [
     client: { mistakes: ['forbidden'] },
     play: play.clicksInto('reports'),
   },
+  {
+    ...held,
+    id: 'spa-foreign',
+    stack: opaque,
+    client: { mistakes: ['foreign-401'] },
+    play: play.clicksInto('reports'),
+  },
   { ...none, id: 'spa-rotation', stack: opaque, limits: access, play: calm.worksPastRenewals },
   {
     ...none,

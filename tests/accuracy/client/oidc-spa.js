@@ -16,7 +16,7 @@ const manager = new oidc.UserManager({
   userStore: new oidc.WebStorageStateStore({ store: area }),
   automaticSilentRenew: client.renewsAhead === true,
   accessTokenExpiringNotificationTimeInSeconds: 1,
-  silentRequestTimeoutInSeconds: 4,
+  ...(client.renews === 'prompt-none' ? { silentRequestTimeoutInSeconds: 5 } : {}),
 });
 let counter = 0;
 let renewing = null;
@@ -70,8 +70,9 @@ async function renew() {
       await leave();
       return 'left';
     }
-    if (error instanceof oidc.ErrorTimeout) return drop('page-dropped-after-frame-timeout');
-    const isUnanswered = error instanceof TypeError;
+    const isTimeout = error instanceof oidc.ErrorTimeout;
+    if (isTimeout && client.renews === 'prompt-none') return drop('page-dropped-after-frame-timeout');
+    const isUnanswered = isTimeout || error instanceof TypeError;
     if (isUnanswered && mistakes.includes('refresh-no-answer')) return drop('page-dropped-after-no-answer');
     if (!isUnanswered && mistakes.includes('refresh-5xx')) return drop('page-dropped-after-5xx');
     return 'later';

@@ -1,12 +1,10 @@
 import express from 'express';
 import session, { MemoryStore } from 'express-session';
-import { createLocalJWKSet, jwtVerify } from 'jose';
-import * as openid from 'openid-client';
 import { startIdentityProvider } from '../identity-provider.ts';
 import { ServerLog } from '../log.ts';
-import { loopbackFetch } from '../loopback-fetch.ts';
 import { leadingPage, refusalPage } from '../pages.ts';
 import { randomFrom } from '../random.ts';
+import { type Flow, type HeldTokens, ProviderAway, RelyingParty } from '../relying-party.ts';
 import { saidFor } from '../says.ts';
 import { type Content, SealedBook } from '../sealed-book.ts';
 import { actOnFaults, noFaults, serve, startCollector } from '../serve.ts';
@@ -25,16 +23,11 @@ import { cannot, type RunningStack, type Stack, type StackOptions } from '../sta
 
 interface Held {
   content?: Content | undefined;
-  tokens?: { id: string; refresh?: string | undefined; until: number } | undefined;
-  flow?: { verifier: string; state: string; next: string } | undefined;
+  tokens?: HeldTokens | undefined;
+  flow?: Flow | undefined;
   regenerate(done: (error?: unknown) => void): void;
   destroy(done: (error?: unknown) => void): void;
 }
-
-type Given = Pick<openid.TokenEndpointResponse, 'id_token' | 'refresh_token' | 'expires_in'>;
-
-/** The provider did not answer as one: its sessions are as good as before. */
-class ProviderAway extends Error {}
 
 /** A site that signs in at a provider, on the server: its own session is express-session's, the tokens lie in there. */
 async function start(face: Stack['face'], options: StackOptions): Promise<RunningStack> {
@@ -73,85 +66,47 @@ async function start(face: Stack['face'], options: StackOptions): Promise<Runnin
     sameSite: false,
     asks: client.providerAsks === true,
   });
-  const config = await openid.discovery(new URL(idp.issuer), idp.clientId, secret, undefined, {
-    execute: [openid.allowInsecureRequests],
-    [openid.customFetch]: loopbackFetch,
-  });
-  const keys = createLocalJWKSet(idp.jwks as Parameters<typeof createLocalJWKSet>[0]);
+  const party = await RelyingParty.discover(idp, secret, server.url + paths.callback);
   const app = { auth: 'cookie', collector: collector.url, client, signInLeadsTo: paths.begin } as const;
   const site = new Site({ face, traits, log, app });
   const store = new MemoryStore();
-  const refreshing = new Map<string, Promise<boolean>>();
+  const refreshing = new Map<string, Promise<HeldTokens | null>>();
   let backChannelSid: string | null = null;
 
   async function toProvider(held: Held, next: string, more: Record<string, string>): Promise<Reply> {
-    const flow = { verifier: openid.randomPKCECodeVerifier(), state: openid.randomState(), next };
+    const { url, flow } = await party.begin(next, more);
     held.flow = flow;
-    const url = openid.buildAuthorizationUrl(config, {
-      redirect_uri: server.url + paths.callback,
-      scope: idp.scope,
-      code_challenge: await openid.calculatePKCECodeChallenge(flow.verifier),
-      code_challenge_method: 'S256',
-      state: flow.state,
-      ...more,
-    });
-    return lead(url.href);
+    return lead(url);
   }
-
-  const tokensOf = (found: Given, before?: Held['tokens']) => ({
-    id: found.id_token ?? before?.id ?? '',
-    refresh: found.refresh_token ?? before?.refresh,
-    until: Date.now() + (found.expires_in ?? 3_600) * 1000,
-  });
 
   async function backFromProvider(request: { session: Held }, url: URL): Promise<Reply> {
     const { flow, content } = request.session;
     if (!flow) return lead(paths.signIn);
-    try {
-      const found = await openid.authorizationCodeGrant(config, url, {
-        pkceCodeVerifier: flow.verifier,
-        expectedState: flow.state,
-      });
-      const claims = found.claims();
-      if (content) log.write('refreshed');
-      else {
-        await new Promise<void>((resolve) => request.session.regenerate(() => resolve()));
-        request.session.content = book.open(claims?.sub ?? '');
-      }
-      backChannelSid = typeof claims?.sid === 'string' ? claims.sid : null;
-      request.session.tokens = tokensOf(found);
-      request.session.flow = undefined;
-      return lead(flow.next);
-    } catch (error) {
-      if (!(error instanceof openid.AuthorizationResponseError)) throw error;
+    const found = await party.finish(url, flow);
+    if (!found) {
       if (content) book.packageEnded('provider-login-required');
       request.session.content = undefined;
       return face === 'html' ? html(200, leadingPage(traits, { action: paths.begin })) : lead(paths.signIn);
     }
-  }
-
-  /** Asks the provider for new tokens; false where it refuses. Once at a time for a session. */
-  async function refresh(held: Held): Promise<boolean> {
-    const { tokens } = held;
-    try {
-      held.tokens = tokensOf(await openid.refreshTokenGrant(config, tokens?.refresh ?? ''), tokens);
-      log.write('refreshed');
-      return true;
-    } catch (error) {
-      if (error instanceof openid.ResponseBodyError && error.error === 'invalid_grant') return false;
-      throw new ProviderAway('The provider did not answer a refresh.', { cause: error });
+    if (content) log.write('refreshed');
+    else {
+      await new Promise<void>((resolve) => request.session.regenerate(() => resolve()));
+      request.session.content = book.open(found.user);
     }
+    backChannelSid = found.sid;
+    Object.assign(request.session, { tokens: found.tokens, flow: undefined });
+    return lead(flow.next);
   }
 
-  /** What the provider posts when a session ends there: a signed statement of whose it was. */
-  async function backChannel({ body }: SiteRequest): Promise<Reply> {
-    const { payload } = await jwtVerify(String(body.logout_token), keys, {
-      issuer: idp.issuer,
-      audience: idp.clientId,
-    });
-    const isLogout = 'http://schemas.openid.net/event/backchannel-logout' in Object(payload.events);
-    if (isLogout && backChannelSid !== null && payload.sid === backChannelSid) book.act('revoke-all');
-    return json(isLogout ? 200 : 400, {});
+  /** Asks the provider for new tokens, once at a time for a session; false where it refuses. */
+  async function refresh(id: string, held: Held, tokens: HeldTokens): Promise<boolean> {
+    const one = refreshing.get(id) ?? party.refresh(tokens).finally(() => refreshing.delete(id));
+    refreshing.set(id, one);
+    const given = await one;
+    if (!given) return false;
+    held.tokens = given;
+    log.write('refreshed');
+    return true;
   }
 
   const application = express().disable('x-powered-by');
@@ -185,16 +140,13 @@ async function start(face: Stack['face'], options: StackOptions): Promise<Runnin
           held.content = undefined;
           return found;
         }
-        if (renews === 'refresh-token' && held.tokens && held.tokens.until <= Date.now()) {
-          const id = request.sessionID;
-          const one = refreshing.get(id) ?? refresh(held).finally(() => refreshing.delete(id));
-          refreshing.set(id, one);
-          if (!(await one)) {
-            held.content = undefined;
-            book.packageEnded(tells ? 'refresh-refused-told' : 'refresh-refused-unseen');
-            const says = saidFor(randomFrom(traits.host), 'refresh-refused-told');
-            return tells ? { ok: false, says } : { ok: false };
-          }
+        const { tokens } = held;
+        const isOver = renews === 'refresh-token' && tokens && tokens.until <= Date.now();
+        if (isOver && !(await refresh(request.sessionID, held, tokens))) {
+          held.content = undefined;
+          book.packageEnded(tells ? 'refresh-refused-told' : 'refresh-refused-unseen');
+          const says = saidFor(randomFrom(traits.host), 'refresh-refused-told');
+          return tells ? { ok: false, says } : { ok: false };
         }
         held.content = found.content;
         book.arrivals.given('1', limits.cookieMs);
@@ -213,16 +165,17 @@ async function start(face: Stack['face'], options: StackOptions): Promise<Runnin
       backChannelSid = null;
       await new Promise<void>((resolve) => request.session.destroy(() => resolve()));
       if (clearsCookie) sessions.deleteCookie?.();
-      const url = openid.buildEndSessionUrl(config, {
-        post_logout_redirect_uri: server.url + paths.signIn,
-        ...(tokens ? { id_token_hint: tokens.id } : {}),
-      });
-      const endsAt = client.leavesProvider ? paths.signIn : url.href;
+      const url = party.endSessionUrl(server.url + paths.signIn, tokens);
+      const endsAt = client.leavesProvider ? paths.signIn : url;
       return face === 'html' ? lead(endsAt) : json(200, { endsAt });
     }
 
     async function answer(): Promise<Reply> {
-      if (path === paths.backChannel) return backChannel(request.site);
+      if (path === paths.backChannel) {
+        const sid = await party.endedSid(String(request.site.body.logout_token));
+        if (sid && sid === backChannelSid) book.act('revoke-all');
+        return json(200, {});
+      }
       if (path === paths.callback) return backFromProvider(request, new URL(request.url ?? '', server.url));
       if (path === paths.begin) return toProvider(request.session, target, {});
       if (path === paths.signOut) return signOut();
