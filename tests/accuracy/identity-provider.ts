@@ -36,8 +36,8 @@ export interface IdentityProvider {
   /** An answer to `prompt=none` that only a person can mend: `login_required` and its like. */
   onPromptNoneRefused(hear: (error: string) => void): void;
   onSignedOut(hear: () => void): void;
-  /** Tokens were given for a code: somebody signed in, or was found signed in without being asked. */
-  onCode(hear: () => void): void;
+  /** Tokens were given: for a code (somebody signed in, or was found signed in), or for a refresh token. */
+  onTokens(hear: (grantType: string) => void): void;
   close(): Promise<void>;
 }
 
@@ -183,10 +183,8 @@ export async function startIdentityProvider(options: IdentityProviderOptions): P
       });
     },
     onSignedOut: (hear: () => void) => void provider.on('end_session.success', hear),
-    onCode(hear: () => void) {
-      provider.on('grant.success', (context) => {
-        if ((context as Context).oidc?.params?.grant_type === 'authorization_code') hear();
-      });
+    onTokens(hear: (grantType: string) => void) {
+      provider.on('grant.success', (context) => hear((context as Context).oidc?.params?.grant_type ?? ''));
     },
     close: () => server.close(),
   });

@@ -13,3 +13,5 @@ export const shortRefresh = (random: Random): Limits => {
   const accessMs = random.between(2, 3) * 1_000;
   return { accessMs, refreshMs: accessMs + random.between(1, 2) * 1_000 };
 };
+/** Nobody renews it while work is done: it has to outlast that, also where a date is cut to a second. */
+export const unrenewed = (random: Random): Limits => ({ accessMs: random.between(6, 8) * 1_000 });

@@ -2,7 +2,7 @@ import * as calm from '../calm-plays.ts';
 import type { AccuracyCase } from '../case.ts';
 import * as play from '../plays.ts';
 import { oidcClientTsJwt as jwt, oidcClientTs as opaque } from '../stacks/oidc-client-ts.ts';
-import { access, idle, shortRefresh } from './draws.ts';
+import { access, idle, shortRefresh, unrenewed } from './draws.ts';
 
 const held = { ends: 'logout', heldOut: true } as const;
 const none = { ends: 'none', heldOut: true } as const;
@@ -77,7 +77,7 @@ export const oidcClientTsCases: readonly AccuracyCase[] = [
     ...held,
     id: 'spa-no-refresh',
     stack: opaque,
-    limits: access,
+    limits: unrenewed,
     client: { renews: 'never' },
     play: play.outlives('accessMs'),
   },

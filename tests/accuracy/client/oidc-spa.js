@@ -60,6 +60,11 @@ async function renew() {
     await leave();
     return 'left';
   }
+  // Without a refresh token the library would open a frame, which is not how this page renews.
+  if (client.renews === 'refresh-token' && !(await manager.getUser())?.refresh_token) {
+    await leave();
+    return 'left';
+  }
   renewing ??= manager.signinSilent().finally(() => {
     renewing = null;
   });

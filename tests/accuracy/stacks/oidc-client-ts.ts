@@ -59,9 +59,9 @@ async function start(tokens: Tokens, options: StackOptions): Promise<RunningStac
   let content: Content | null = null;
   let isExpired = false;
 
-  idp.onCode(() => {
-    if (content) log.write('refreshed');
-    content ??= book.open('ada');
+  idp.onTokens((grantType) => {
+    if (content || grantType === 'refresh_token') log.write('refreshed');
+    else content = book.open('ada');
   });
   idp.onSignedOut(() => {
     book.signedOut(content);
