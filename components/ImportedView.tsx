@@ -11,6 +11,7 @@ import type { ImportedController } from '../lib/panel/imported-controller.ts';
 import { createStoppedClock } from '../lib/panel/live-clock.ts';
 import { blindSpots } from '../lib/panel/notices.ts';
 import type { PanelPlatform } from '../lib/panel/platform.ts';
+import { ComparedAnswer } from './ComparedAnswer.tsx';
 import { CredentialList } from './CredentialList.tsx';
 import { EventPane } from './EventPane.tsx';
 import { ImportedNotices } from './ImportedNotices.tsx';
@@ -77,6 +78,8 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
             <div className="overview">
               <LogoutHistory
                 logouts={logouts}
+                filter={state.look.history}
+                onFilter={(history) => controller.changeLook({ history })}
                 patterns={diagnosis.patterns}
                 selectedId={verdict?.id ?? null}
                 onSelect={controller.selectLogout}
@@ -96,18 +99,28 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
               {verdict === null ? (
                 <NoLogoutInFile isHar={file.format === 'har'} />
               ) : (
-                <VerdictView
-                  key={verdict.id}
-                  verdict={verdict}
+                <ComparedAnswer
                   log={log}
-                  selectedIds={selectedEventIds}
+                  diagnosis={diagnosis}
+                  origin={file.origin}
+                  logoutId={verdict.id}
+                  withId={state.look.compareWith}
+                  onCompare={(compareWith) => controller.changeLook({ compareWith })}
                   onShowEvents={showEvents}
-                  onCopyReport={async () => copy(await controller.exportReport())}
-                  onWrong={() => {
-                    const { code, at: logoutAt } = verdict;
-                    setDialog({ kind: 'keep', feedback: { about: 'wrong-verdict', code, logoutAt } });
-                  }}
-                />
+                >
+                  <VerdictView
+                    key={verdict.id}
+                    verdict={verdict}
+                    log={log}
+                    selectedIds={selectedEventIds}
+                    onShowEvents={showEvents}
+                    onCopyReport={async () => copy(await controller.exportReport())}
+                    onWrong={() => {
+                      const { code, at: logoutAt } = verdict;
+                      setDialog({ kind: 'keep', feedback: { about: 'wrong-verdict', code, logoutAt } });
+                    }}
+                  />
+                </ComparedAnswer>
               )}
             </div>
           </div>

@@ -1,16 +1,16 @@
 import { Search } from 'lucide-react';
 import { text } from '../lib/messages/text.ts';
-import { type LogoutFilter, SURE_FROM, typesOf } from '../lib/panel/filter-logouts.ts';
-import type { Verdict } from '../lib/panel/types.ts';
+import { codeName } from '../lib/panel/code-name.ts';
+import { type FilteredLogout, LEAST_STEPS, type LogoutFilter, typesOf } from '../lib/panel/filter-logouts.ts';
 import { usePanelTools } from './panel-context.ts';
 
 type LogoutFilterBarProps = {
-  logouts: readonly Verdict[];
+  logouts: readonly FilteredLogout[];
   filter: LogoutFilter;
   onChange(filter: LogoutFilter): void;
 };
 
-/** Filter of the history: words, type, and whether guesses are shown. */
+/** Filter of the history: words, cause or type, and how sure a verdict has to be. */
 export function LogoutFilterBar({ logouts, filter, onChange }: LogoutFilterBarProps) {
   const { t } = usePanelTools();
   const types = typesOf(logouts);
@@ -30,28 +30,44 @@ export function LogoutFilterBar({ logouts, filter, onChange }: LogoutFilterBarPr
       </label>
       <select
         className="select"
-        aria-label={t(text('panel.history.type'))}
-        value={filter.type ?? ''}
-        onChange={(change) => {
-          const type = types.find((one) => one.type === change.target.value)?.type ?? null;
-          onChange({ ...filter, type });
+        aria-label={t(text('panel.history.cause'))}
+        value={filter.code ?? filter.type ?? ''}
+        onChange={({ target }) => {
+          const type = types.find((one) => one.type === target.value)?.type ?? null;
+          onChange({ ...filter, type, code: type === null ? target.value || null : null });
         }}
       >
-        <option value="">{t(text('panel.history.all-types'))}</option>
-        {types.map(({ type, count }) => (
-          <option key={type} value={type}>
-            {t(text('panel.history.type-count', { type: { text: text(`panel.type.${type}`) }, count }))}
+        <option value="">{t(text('panel.history.all-causes'))}</option>
+        {types.map(({ type, count, codes }) => {
+          const name = t(text(`panel.type.${type}`));
+          return (
+            <optgroup key={type} label={name}>
+              {codes.length > 1 && (
+                <option value={type}>{t(text('panel.history.any-of-type', { type: name, count }))}</option>
+              )}
+              {codes.map((one) => (
+                <option key={one.code} value={one.code}>
+                  {t(text('panel.history.type-count', { type: codeName(one.code, t), count: one.count }))}
+                </option>
+              ))}
+            </optgroup>
+          );
+        })}
+      </select>
+      <select
+        className="select"
+        aria-label={t(text('panel.history.least'))}
+        value={String(filter.least)}
+        onChange={({ target }) => onChange({ ...filter, least: Number(target.value) })}
+      >
+        {LEAST_STEPS.map((least) => (
+          <option key={least} value={String(least)}>
+            {least === 0
+              ? t(text('panel.history.any-confidence'))
+              : t(text('panel.history.from-confidence', { share: least }))}
           </option>
         ))}
       </select>
-      <label className="check" title={t(text('panel.history.sure-hint', { share: SURE_FROM }))}>
-        <input
-          type="checkbox"
-          checked={filter.sureOnly}
-          onChange={(change) => onChange({ ...filter, sureOnly: change.target.checked })}
-        />
-        {t(text('panel.history.sure-only'))}
-      </label>
     </div>
   );
 }

@@ -2,12 +2,15 @@ import { Flag } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { text } from '../lib/messages/text.ts';
 import { byDay } from '../lib/panel/by-day.ts';
-import { filterLogouts, NO_FILTER } from '../lib/panel/filter-logouts.ts';
-import type { Pattern, Verdict } from '../lib/panel/types.ts';
+import { filterLogouts, type LogoutFilter, NO_FILTER } from '../lib/panel/filter-logouts.ts';
+import { historyEntries } from '../lib/panel/history-entries.ts';
+import type { PastLogout, Pattern, Verdict } from '../lib/panel/types.ts';
 import { LogoutFilterBar } from './LogoutFilterBar.tsx';
 import { LogoutItem } from './LogoutItem.tsx';
+import { PastLogoutItem } from './PastLogoutItem.tsx';
 import { PatternList } from './PatternList.tsx';
 import { usePanelTools } from './panel-context.ts';
+import { SiteFilter } from './SiteFilter.tsx';
 
 /** So many are shown at first: what stands below the history stays within reach. */
 const SHOWN = 12;
@@ -16,6 +19,19 @@ const FILTER_FROM = 2;
 
 type LogoutHistoryProps = {
   logouts: readonly Verdict[];
+  /** Of this site, whose events are gone. */
+  past?: readonly PastLogout[];
+  /** The other sites of this browser; absent where there are none to ask for (an imported file). */
+  others?: {
+    /** How many have a log. */
+    count: number;
+    /** Null: nobody asked for them yet. */
+    logouts: readonly PastLogout[] | null;
+    onAsk(): void;
+    panelUrl(site: string): string;
+  };
+  filter: LogoutFilter;
+  onFilter(filter: LogoutFilter): void;
   patterns: readonly Pattern[];
   selectedId: string | null;
   onSelect(id: string): void;
@@ -23,58 +39,105 @@ type LogoutHistoryProps = {
   onMissed(): void;
 };
 
-/** All logouts that the log knows, latest first, by day; choosing one shows its verdict. */
-export function LogoutHistory({ logouts, patterns, selectedId, onSelect, onMissed }: LogoutHistoryProps) {
+const NO_PAST: readonly PastLogout[] = [];
+
+/** All logouts that are known, latest first, by day; choosing one of the log shows its verdict. */
+export function LogoutHistory(props: LogoutHistoryProps) {
+  const {
+    logouts,
+    past = NO_PAST,
+    others,
+    patterns,
+    selectedId,
+    onSelect,
+    onMissed,
+    filter,
+    onFilter,
+  } = props;
   const { t, time, clock } = usePanelTools();
   const heading = useId();
-  const [filter, setFilter] = useState(NO_FILTER);
   const [all, setAll] = useState(false);
   const list = useRef<HTMLDivElement>(null);
-  const found = useMemo(() => filterLogouts(logouts, filter, t).toReversed(), [logouts, filter, t]);
+  const site = others === undefined ? null : filter.site;
+  const elsewhere = others?.logouts ?? null;
+  const entries = useMemo(
+    () => historyEntries(logouts, past, elsewhere ?? NO_PAST, site),
+    [logouts, past, elsewhere, site],
+  );
+  const found = useMemo(() => filterLogouts(entries, filter, t).toReversed(), [entries, filter, t]);
   const shown = all ? found : found.slice(0, SHOWN);
   const hidden = found.length - shown.length;
+  const isFiltered = found.length < entries.length;
+
+  // A choice of sites that was kept from before is asked for again.
+  const isMissing = site !== null && elsewhere === null;
+  const onAsk = others?.onAsk;
+  useEffect(() => {
+    if (isMissing) onAsk?.();
+  }, [isMissing, onAsk]);
 
   // The button that was pressed is gone: the focus goes on to the first logout that it brought.
   useEffect(() => {
     if (all) itemsIn(list.current)[SHOWN]?.focus();
   }, [all]);
 
+  const ownPast = new Set(past);
+  const hrefOf = (one: PastLogout) => (ownPast.has(one) ? null : (others?.panelUrl(one.site) ?? null));
   return (
     <section aria-labelledby={heading} className="block">
       <header className="block-head">
         <h2 id={heading} className="block-title">
           {t(text('panel.history.title'))}
         </h2>
-        {logouts.length >= FILTER_FROM && (
+        {entries.length >= FILTER_FROM && (
           <span className="dim">
-            {found.length === logouts.length
-              ? t(text('panel.history.count', { count: logouts.length }))
-              : t(text('panel.events.count-of', { shown: found.length, count: logouts.length }))}
+            {isFiltered
+              ? t(text('panel.events.count-of', { shown: found.length, count: entries.length }))
+              : t(text('panel.history.count', { count: entries.length }))}
           </span>
         )}
       </header>
       <PatternList patterns={patterns} logouts={logouts} selectedId={selectedId} onSelect={onSelect} />
-      {logouts.length >= FILTER_FROM && (
-        <LogoutFilterBar logouts={logouts} filter={filter} onChange={setFilter} />
+      {others !== undefined && (others.count > 0 || site !== null) && (
+        <SiteFilter
+          site={site}
+          elsewhere={elsewhere}
+          onChange={(wanted) => onFilter({ ...filter, site: wanted })}
+        />
       )}
-      {logouts.length === 0 && <p className="hint">{t(text('panel.history.empty'))}</p>}
-      {logouts.length > 0 && found.length === 0 && (
+      {(entries.length >= FILTER_FROM || isFiltered) && (
+        <LogoutFilterBar logouts={entries} filter={filter} onChange={onFilter} />
+      )}
+      {entries.length === 0 && !isMissing && <p className="hint">{t(text('panel.history.empty'))}</p>}
+      {entries.length > 0 && found.length === 0 && (
         <p className="hint">
           {t(text('panel.history.none'))}{' '}
-          <button type="button" className="link" onClick={() => setFilter(NO_FILTER)}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => onFilter({ ...NO_FILTER, site: filter.site })}
+          >
             {t(text('panel.history.show-all'))}
           </button>
         </p>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys between buttons that each have the focus themselves */}
       <div ref={list} onKeyDown={(key) => moveFocus(key, itemsIn(list.current))}>
-        {byDay(shown, time).map(({ day, at, entries }) => (
-          <section key={entries[0]?.id ?? day} aria-label={time.day(at, clock.nowMs())}>
+        {byDay(shown, time).map(({ day, at, entries: ofDay }) => (
+          <section key={ofDay[0]?.key ?? day} aria-label={time.day(at, clock.nowMs())}>
             <h3 className="day">{time.day(at, clock.nowMs())}</h3>
             <ul className="logouts">
-              {entries.map((verdict) => (
-                <li key={verdict.id}>
-                  <LogoutItem verdict={verdict} selected={verdict.id === selectedId} onSelect={onSelect} />
+              {ofDay.map((entry) => (
+                <li key={entry.key}>
+                  {entry.is === 'verdict' ? (
+                    <LogoutItem
+                      verdict={entry.verdict}
+                      selected={entry.verdict.id === selectedId}
+                      onSelect={onSelect}
+                    />
+                  ) : (
+                    <PastLogoutItem past={entry.past} href={hrefOf(entry.past)} />
+                  )}
                 </li>
               ))}
             </ul>
@@ -96,7 +159,7 @@ export function LogoutHistory({ logouts, patterns, selectedId, onSelect, onMisse
 }
 
 const itemsIn = (list: HTMLElement | null): HTMLElement[] => [
-  ...(list?.querySelectorAll<HTMLElement>('.logout') ?? []),
+  ...(list?.querySelectorAll<HTMLElement>('button.logout, .logout-past a') ?? []),
 ];
 
 /** Arrow keys, Home and End move between the logouts, as Tab does. */

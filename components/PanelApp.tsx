@@ -33,6 +33,7 @@ export function PanelApp({ controller, platform }: PanelAppProps) {
         accessAnswer={state.accessAnswer}
         mayAsk={platform.mayAskForAccess}
         tabUrl={platform.tabUrl(site.origin)}
+        panelUrl={platform.tabUrl}
         onWatch={controller.watch}
       />
     );
@@ -54,6 +55,7 @@ export function PanelApp({ controller, platform }: PanelAppProps) {
         onReload={platform.reloadTab}
         mayAsk={platform.mayAskForAccess}
         tabUrl={platform.tabUrl(site.origin)}
+        panelUrl={platform.tabUrl}
         console={platform.console}
       />
     </Suspense>

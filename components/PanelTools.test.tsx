@@ -147,9 +147,9 @@ describe('the history', () => {
 
   it('is filtered by type, words and certainty, and says how many of how many', async () => {
     await openMany();
-    await type(find<HTMLSelectElement>('select[aria-label="Type of logout"]'), 'USER_ACTION');
+    await type(find<HTMLSelectElement>('select[aria-label="Cause of the logout"]'), 'MANUAL_LOGOUT');
     expect(panel.text()).toContain('3 of 30');
-    await panel.run(() => find<HTMLInputElement>('.check input').click());
+    await type(find<HTMLSelectElement>('select[aria-label="Confidence"]'), '0.6');
     expect(panel.text()).toContain('No logout matches the filter.');
     await panel.click('Show all logouts');
     expect(panel.text()).toContain('30 logouts');

@@ -13,6 +13,7 @@ import { recordingState } from '../lib/panel/recording-state.ts';
 import type { PanelState } from '../lib/panel/store.ts';
 import type { SiteState } from '../lib/panel/types.ts';
 import { withoutOwnOrigin, withRule } from '../lib/taught/index.ts';
+import { ComparedAnswer } from './ComparedAnswer.tsx';
 import { CredentialList } from './CredentialList.tsx';
 import { EventPane } from './EventPane.tsx';
 import { LogoutAnnouncer } from './LogoutAnnouncer.tsx';
@@ -43,6 +44,8 @@ export type PanelViewProps = {
   mayAsk: boolean;
   /** This panel in a tab, where access can be asked for. */
   tabUrl: string;
+  /** The panel of any site, in a tab. */
+  panelUrl(origin: string): string;
   console: StateConsole;
 };
 
@@ -111,6 +114,15 @@ export function PanelView(props: PanelViewProps) {
               <div className="overview">
                 <LogoutHistory
                   logouts={logouts}
+                  past={state.past}
+                  others={{
+                    count: state.otherSites,
+                    logouts: state.elsewhere,
+                    onAsk: actions.listElsewhere,
+                    panelUrl: props.panelUrl,
+                  }}
+                  filter={state.look.history}
+                  onFilter={(history) => actions.changeLook({ history })}
                   patterns={diagnosis.patterns}
                   selectedId={verdict?.id ?? null}
                   onSelect={actions.selectLogout}
@@ -141,18 +153,28 @@ export function PanelView(props: PanelViewProps) {
                 {verdict === null ? (
                   <NoLogoutYet origin={site.origin} />
                 ) : (
-                  <VerdictView
-                    key={verdict.id}
-                    verdict={verdict}
+                  <ComparedAnswer
                     log={log}
-                    selectedIds={selectedEventIds}
+                    diagnosis={diagnosis}
+                    origin={site.origin}
+                    logoutId={verdict.id}
+                    withId={state.look.compareWith}
+                    onCompare={(compareWith) => actions.changeLook({ compareWith })}
                     onShowEvents={showEvents}
-                    onCopyReport={async () => copy(await actions.exportReport())}
-                    onWrong={() => {
-                      const { code, at: logoutAt } = verdict;
-                      setDialog({ kind: 'keep', feedback: { about: 'wrong-verdict', code, logoutAt } });
-                    }}
-                  />
+                  >
+                    <VerdictView
+                      key={verdict.id}
+                      verdict={verdict}
+                      log={log}
+                      selectedIds={selectedEventIds}
+                      onShowEvents={showEvents}
+                      onCopyReport={async () => copy(await actions.exportReport())}
+                      onWrong={() => {
+                        const { code, at: logoutAt } = verdict;
+                        setDialog({ kind: 'keep', feedback: { about: 'wrong-verdict', code, logoutAt } });
+                      }}
+                    />
+                  </ComparedAnswer>
                 )}
               </div>
             </div>

@@ -11,8 +11,8 @@ type Deps = {
   now: () => number;
 };
 
-/** Answer to `list-logouts`. `elsewhere` is null where nobody asked for it. */
-export type LogoutList = { past: PastLogout[]; elsewhere: PastLogout[] | null };
+/** Answer to `list-logouts`. `others`: how many other sites have a log; `elsewhere` is null where nobody asked for it. */
+export type LogoutList = { past: PastLogout[]; others: number; elsewhere: PastLogout[] | null };
 
 /**
  * Logouts that a panel of a site cannot see in its log: those whose events are gone, and, where asked for, all of every
@@ -20,17 +20,17 @@ export type LogoutList = { past: PastLogout[]; elsewhere: PastLogout[] | null };
  */
 export async function listLogouts(deps: Deps, origin: string, wantsElsewhere: boolean): Promise<LogoutList> {
   const past = await deps.past.of(origin);
-  if (!wantsElsewhere) return { past, elsewhere: null };
+  const others = (await deps.recorder.sites()).filter((site) => site !== origin);
+  if (!wantsElsewhere) return { past, others: others.length, elsewhere: null };
   const elsewhere: PastLogout[] = [];
-  for (const site of await deps.recorder.sites()) {
-    if (site === origin) continue;
+  for (const site of others) {
     const gone = await deps.past.of(site);
     const events = await deps.recorder.readOnDisk(site);
     const { logouts } = diagnose(events, { asOf: deps.now(), site, taught: deps.taught.of(site) });
     const kept = logouts.slice(-PAST_KEPT).map((verdict) => pastLogoutOf(verdict, site, false));
     elsewhere.push(...withoutTwins(gone, kept), ...kept);
   }
-  return { past, elsewhere: elsewhere.sort((a, b) => a.at - b.at) };
+  return { past, others: others.length, elsewhere: elsewhere.sort((a, b) => a.at - b.at) };
 }
 
 /** What the log still shows is told once, with its events. */

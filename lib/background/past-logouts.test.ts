@@ -101,7 +101,7 @@ describe('the logouts of all sites', () => {
       throw new Error('read');
     };
     const list = await listLogouts({ ...deps, recorder: { ...deps.recorder, readOnDisk } }, SITE, false);
-    expect(list).toEqual({ past: [], elsewhere: null });
+    expect(list).toEqual({ past: [], others: 1, elsewhere: null });
   });
 
   it('are judged log by log, the panel’s own site left out', async () => {

@@ -1,3 +1,4 @@
+import { type PastLogout, pastLogoutsIn } from '../classify/past-logout.ts';
 import type { Failure, MissingOrigin, SiteState } from '../messaging/protocol.ts';
 import { readRules, type TaughtRule } from '../taught/index.ts';
 
@@ -34,6 +35,16 @@ export function siteStateIn(answer: unknown): SiteState | null {
     missingOrigins: missingOriginsIn(answer.missingOrigins),
     taught: rulesIn(answer.taught),
   };
+}
+
+/** Answer to `list-logouts`: what is no logout is left out, and what is missing is none. */
+export function logoutsIn(answer: unknown): {
+  past: PastLogout[];
+  otherSites: number;
+  elsewhere: PastLogout[];
+} {
+  const { past, others, elsewhere } = isFields(answer) ? answer : {};
+  return { past: pastLogoutsIn(past), otherSites: count(others), elsewhere: pastLogoutsIn(elsewhere) };
 }
 
 const rulesIn = (input: unknown): readonly TaughtRule[] => {

@@ -1,6 +1,6 @@
 import type { Request, SiteState } from '../messaging/protocol.ts';
 import type { TaughtRule } from '../taught/index.ts';
-import { failureIn, siteStateIn } from './answers.ts';
+import { failureIn, logoutsIn, siteStateIn } from './answers.ts';
 import { createDiagnosisSelector, type Diagnose, type Judged } from './diagnosis.ts';
 import { createLogBuffer } from './log-buffer.ts';
 import { createLookKeeper } from './look-keeper.ts';
@@ -36,6 +36,8 @@ export type PanelActions = RecordingFiles & {
   teach(rules: readonly TaughtRule[] | string): Promise<void>;
   /** Sets a mark in the log, at a moment a little ago. Rejects with a sentence where it could not be set. */
   mark(says: string, at: number): Promise<void>;
+  /** Asks for the logouts of all other sites; they come into the store. */
+  listElsewhere(): void;
   /** Looks at the log another way; what is not named stays. */
   changeLook(look: Partial<PanelLook>): void;
 };
@@ -89,6 +91,7 @@ export function createPanelController(
     else if (!state.caughtUp) publisher.now();
     else {
       if (added > 0) publisher.soon();
+      if (events.some(isRetention)) void askPast(false);
       if (events.some(bearsOnSite)) void askSite();
       else askSoon();
     }
@@ -111,6 +114,7 @@ export function createPanelController(
     if (wanted === null) return;
     set({ link: 'connecting' });
     void looks.restore(wanted);
+    void askPast(false);
     subscription = subscribeToLog(wanted, platform, time, {
       onLink: (link) => set({ link }),
       onEvents: receive,
@@ -147,6 +151,21 @@ export function createPanelController(
       show(site);
     } catch {
       if (question === asked) set({ link: 'unreachable' });
+    }
+  }
+
+  /** Asks for what the log does not hold: where nobody can tell, the history is the log's alone. */
+  async function askPast(elsewhere: boolean): Promise<void> {
+    const origin = subscribedTo;
+    if (origin === null) return;
+    try {
+      const answer = await platform.request({ type: 'list-logouts', origin, elsewhere });
+      if (origin !== subscribedTo) return;
+      const found = logoutsIn(answer);
+      const { past, otherSites } = found;
+      set({ past, otherSites, ...(elsewhere ? { elsewhere: found.elsewhere } : {}) });
+    } catch {
+      if (elsewhere && origin === subscribedTo) set({ elsewhere: [] });
     }
   }
 
@@ -270,6 +289,7 @@ export function createPanelController(
       );
       if (failure !== null) throw new Error(failure.message || failure.code);
     },
+    listElsewhere: () => void askPast(true),
     changeLook: (look) => set((state) => ({ look: { ...state.look, ...look } })),
   };
 }
@@ -281,6 +301,12 @@ const MAX_MARK_CHARS = 400;
 
 /** The contract takes no more origins at once (lib/messaging/protocol.ts). */
 const MAX_ORIGINS = 20;
+
+/** The log let go of events, and perhaps of logouts. */
+function isRetention(event: unknown): boolean {
+  const { kind, why } = (event ?? {}) as { kind?: unknown; why?: unknown };
+  return kind === 'recording.gap' && why === 'retention';
+}
 
 /** Events after which a site may stand otherwise: a tab reloaded, recording begun or stopped. */
 function bearsOnSite(event: unknown): boolean {

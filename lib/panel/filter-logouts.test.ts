@@ -29,8 +29,8 @@ describe('the filter of the history', () => {
     expect(shown({ type: 'TOKEN_EXPIRED' })).toEqual([]);
   });
 
-  it('knows how sure a verdict is', () => {
-    expect(shown({ sureOnly: true })).toEqual(['a', 'b']);
+  it('knows how sure a verdict has to be', () => {
+    expect(shown({ least: 0.6 })).toEqual(['a', 'b']);
   });
 
   it.each([
@@ -47,13 +47,25 @@ describe('the filter of the history', () => {
   });
 
   it('joins its conditions', () => {
-    expect(shown({ words: 'server', sureOnly: true, type: 'SESSION_ENDED' })).toEqual(['a']);
+    expect(shown({ words: 'server', least: 0.6, type: 'SESSION_ENDED' })).toEqual(['a']);
   });
 
-  it('offers the types that occur', () => {
-    expect(typesOf(logouts)).toEqual([
-      { type: 'SESSION_ENDED', count: 2 },
-      { type: 'USER_ACTION', count: 1 },
+  it('knows causes', () => {
+    expect(shown({ code: 'MANUAL_LOGOUT' })).toEqual(['b']);
+    expect(shown({ code: 'MANUAL_LOGOUT', type: 'TOKEN_EXPIRED' })).toEqual([]);
+  });
+
+  it('offers the types that occur, each with its causes', () => {
+    expect(typesOf([idle, byHand, guessed, guessed])).toEqual([
+      {
+        type: 'SESSION_ENDED',
+        count: 3,
+        codes: [
+          { code: idle.code, count: 1 },
+          { code: 'SESSION_REVOKED', count: 2 },
+        ],
+      },
+      { type: 'USER_ACTION', count: 1, codes: [{ code: 'MANUAL_LOGOUT', count: 1 }] },
     ]);
   });
 });

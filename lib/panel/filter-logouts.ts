@@ -1,46 +1,77 @@
 import type { LogoutType } from '../causes/types.ts';
-import type { Verdict } from '../classify/types.ts';
 import type { Resolver } from '../messages/resolve.ts';
-import { text } from '../messages/text.ts';
+import { type TextRef, text } from '../messages/text.ts';
 import { codeName } from './code-name.ts';
 
-/** Which logouts of the history are shown. `type` null: all types. */
-export type LogoutFilter = { words: string; type: LogoutType | null; sureOnly: boolean };
+/** What the filter looks at: of a verdict, and of a logout whose events are gone. */
+export type FilteredLogout = {
+  type: LogoutType;
+  code: string;
+  title: TextRef;
+  confidence: number;
+  location: string;
+  context: Readonly<Record<string, string | number | boolean | undefined>>;
+};
 
-export const NO_FILTER: LogoutFilter = { words: '', type: null, sureOnly: false };
+/**
+ * Which logouts of the history are shown. `type` and `code` null: all. `least`: confidence from which on they are shown.
+ * `site`: null the panel's own, `*` those of all sites, else one site's origin.
+ */
+export type LogoutFilter = {
+  words: string;
+  type: LogoutType | null;
+  code: string | null;
+  least: number;
+  site: string | null;
+};
 
-/** From this confidence on the panel says "likely"; below it a cause is a guess. */
-export const SURE_FROM = 0.6;
+export const NO_FILTER: LogoutFilter = { words: '', type: null, code: null, least: 0, site: null };
+
+/** Steps of confidence to choose from: those that have a word in the panel, from the lowest on. */
+export const LEAST_STEPS = [0, 0.35, 0.6, 0.8, 0.95] as const;
+
+export const ALL_SITES = '*';
 
 /**
  * The logouts that a filter lets through, in their order. All words have to occur, in any order and case, in the
- * title, the cause's code or name, the type, the page or the server's words; no patterns.
+ * title, the cause's code or name, the type, the page or the server's words; no patterns. Of sites it knows nothing:
+ * which list is shown is chosen before.
  */
-export function filterLogouts(
-  logouts: readonly Verdict[],
-  { words, type, sureOnly }: LogoutFilter,
+export function filterLogouts<Logout extends FilteredLogout>(
+  logouts: readonly Logout[],
+  { words, type, code, least }: LogoutFilter,
   t: Resolver,
-): readonly Verdict[] {
+): readonly Logout[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  if (wanted.length === 0 && type === null && !sureOnly) return logouts;
+  if (wanted.length === 0 && type === null && code === null && least <= 0) return logouts;
   return logouts.filter(
-    (verdict) =>
-      (type === null || verdict.type === type) &&
-      (!sureOnly || verdict.confidence >= SURE_FROM) &&
-      (wanted.length === 0 || holdsAll(haystack(verdict, t), wanted)),
+    (logout) =>
+      (type === null || logout.type === type) &&
+      (code === null || logout.code === code) &&
+      logout.confidence >= least &&
+      (wanted.length === 0 || holdsAll(haystack(logout, t), wanted)),
   );
 }
 
-/** Types that occur, in the order of their first occurrence, with how often. */
-export function typesOf(logouts: readonly Verdict[]): { type: LogoutType; count: number }[] {
-  const counts = new Map<LogoutType, number>();
-  for (const { type } of logouts) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].map(([type, count]) => ({ type, count }));
+export type TypeCount = { type: LogoutType; count: number; codes: { code: string; count: number }[] };
+
+/** Types that occur, each with its causes, in the order of their first occurrence, with how often. */
+export function typesOf(logouts: readonly Pick<FilteredLogout, 'type' | 'code'>[]): TypeCount[] {
+  const types = new Map<LogoutType, Map<string, number>>();
+  for (const { type, code } of logouts) {
+    const codes = types.get(type) ?? new Map<string, number>();
+    types.set(type, codes.set(code, (codes.get(code) ?? 0) + 1));
+  }
+  return [...types].map(([type, codes]) => ({
+    type,
+    count: [...codes.values()].reduce((sum, count) => sum + count, 0),
+    codes: [...codes].map(([code, count]) => ({ code, count })),
+  }));
 }
 
 const holdsAll = (hay: string, wanted: readonly string[]) => wanted.every((word) => hay.includes(word));
 
-function haystack({ title, code, type, location, context }: Verdict, t: Resolver): string {
+function haystack({ title, code, type, location, context }: FilteredLogout, t: Resolver): string {
   const said = [context.serverCode, context.serverMessage].filter((word) => word !== undefined);
   return [t(title), code, codeName(code, t), t(text(`panel.type.${type}`)), location, ...said]
     .join(' ')

@@ -1,5 +1,6 @@
 import type { PictureView } from '../picture/view-window.ts';
 import { EVENT_GROUPS, type EventGroup } from './event-look.ts';
+import { LEAST_STEPS, type LogoutFilter, NO_FILTER } from './filter-logouts.ts';
 
 /** How somebody looks at a site's log; kept while the browser runs, so that closing DevTools loses nothing. */
 export type PanelLook = {
@@ -11,6 +12,10 @@ export type PanelLook = {
   picture: PictureView;
   /** Null: shown where there is room. */
   pictureOpen: boolean | null;
+  /** Which logouts of the history are shown. */
+  history: LogoutFilter;
+  /** What the logout in view is compared with: id of a logout or of a session; null: nothing. */
+  compareWith: string | null;
 };
 
 export const DEFAULT_LOOK: PanelLook = {
@@ -19,6 +24,8 @@ export const DEFAULT_LOOK: PanelLook = {
   topEventId: null,
   picture: { mode: 'fit' },
   pictureOpen: null,
+  history: NO_FILTER,
+  compareWith: null,
 };
 
 /** What is kept of a panel beside its look: what was chosen. */
@@ -36,16 +43,33 @@ const MAX_SELECTED = 100;
 export function lookIn(stored: unknown): KeptLook {
   const fields = isRecord(stored) ? stored : {};
   const { words, group, topEventId, picture, pictureOpen, selectedLogoutId, selectedEventIds } = fields;
+  const { history, compareWith } = fields;
   return {
     words: typeof words === 'string' ? words.slice(0, MAX_WORDS) : '',
     group: EVENT_GROUPS.find((one) => one === group) ?? null,
     topEventId: idIn(topEventId),
     picture: viewIn(picture),
     pictureOpen: typeof pictureOpen === 'boolean' ? pictureOpen : null,
+    history: historyIn(history),
+    compareWith: idIn(compareWith),
     selectedLogoutId: idIn(selectedLogoutId),
     selectedEventIds: Array.isArray(selectedEventIds)
       ? selectedEventIds.slice(0, MAX_SELECTED).flatMap((id: unknown) => idIn(id) ?? [])
       : [],
+  };
+}
+
+/** A type that no logout has shows none, and the panel offers to show all. */
+function historyIn(stored: unknown): LogoutFilter {
+  if (!isRecord(stored)) return NO_FILTER;
+  const { words, type, code, least, site } = stored;
+  const isWord = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_WORDS;
+  return {
+    words: isWord(words) ? words : '',
+    type: isWord(type) ? (type as LogoutFilter['type']) : null,
+    code: isWord(code) ? code : null,
+    least: LEAST_STEPS.find((step) => step === least) ?? 0,
+    site: isWord(site) ? site : null,
   };
 }
 

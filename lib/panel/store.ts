@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PastLogout } from '../classify/past-logout.ts';
 import type { LogEvent } from '../events/event.ts';
 import type { Failure, SiteState } from '../messaging/protocol.ts';
 import { DEFAULT_LOOK, type PanelLook } from './panel-look.ts';
@@ -33,6 +34,12 @@ export type PanelState = {
   /** The same for the origins of the site's API and sign-in. */
   missingAnswer: RefusedAccess | null;
   settings: PanelSettings;
+  /** Logouts of this site whose events are gone. */
+  past: readonly PastLogout[];
+  /** How many other sites have a log. */
+  otherSites: number;
+  /** Logouts of all other sites; null: nobody asked for them. */
+  elsewhere: readonly PastLogout[] | null;
   /** How the log is looked at: filter, place in the list, window of time. */
   look: PanelLook;
 };
@@ -44,6 +51,7 @@ export type PanelStore = StoreApi<PanelState>;
 
 const NO_EVENTS: readonly LogEvent[] = [];
 const NO_IDS: readonly string[] = [];
+const NO_PAST: readonly PastLogout[] = [];
 
 /** State of a log that nothing was received of yet. */
 export const emptyLog = {
@@ -53,6 +61,9 @@ export const emptyLog = {
   received: 0,
   selectedLogoutId: null,
   selectedEventIds: NO_IDS,
+  past: NO_PAST,
+  otherSites: 0,
+  elsewhere: null,
 } satisfies Partial<PanelState>;
 
 export function createPanelStore(nowMs: number): PanelStore {

@@ -222,7 +222,7 @@ test.describe('the DevTools panel', () => {
       const panel = await driver.openPanel(page);
       await panel.waitForText('2 logouts');
       await panel.waitForText('Today');
-      await panel.choose('Type of logout', 'Signed out by the user (1)');
+      await panel.choose('Cause of the logout', 'Signed out by the person (1)');
       await panel.waitForText('1 of 2');
       const listed = () =>
         panel.evaluate(() => [...document.querySelectorAll('.logout-code')].map((one) => one.textContent));

@@ -7,8 +7,8 @@ import type { ReadFile } from '../../lib/panel/import-file.ts';
 import { createImportSession } from '../../lib/panel/import-session.ts';
 import type { PanelPlatform } from '../../lib/panel/platform.ts';
 import { createFingerprinter, generateInstallationKey } from '../../lib/secrets/index.ts';
-import sanitized from '../fixtures/har/headline.chromium-devtools-sanitized.har?raw';
 import har from '../fixtures/har/headline.chromium-devtools.har?raw';
+import sanitized from '../fixtures/har/headline.chromium-devtools-sanitized.har?raw';
 
 /** As the worker does it, on the page's own thread. */
 const read: ReadFile<File> = (file, onUpdate) => {

@@ -1,5 +1,8 @@
-/** One thing that is done in a scene: a control is pressed by its words, or a field filled in by its label. */
-export type Press = string | { fill: string; value: string };
+/**
+ * One thing that is done in a scene: a control is pressed by its words, a field filled in by its label, or an option
+ * chosen by its field's name and its place in it.
+ */
+export type Press = string | { fill: string; value: string } | { choose: string; option: number };
 
 const NOT_YET_MS = 20;
 const controls = 'button, [role="option"], summary, [type=radio]';
@@ -15,6 +18,15 @@ function tried(press: Press): boolean {
     );
     found?.click();
     return found !== undefined;
+  }
+  if ('choose' in press) {
+    const select = [...document.querySelectorAll('select')].find((one) =>
+      `${one.getAttribute('aria-label') ?? ''} ${one.labels[0]?.textContent ?? ''}`.includes(press.choose),
+    );
+    if (!select?.options[press.option]) return false;
+    select.selectedIndex = press.option;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
   }
   const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.includes(press.fill));
   const field = label?.control;

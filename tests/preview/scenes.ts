@@ -1,3 +1,4 @@
+import { pastLogoutOf } from '../../lib/classify/past-logout.ts';
 import type { LogEvent } from '../../lib/events/event.ts';
 import { text } from '../../lib/messages/text.ts';
 import type { MissingOrigin } from '../../lib/messaging/protocol.ts';
@@ -40,6 +41,19 @@ const RULES: readonly TaughtRule[] = [
   },
   { kind: 'credential', area: 'localStorage', key: 'zz', path: 'state.token', is: 'access' },
 ];
+/** Logouts whose events are gone, and of another site. */
+const pastOf = (now: number) => (request: { type: string }) => {
+  if (request.type !== 'list-logouts') return undefined;
+  const one = (site: string, days: number, eventsGone: boolean) => ({
+    ...pastLogoutOf(verdictFixture(), site, eventsGone),
+    at: now - days * 24 * 60 * MINUTE,
+  });
+  return {
+    past: [one(ORIGIN, 71, true)],
+    others: 1,
+    elsewhere: [one('https://shop.example.org:8443', 1, false)],
+  };
+};
 const gone = () => {
   throw new Error('no background');
 };
@@ -55,6 +69,12 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
   history: (now) => ({
     answers: { site: {} },
     log: [3, 2, 1, 0].flatMap((round) => ownSession(headlineLog(now - 90_000 - round * 150 * MINUTE), round)),
+  }),
+  compare: (now) => ({ answers: { site: {} }, log: learnedLimits(now), press: { choose: 'Compare with', option: 1 } }),
+  'history-past': (now) => ({
+    answers: { site: {}, answer: pastOf(now) },
+    log: headlineLog(now - 90_000),
+    press: { choose: 'Site', option: 1 },
   }),
   race: (now) => ({ answers: { site: {} }, log: immediateRace(now) }),
   'race-delayed': (now) => ({ answers: { site: {} }, log: delayedRace(now) }),
