@@ -2,8 +2,9 @@ import { TAUGHT } from '../lib/events/taught.ts';
 import { text } from '../lib/messages/text.ts';
 import { placeName } from '../lib/panel/credential-words.ts';
 import type { HeldCredential } from '../lib/panel/held-credentials.ts';
-import type { Deadline } from '../lib/panel/types.ts';
+import type { Credential, Deadline } from '../lib/panel/types.ts';
 import { Countdown } from './Countdown.tsx';
+import { CredentialTools } from './CredentialTools.tsx';
 import { DeadlineNote } from './DeadlineNote.tsx';
 import { usePanelTools } from './panel-context.ts';
 
@@ -16,10 +17,12 @@ type CredentialCardProps = {
   deadline: Deadline | undefined;
   isNext: boolean;
   onShowEvents(ids: readonly string[]): void;
+  /** Absent where nothing can be changed: a log from a file. */
+  onRehearse?: ((credential: Credential) => void) | undefined;
 };
 
 /** One credential that the browser holds: what it is, where it lies, how long it lasts. Never its value. */
-export function CredentialCard({ held, deadline, isNext, onShowEvents }: CredentialCardProps) {
+export function CredentialCard({ held, deadline, isNext, onShowEvents, onRehearse }: CredentialCardProps) {
   const { t, time } = usePanelTools();
   const { credential, offsetMs, uncertaintyMs } = held;
   const { kind, place, library, format, alsoIn, issuedAt, expiresAt, firstSeenAt } = credential;
@@ -44,6 +47,7 @@ export function CredentialCard({ held, deadline, isNext, onShowEvents }: Credent
         {where}
       </bdi>
       <span className="credential-facts dim">{facts.join(' · ')}</span>
+      {onRehearse && <CredentialTools credential={credential} onRehearse={onRehearse} />}
       {deadline && deadline.ends !== 'nothing' && (
         <DeadlineNote deadline={deadline} isNext={isNext} onShowEvents={onShowEvents} />
       )}

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { nextText } from '../lib/deadlines/outlook.ts';
 import { text } from '../lib/messages/text.ts';
 import type { HeldCredential } from '../lib/panel/held-credentials.ts';
-import type { Outlook } from '../lib/panel/types.ts';
+import type { Credential, Outlook } from '../lib/panel/types.ts';
 import { CredentialCard } from './CredentialCard.tsx';
 import { LimitCard } from './LimitCard.tsx';
 import { LiveText } from './LiveText.tsx';
@@ -23,6 +23,8 @@ type CredentialListProps = {
   taughtCount?: number;
   /** Absent where nothing can be taught: a log from a file. */
   onTaught?: (() => void) | undefined;
+  /** Absent where nothing can be changed. */
+  onRehearse?: ((credential: Credential) => void) | undefined;
 };
 
 /**
@@ -44,6 +46,7 @@ export function CredentialList(props: CredentialListProps) {
         deadline={deadline}
         isNext={deadline !== undefined && deadline === outlook.next}
         onShowEvents={onShowEvents}
+        onRehearse={props.onRehearse}
       />
     );
   };

@@ -154,7 +154,14 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
           logouts={logouts.length}
           settings={settings}
           // Nothing of a file is changed, and these two are not offered.
-          actions={{ ...controller, clear: () => {}, teach: async () => {} }}
+          actions={{
+            ...controller,
+            clear: () => {},
+            teach: async () => {},
+            // Never asked for: a file holds nothing that could be changed.
+            lookAtRehearsal: () => Promise.reject(new Error()),
+            rehearse: async () => {},
+          }}
           log={log}
           taught={[]}
           onSaveRules={() => {}}

@@ -2,19 +2,21 @@ import { Suspense } from 'react';
 import type { PanelActions } from '../lib/panel/controller.ts';
 import type { Feedback } from '../lib/panel/kept-file.ts';
 import type { PanelSettings } from '../lib/panel/settings.ts';
-import type { LogEvent, Verdict } from '../lib/panel/types.ts';
+import type { Credential, LogEvent, Verdict } from '../lib/panel/types.ts';
 import type { TaughtRule } from '../lib/taught/index.ts';
 import { ClearDialog } from './ClearDialog.tsx';
 import { late } from './late.ts';
 
 const ExportDialog = late(() => import('./ExportDialog.tsx'), 'ExportDialog');
 const KeepDialog = late(() => import('./KeepDialog.tsx'), 'KeepDialog');
+const RehearsalDialog = late(() => import('./RehearsalDialog.tsx'), 'RehearsalDialog');
 const SettingsDialog = late(() => import('./SettingsDialog.tsx'), 'SettingsDialog');
 const TaughtDialog = late(() => import('./TaughtDialog.tsx'), 'TaughtDialog');
 
 /** The dialog that is open, with what it is about. */
 export type OpenDialog =
   | { kind: 'export' | 'clear' | 'settings' | 'taught' }
+  | { kind: 'rehearsal'; credential: Credential }
   | { kind: 'keep'; feedback: Omit<Feedback, 'says'> };
 
 type PanelDialogsProps = {
@@ -23,7 +25,10 @@ type PanelDialogsProps = {
   events: number;
   logouts: number;
   settings: PanelSettings;
-  actions: Pick<PanelActions, 'exportTimeline' | 'clear' | 'changeSettings' | 'teach'>;
+  actions: Pick<
+    PanelActions,
+    'exportTimeline' | 'clear' | 'changeSettings' | 'teach' | 'lookAtRehearsal' | 'rehearse'
+  >;
   /** The logout in view, which an export may be about alone. */
   verdict: Verdict | null;
   onSave(name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void;
@@ -75,6 +80,8 @@ function openDialog(props: PanelDialogsProps) {
           onClose={onClose}
         />
       );
+    case 'rehearsal':
+      return <RehearsalDialog credential={open.credential} actions={actions} onClose={onClose} />;
     case 'keep':
       return <KeepDialog feedback={open.feedback} onKeep={props.onKeep} onClose={onClose} />;
     default:

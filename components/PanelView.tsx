@@ -23,6 +23,7 @@ import { type OpenDialog, PanelDialogs } from './PanelDialogs.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { TimelinePane } from './picture/TimelinePane.tsx';
+import { RehearsalNotice } from './RehearsalNotice.tsx';
 import { SessionStrip } from './SessionStrip.tsx';
 import { NoLogoutYet } from './StandIns.tsx';
 import { StateTools } from './StateTools.tsx';
@@ -95,6 +96,13 @@ export function PanelView(props: PanelViewProps) {
             onUnwatch={actions.unwatch}
           />
           <SessionStrip current={diagnosis.current} latest={logouts.at(-1) ?? null} />
+          <RehearsalNotice
+            diagnosis={diagnosis}
+            nowMs={state.asOf}
+            onShowEvents={showEvents}
+            onSelectLogout={actions.selectLogout}
+            onReload={onReload}
+          />
         </div>
         <NoticeStrip
           site={site}
@@ -135,6 +143,7 @@ export function PanelView(props: PanelViewProps) {
                   teach={logouts.length === 0}
                   taughtCount={site.taught.length}
                   onTaught={() => setDialog({ kind: 'taught' })}
+                  onRehearse={(credential) => setDialog({ kind: 'rehearsal', credential })}
                   onThresholds={() => setDialog({ kind: 'settings' })}
                 />
                 <StateTools

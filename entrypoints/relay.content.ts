@@ -17,7 +17,13 @@ type Namespaces = { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtim
 /** One relay a document, also where the script is injected again into an open tab. */
 const RUNNING = Symbol.for('logout-lens relay');
 type World = typeof globalThis & {
-  [RUNNING]?: { document: Document; isRunning(): boolean; isHooked(): boolean };
+  [RUNNING]?: {
+    document: Document;
+    isRunning(): boolean;
+    isHooked(): boolean;
+    /** For what we write ourselves (entrypoints/rehearse.ts). */
+    tell: ReturnType<typeof startRelay>['tell'];
+  };
 };
 
 export default defineContentScript({
@@ -64,7 +70,7 @@ export default defineContentScript({
     const started = startRelay(window, PAGE_SENSORS, connect);
     outbox = started;
     const isRunning = () => !started.isStopped && !isOrphan();
-    world[RUNNING] = { document, isRunning, isHooked: started.isHooked };
+    world[RUNNING] = { document, isRunning, isHooked: started.isHooked, tell: started.tell };
     // The word for whoever injects; a registered script's goes nowhere.
     return 'started';
   },

@@ -20,6 +20,7 @@ import type { OriginalPositionsDeps } from './original-positions.ts';
 import { servePanel } from './panel-ports.ts';
 import { createPastLogouts, type PastLogouts } from './past-logouts.ts';
 import { type Interruption, type Recording, startRecording } from './recording.ts';
+import { createRehearsals } from './rehearsals.ts';
 import { loadRelatedOrigins, type RelatedOrigin, type RelatedOrigins } from './related-origins.ts';
 import { type RelaySender, serveRelay } from './relay-ports.ts';
 import { retainOnceADay, retainWhenFull } from './retain.ts';
@@ -271,6 +272,13 @@ export function startBackground(options: BackgroundOptions): Background {
       taught,
       past,
       keeper,
+      rehearsals: createRehearsals({
+        platform,
+        recorder,
+        isRecorded: (origin) => sites.isRecorded(origin),
+        tabsOf: (site) => routing.tabsOf(site),
+        now,
+      }),
       exportTimeline: options.exportTimeline,
       generator: options.generator,
       async addressOf(tabId) {

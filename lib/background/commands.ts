@@ -13,6 +13,7 @@ import { missingOrigins } from './missing-origins.ts';
 import { type OriginalPositionsDeps, originalPositions } from './original-positions.ts';
 import { closedReason, originOf } from './origins.ts';
 import type { PastLogouts } from './past-logouts.ts';
+import type { Rehearsals } from './rehearsals.ts';
 import type { RelatedOrigins } from './related-origins.ts';
 import type { SiteKeeper } from './site-keeper.ts';
 import { MAX_INCLUDED, type Sites } from './sites.ts';
@@ -25,6 +26,7 @@ export type CommandDeps = {
   taught: Pick<TaughtSites, 'of' | 'teach'>;
   past: Pick<PastLogouts, 'of'>;
   keeper: SiteKeeper;
+  rehearsals: Rehearsals;
   exportTimeline: typeof exportTimeline;
   generator: () => Promise<{ version: string; browser: string; platform: string }>;
   /** Address of a tab's top document, null where there is no such tab. */
@@ -227,6 +229,10 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
         await recorder.append({ site: origin, drafts: [draft] });
         return { recorded: origin };
       }),
+    'rehearsal-look': ({ origin: input, ...look }) =>
+      withOrigin(input, (origin) => deps.rehearsals.look({ ...look, origin })),
+    rehearse: ({ origin: input, ...order }) =>
+      withOrigin(input, (origin) => deps.rehearsals.rehearse({ ...order, origin })),
     'original-positions': async ({ places }) => ({
       positions: await originalPositions(places, {
         hasAccess: (origin) => keeper.hasAccess(origin),

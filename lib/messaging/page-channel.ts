@@ -21,7 +21,8 @@ export const COOKIE_LIMIT_CHARS = 1_000;
 export type AreaName = 'localStorage' | 'sessionStorage';
 export type CookieCall = ObservationOf<'cookie'>['call'];
 export type DatabaseCall = 'put' | 'delete' | 'clear' | 'delete-database';
-export type StorageCall = 'setItem' | 'removeItem' | 'clear';
+/** `rehearsal` is our own, said in the relay's world: the guard takes it from no page. */
+export type StorageCall = 'setItem' | 'removeItem' | 'clear' | 'rehearsal';
 
 /** Who changed a key, as the page's own realm saw it. Claimed by the page. */
 export type Witness = {

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { fingerprint, shortText } from '../events/base.ts';
+import { credentialKind } from '../events/credential.ts';
 import type { TaughtRule } from '../taught/index.ts';
 import { observation } from './observation.ts';
 import { PANEL_PORT, PROTOCOL_VERSION, RELAY_PORT } from './port-names.ts';
+import { type ChangeHow, changeHow } from './rehearsal-order.ts';
 
 export { PANEL_PORT, PROTOCOL_VERSION, RELAY_PORT };
 
@@ -40,6 +43,17 @@ export type PanelCommand = v.InferOutput<typeof panelCommand>;
 export type PanelUpdate =
   | { version: 1; type: 'events'; origin: string; events: unknown[]; lastSeq: number; caughtUp: boolean }
   | { version: 1; type: 'cleared'; origin: string };
+
+/** Where a credential lies that can be changed on purpose, as the log names it: masked, never with its value. */
+const rehearsalPlace = v.object({
+  area: v.picklist(['localStorage', 'sessionStorage', 'cookie']),
+  key: shortText,
+  path: v.optional(v.nullable(shortText)),
+  origin: v.optional(shortText),
+  httpOnly: v.optional(v.boolean()),
+});
+/** The tab in view, null where the panel shows a site and no tab. */
+const rehearsalTab = v.nullable(v.pipe(v.number(), v.integer()));
 
 /** One-shot messages (`runtime.sendMessage`) from the extension's own pages. The first two are product contracts. */
 export const request = v.variant('type', [
@@ -93,6 +107,18 @@ export const request = v.variant('type', [
     says: v.pipe(v.string(), v.maxLength(2_000)),
     at: v.optional(v.pipe(v.number(), v.finite())),
   }),
+  /** What could be done to a credential on purpose, and in which tab: asked when the user opens that dialog. */
+  v.object({ type: v.literal('rehearsal-look'), origin, tabId: rehearsalTab, place: rehearsalPlace }),
+  /** The user has confirmed it: removes, corrupts or dates the credential, and notes that they did. */
+  v.object({
+    type: v.literal('rehearse'),
+    origin,
+    tabId: rehearsalTab,
+    place: rehearsalPlace,
+    how: changeHow,
+    fingerprint,
+    credential: credentialKind,
+  }),
   /** Where places in the site's scripts were written, by its source maps: fetches them, so only on a person's click. */
   v.object({
     type: v.literal('original-positions'),
@@ -103,6 +129,9 @@ export const request = v.variant('type', [
   }),
 ]);
 export type Request = v.InferOutput<typeof request>;
+
+/** Answer to `rehearsal-look`. `address`: what the tab shows, masked. */
+export type RehearsalLook = { tabId: number; address: string; can: ChangeHow[] };
 
 /** An origin that the site's pages talk to or sign in at, and that we may not see: what happens there is missing. */
 export type MissingOrigin = { origin: string; uses: 'api' | 'sign-in'; seenAt: number };

@@ -8,39 +8,39 @@ import type { PanelLook } from './panel-look.ts';
 import type { AccessAnswer, PanelPlatform, PanelTarget, PanelTime } from './platform.ts';
 import { createPublisher } from './publisher.ts';
 import { createRecordingFiles, type RecordingFiles } from './recording-files.ts';
+import { createRehearsalActions, type RehearsalActions } from './rehearsals.ts';
 import { createSharedSettings, type SharedSettings } from './shared-settings.ts';
 import { createPanelStore, emptyLog, type PanelStore } from './store.ts';
 import { type Subscription, subscribeToLog } from './subscription.ts';
 import { createTaughtLog } from './taught-log.ts';
 
 /** What a person can do in the panel. Where an action says so it rejects; the others end in the store. */
-export type PanelActions = RecordingFiles & {
-  /** Call in the click itself: asking for access needs the person's gesture. */
-  watch(): void;
-  /** Asks for all that is missing in one prompt. Call in the click itself. */
-  allowMissing(): void;
-  unwatch(): void;
-  pause(): void;
-  resume(): void;
-  clear(): void;
-  retry(): void;
-  /** Null: the latest, whichever that is. */
-  selectLogout(id: string | null): void;
-  /** `reveal`: chosen outside the list, which then scrolls there. */
-  selectEvents(ids: readonly string[], options?: { reveal?: boolean }): void;
-  changeSettings: SharedSettings['change'];
-  /**
-   * Teaches the site rules, in the place of all before: a list, or the text of a file. Rejects with a sentence for the
-   * person; then nothing has changed.
-   */
-  teach(rules: readonly TaughtRule[] | string): Promise<void>;
-  /** Sets a mark in the log, at a moment a little ago. Rejects with a sentence where it could not be set. */
-  mark(says: string, at: number): Promise<void>;
-  /** Asks for the logouts of all other sites; they come into the store. */
-  listElsewhere(): void;
-  /** Looks at the log another way; what is not named stays. */
-  changeLook(look: Partial<PanelLook>): void;
-};
+export type PanelActions = RecordingFiles &
+  RehearsalActions & {
+    /** Call in the click itself: asking for access needs the person's gesture. */
+    watch(): void;
+    /** Asks for all that is missing in one prompt. Call in the click itself. */
+    allowMissing(): void;
+    unwatch(): void;
+    pause(): void;
+    resume(): void;
+    clear(): void;
+    retry(): void;
+    /** Null: the latest, whichever that is. */
+    selectLogout(id: string | null): void;
+    /** `reveal`: chosen outside the list, which then scrolls there. */
+    selectEvents(ids: readonly string[], options?: { reveal?: boolean }): void;
+    changeSettings: SharedSettings['change'];
+    /**
+     * Teaches the site rules, in the place of all before: a list, or the text of a file. Rejects with a sentence for the
+     * person; then nothing has changed.
+     */
+    teach(rules: readonly TaughtRule[] | string): Promise<void>;
+    /** Sets a mark in the log, at a moment a little ago. Rejects with a sentence where it could not be set. */
+    mark(says: string, at: number): Promise<void>;
+    /** Looks at the log another way; what is not named stays. */
+    changeLook(look: Partial<PanelLook>): void;
+  };
 
 export type PanelController = PanelActions & {
   store: PanelStore;
@@ -270,6 +270,7 @@ export function createPanelController(
     selectEvents: (selectedEventIds, { reveal = false } = {}) =>
       set((state) => ({ selectedEventIds, revealed: state.revealed + (reveal ? 1 : 0) })),
     ...createRecordingFiles(platform, time, () => store.getState().site?.origin ?? ''),
+    ...createRehearsalActions(platform, target, () => store.getState().site?.origin ?? ''),
     changeSettings: settings.change,
     async teach(rules) {
       const origin = store.getState().site?.origin ?? '';

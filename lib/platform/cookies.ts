@@ -30,4 +30,32 @@ export const cookies: Platform['cookies'] = {
       return [];
     }
   },
+  async change(cookie, change) {
+    const { name, domain, path, secure, storeId, partitionKey, hostOnly } = cookie;
+    const url = `http${secure ? 's' : ''}://${domain.replace(/^\./, '')}${path}`;
+    const which = { url, name, storeId, ...firstParty(cookie), ...(partitionKey ? { partitionKey } : {}) };
+    try {
+      if (change === null) return (await browser.cookies.remove(which as Cookies.RemoveDetailsType)) !== null;
+      const { expirationDate = cookie.expirationDate, value = cookie.value } = change;
+      const set = {
+        ...which,
+        value,
+        path,
+        secure,
+        httpOnly: cookie.httpOnly,
+        ...(hostOnly ? {} : { domain }),
+        ...(cookie.sameSite === undefined ? {} : { sameSite: cookie.sameSite }),
+        ...(expirationDate === undefined ? {} : { expirationDate }),
+      };
+      return Boolean(await browser.cookies.set(set as Cookies.SetDetailsType));
+    } catch {
+      return false;
+    }
+  },
 };
+
+/** Firefox wants a word on first-party isolation, where a user switched that on. */
+function firstParty(cookie: RawCookie): { firstPartyDomain?: string } {
+  const { firstPartyDomain } = cookie as { firstPartyDomain?: string };
+  return family === 'firefox' && firstPartyDomain ? { firstPartyDomain } : {};
+}

@@ -1,4 +1,5 @@
 import type { RawCookie, RawHeader, RawRequestBody } from '../intake/types.ts';
+import type { PageAnswer, PageOrder } from '../messaging/rehearsal-order.ts';
 
 export type Family = 'chromium' | 'firefox';
 
@@ -79,6 +80,11 @@ export type Platform = {
     isPrivateStore(storeId: string): boolean;
     /** Every cookie of a domain and its subdomains in one jar, partitioned ones too. Empty where we may not look. */
     all(query: { domain: string; storeId: string }): Promise<RawCookie[]>;
+    /**
+     * Puts another value or date (seconds) into a cookie that is there, all else as it was; null removes it. False where
+     * the browser refuses.
+     */
+    change(cookie: RawCookie, change: { value?: string; expirationDate?: number } | null): Promise<boolean>;
   };
   navigation: {
     listen: Listen<NavigationStep>;
@@ -86,6 +92,10 @@ export type Platform = {
     opened: Listen<Opened>;
     /** Addresses of a tab's frames by frame id, 0 for the top one. Empty for a tab that is gone. */
     frames(tabId: number): Promise<{ frameId: number; url: string }[]>;
+  };
+  pages: {
+    /** Carries out what the user ordered in a frame's document; null where no script of ours may run there. */
+    change(tabId: number, frameId: number, order: PageOrder): Promise<PageAnswer | null>;
   };
   tabs: {
     all(): Promise<TabInfo[]>;

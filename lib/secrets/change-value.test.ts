@@ -28,7 +28,7 @@ describe('changing one credential in a stored value', () => {
       JWT.length,
       OPAQUE,
     ]);
-    expect(decodeToken(token)?.claims).toEqual(decodeToken(JWT)?.claims);
+    expect(decodeToken(token)?.payload).toEqual(decodeToken(JWT)?.payload);
   });
 
   it('takes the key away where the whole value is the credential, or corrupts it', () => {

@@ -1,3 +1,4 @@
+import type { EventOf } from '../events/event.ts';
 import { corruptText } from './corrupt-text.ts';
 import { toEpochMs } from './dates.ts';
 import { parseExact } from './exact-json.ts';
@@ -5,7 +6,7 @@ import { maskName } from './mask-name.ts';
 import { isExpiryName, normaliseName } from './names.ts';
 import { unwrapOnce } from './unwrap.ts';
 
-export type ChangeHow = 'removed' | 'corrupted' | 'expired';
+export type ChangeHow = EventOf<'user.rehearsal'>['how'];
 
 const MAX_WRAPPINGS = 8;
 const MAX_DEPTH = 8;

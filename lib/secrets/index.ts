@@ -1,3 +1,4 @@
+export { changeValue } from './change-value.ts';
 export { cleanStack } from './clean-stack.ts';
 export { createFingerprinter, generateInstallationKey } from './fingerprint.ts';
 export { flatten } from './flatten.ts';

@@ -19,6 +19,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/intake': ['lib/events', 'lib/messaging', 'lib/secrets', 'lib/recognizers', 'lib/taught'],
   'lib/taught': ['lib/events', 'lib/messages'],
   'lib/recorder': ['lib/events'],
+  'lib/rehearsal': ['lib/events', 'lib/messaging', 'lib/secrets'],
   'lib/sourcemaps': [],
   'lib/platform': ['lib/events', 'lib/messaging', 'lib/intake'],
   'lib/sensors': ['lib/events', 'lib/messaging', 'lib/platform', 'lib/intake'],

@@ -23,7 +23,9 @@ export function fakePlatform() {
       isPrivateStore: (storeId) => storeId === '1',
       all: async ({ domain, storeId }) =>
         jar.filter((cookie) => cookie.domain.endsWith(domain) && cookie.storeId === storeId),
+      change: async () => false,
     },
+    pages: { change: async () => null },
     navigation: {
       listen: channel('navigation'),
       begun: channel('navigation-begun'),

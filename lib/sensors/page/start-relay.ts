@@ -17,13 +17,13 @@ const randomId = (): string =>
  * Runs the sensors of one document and sends what they observe.
  * @param connect opens a port to the background, or gives null where the extension is gone.
  * @returns the outbox, whose `stop()` ends everything and whose `isStopped` tells that it has ended; `isHooked`
- *   whether changes have witnesses.
+ *   whether changes have witnesses; `tell` says what we did to the storage ourselves (a rehearsal of the user's).
  */
 export function startRelay(
   window: Window,
   sensors: readonly Sensor[],
   connect: (hear: Parameters<OutboxWorld['connect']>[0]) => OutboxConnection | null,
-): Outbox & { isHooked(): boolean } {
+): Outbox & { isHooked(): boolean; tell(word: HookWord): void } {
   const { document } = window;
   const isTopFrame = window.top === window;
   const now = (): number => Date.now();
@@ -85,5 +85,8 @@ export function startRelay(
   stops.push(unlisten);
   // The extension may have gone while the sensors were starting.
   if (outbox.isStopped) stopSensors();
-  return Object.assign(outbox, { isHooked: () => link.linked });
+  const tell = (word: HookWord): void => {
+    for (const listener of words) listener(word);
+  };
+  return Object.assign(outbox, { isHooked: () => link.linked, tell });
 }
