@@ -43,6 +43,8 @@ export default defineConfig({
       'idle',
     ],
     ...(testing ? { host_permissions: EVERY_HOST } : { optional_host_permissions: EVERY_HOST }),
+    // Asked for on the person's click, and only by whoever wants reminders outside the panel.
+    optional_permissions: ['notifications'],
     incognito: 'spanning',
     ...(browser === 'firefox'
       ? {

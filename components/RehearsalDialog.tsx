@@ -82,7 +82,7 @@ export function RehearsalDialog({ credential, actions, onClose }: RehearsalDialo
               <label key={one} className="rehearsal-choice">
                 <input type="radio" name="how" checked={chosen === one} onChange={() => setHow(one)} />
                 <span>{t(text(`panel.rehearsal.how.${one}`))}</span>
-                <span className="dim">
+                <span className="rehearsal-hint dim">
                   {t(text(`panel.rehearsal.hint.${one}.${place?.area === 'cookie' ? 'cookie' : 'storage'}`))}
                 </span>
               </label>

@@ -13,6 +13,7 @@ import { createCommands } from './commands.ts';
 import { createErrands } from './errands.ts';
 import { createGate } from './gate.ts';
 import { gatePlatform } from './gate-platform.ts';
+import { heldIn } from './held-of.ts';
 import { prefixed, privateMirror } from './memory-areas.ts';
 import { noteDamage } from './note-damage.ts';
 import { noteOtherOrigins } from './note-other-origins.ts';
@@ -23,6 +24,7 @@ import { type Interruption, type Recording, startRecording } from './recording.t
 import { createRehearsals } from './rehearsals.ts';
 import { loadRelatedOrigins, type RelatedOrigin, type RelatedOrigins } from './related-origins.ts';
 import { type RelaySender, serveRelay } from './relay-ports.ts';
+import { createReminders } from './reminders.ts';
 import { retainOnceADay, retainWhenFull } from './retain.ts';
 import { createSession } from './session.ts';
 import { findSignInOrigins } from './sign-in-origins.ts';
@@ -166,6 +168,15 @@ export function startBackground(options: BackgroundOptions): Background {
     }
   }
 
+  const reminders = createReminders({
+    area: local,
+    alarms: platform.alarms,
+    notifications: platform.notifications,
+    now,
+    heldOf: async (site, credential) => heldIn(await loaded().recorder.readAll(site), credential, now()),
+    isPrivateStore: platform.cookies.isPrivateStore,
+  });
+
   const browserSession = createSession(session, startedAt);
 
   async function learnTabs(): Promise<void> {
@@ -239,6 +250,7 @@ export function startBackground(options: BackgroundOptions): Background {
     const clock = await startClockWatch(session, now, monotonic);
     state.now = { sites, related, taught, past, recorder, recording, keeper, clock };
     routing.restore(stored);
+    await reminders.start(recorder);
     const tabs = await platform.tabs.all();
     for (const tab of tabs) routing.know(tab);
     if (tabs.length > 0) routing.keepOnly(tabs.map(({ tabId }) => tabId));
@@ -272,6 +284,7 @@ export function startBackground(options: BackgroundOptions): Background {
       taught,
       past,
       keeper,
+      reminders,
       rehearsals: createRehearsals({
         platform,
         recorder,

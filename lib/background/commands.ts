@@ -15,6 +15,7 @@ import { closedReason, originOf } from './origins.ts';
 import type { PastLogouts } from './past-logouts.ts';
 import type { Rehearsals } from './rehearsals.ts';
 import type { RelatedOrigins } from './related-origins.ts';
+import type { Reminders } from './reminders.ts';
 import type { SiteKeeper } from './site-keeper.ts';
 import { MAX_INCLUDED, type Sites } from './sites.ts';
 import type { TaughtSites } from './taught-sites.ts';
@@ -27,6 +28,7 @@ export type CommandDeps = {
   past: Pick<PastLogouts, 'of'>;
   keeper: SiteKeeper;
   rehearsals: Rehearsals;
+  reminders: Pick<Reminders, 'of' | 'set' | 'dismiss'>;
   exportTimeline: typeof exportTimeline;
   generator: () => Promise<{ version: string; browser: string; platform: string }>;
   /** Address of a tab's top document, null where there is no such tab. */
@@ -67,6 +69,7 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
       missingOrigins:
         site === null ? [] : await missingOrigins(site, related.of(origin), (one) => keeper.hasAccess(one)),
       taught: taught.of(origin),
+      reminders: deps.reminders.of(origin),
     };
   }
 
@@ -171,6 +174,7 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
         origins: [],
         missingOrigins: [],
         taught: [],
+        reminders: [],
       } satisfies SiteState;
     },
     'site-state': ({ origin: input }) => withOrigin(input, stateOf),
@@ -233,6 +237,22 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
       withOrigin(input, (origin) => deps.rehearsals.look({ ...look, origin })),
     rehearse: ({ origin: input, ...order }) =>
       withOrigin(input, (origin) => deps.rehearsals.rehearse({ ...order, origin })),
+    remind: ({ origin: input, credential, minutes, notify }) =>
+      withOrigin(input, async (origin) => {
+        if (minutes !== null && !sites.isRecorded(origin)) {
+          return failure(
+            'not-recorded',
+            `${origin} is not being recorded, so nobody sees its credentials. Watch it, or resume recording, first.`,
+          );
+        }
+        await deps.reminders.set(origin, credential, minutes, notify);
+        return stateOf(origin);
+      }),
+    'dismiss-reminder': ({ origin: input, credential }) =>
+      withOrigin(input, async (origin) => {
+        await deps.reminders.dismiss(origin, credential);
+        return stateOf(origin);
+      }),
     'original-positions': async ({ places }) => ({
       positions: await originalPositions(places, {
         hasAccess: (origin) => keeper.hasAccess(origin),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fingerprint, shortText } from '../events/base.ts';
-import { credentialKind } from '../events/credential.ts';
+import { type CredentialKind, credentialKind } from '../events/credential.ts';
 import type { TaughtRule } from '../taught/index.ts';
 import { observation } from './observation.ts';
 import { PANEL_PORT, PROTOCOL_VERSION, RELAY_PORT } from './port-names.ts';
@@ -119,6 +119,16 @@ export const request = v.variant('type', [
     fingerprint,
     credential: credentialKind,
   }),
+  /** “Tell me n minutes before it expires”, for a kind of credential; null takes that back. */
+  v.object({
+    type: v.literal('remind'),
+    origin,
+    credential: credentialKind,
+    minutes: v.nullable(v.pipe(v.number(), v.minValue(0.1), v.maxValue(100_000))),
+    /** Also as a notification of the browser: the panel has asked for the permission. */
+    notify: v.boolean(),
+  }),
+  v.object({ type: v.literal('dismiss-reminder'), origin, credential: credentialKind }),
   /** Where places in the site's scripts were written, by its source maps: fetches them, so only on a person's click. */
   v.object({
     type: v.literal('original-positions'),
@@ -135,6 +145,16 @@ export type RehearsalLook = { tabId: number; address: string; can: ChangeHow[] }
 
 /** An origin that the site's pages talk to or sign in at, and that we may not see: what happens there is missing. */
 export type MissingOrigin = { origin: string; uses: 'api' | 'sign-in'; seenAt: number };
+
+/** A reminder as it stands. `told`: it was due, and nobody has taken note yet. `tooShort`: what is held lives no longer. */
+export type ReminderState = {
+  credential: CredentialKind;
+  minutes: number;
+  notify: boolean;
+  dueAt: number | null;
+  told: { expiresAt: number; at: number } | null;
+  tooShort: boolean;
+};
 
 /** State of one origin, as the panel needs it before it has any event. */
 export type SiteState = {
@@ -153,6 +173,7 @@ export type SiteState = {
   missingOrigins: MissingOrigin[];
   /** What the person taught of the site. */
   taught: readonly TaughtRule[];
+  reminders: readonly ReminderState[];
 };
 
 /** Answer to a request that failed: what, and what to do. Never a stack, never a secret. */

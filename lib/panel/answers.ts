@@ -1,5 +1,5 @@
 import { type PastLogout, pastLogoutsIn } from '../classify/past-logout.ts';
-import type { Failure, MissingOrigin, SiteState } from '../messaging/protocol.ts';
+import type { Failure, MissingOrigin, ReminderState, SiteState } from '../messaging/protocol.ts';
 import { readRules, type TaughtRule } from '../taught/index.ts';
 
 type Fields = Record<string, unknown>;
@@ -34,6 +34,7 @@ export function siteStateIn(answer: unknown): SiteState | null {
     origins: originsIn(answer.origins),
     missingOrigins: missingOriginsIn(answer.missingOrigins),
     taught: rulesIn(answer.taught),
+    reminders: remindersIn(answer.reminders),
   };
 }
 
@@ -51,6 +52,13 @@ const rulesIn = (input: unknown): readonly TaughtRule[] => {
   const read = readRules(input ?? []);
   return read.ok ? read.rules : [];
 };
+
+// Made by our own background; what it is not made of is left out.
+const remindersIn = (input: unknown): ReminderState[] =>
+  (Array.isArray(input) ? input : []).filter(
+    (one: unknown): one is ReminderState =>
+      isFields(one) && typeof one.credential === 'string' && typeof one.minutes === 'number',
+  );
 
 const originsIn = (input: unknown): string[] =>
   Array.isArray(input) ? input.filter((origin) => typeof origin === 'string') : [];

@@ -4,6 +4,7 @@ import { family } from './browser.ts';
 import { cookies } from './cookies.ts';
 import { idle } from './idle.ts';
 import { navigation } from './navigation.ts';
+import { notifications } from './notifications.ts';
 import { pages } from './rehearse.ts';
 import { listenToRequests } from './requests.ts';
 import { tabs } from './tabs.ts';
@@ -15,6 +16,7 @@ export const platform: Platform = {
   requests: { listen: listenToRequests },
   cookies,
   navigation,
+  notifications,
   pages,
   tabs,
   access,

@@ -1,3 +1,4 @@
+import type { CredentialKind } from '../events/credential.ts';
 import type { RawCookie, RawHeader, RawRequestBody } from '../intake/types.ts';
 import type { PageAnswer, PageOrder } from '../messaging/rehearsal-order.ts';
 
@@ -92,6 +93,10 @@ export type Platform = {
     opened: Listen<Opened>;
     /** Addresses of a tab's frames by frame id, 0 for the top one. Empty for a tab that is gone. */
     frames(tabId: number): Promise<{ frameId: number; url: string }[]>;
+  };
+  notifications: {
+    /** Shows a reminder as a notification of the browser, where the person allowed that; else does nothing. */
+    show(id: string, site: string, credential: CredentialKind, expiresAt: number): void;
   };
   pages: {
     /** Carries out what the user ordered in a frame's document; null where no script of ours may run there. */

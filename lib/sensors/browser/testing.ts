@@ -25,6 +25,7 @@ export function fakePlatform() {
         jar.filter((cookie) => cookie.domain.endsWith(domain) && cookie.storeId === storeId),
       change: async () => false,
     },
+    notifications: { show: () => {} },
     pages: { change: async () => null },
     navigation: {
       listen: channel('navigation'),
