@@ -2,7 +2,7 @@ import { TAUGHT } from '../lib/events/taught.ts';
 import { text } from '../lib/messages/text.ts';
 import { placeName } from '../lib/panel/credential-words.ts';
 import type { HeldCredential } from '../lib/panel/held-credentials.ts';
-import type { Credential, Deadline } from '../lib/panel/types.ts';
+import type { Credential, Deadline, ReminderState } from '../lib/panel/types.ts';
 import { Countdown } from './Countdown.tsx';
 import { CredentialTools } from './CredentialTools.tsx';
 import { DeadlineNote } from './DeadlineNote.tsx';
@@ -11,6 +11,13 @@ import { usePanelTools } from './panel-context.ts';
 /** Less is lost in the whole seconds of a countdown. */
 const OFFSET_SHOWN_MS = 2_000;
 
+/** What a person can do with the credentials of a live log. */
+export type CredentialToolsFor = {
+  reminders: readonly ReminderState[];
+  onRehearse(credential: Credential): void;
+  onRemind(credential: Credential): void;
+};
+
 type CredentialCardProps = {
   held: HeldCredential;
   /** What ends with it; undefined where nobody is signed in. */
@@ -18,11 +25,11 @@ type CredentialCardProps = {
   isNext: boolean;
   onShowEvents(ids: readonly string[]): void;
   /** Absent where nothing can be changed: a log from a file. */
-  onRehearse?: ((credential: Credential) => void) | undefined;
+  tools?: CredentialToolsFor | undefined;
 };
 
 /** One credential that the browser holds: what it is, where it lies, how long it lasts. Never its value. */
-export function CredentialCard({ held, deadline, isNext, onShowEvents, onRehearse }: CredentialCardProps) {
+export function CredentialCard({ held, deadline, isNext, onShowEvents, tools }: CredentialCardProps) {
   const { t, time } = usePanelTools();
   const { credential, offsetMs, uncertaintyMs } = held;
   const { kind, place, library, format, alsoIn, issuedAt, expiresAt, firstSeenAt } = credential;
@@ -47,7 +54,14 @@ export function CredentialCard({ held, deadline, isNext, onShowEvents, onRehears
         {where}
       </bdi>
       <span className="credential-facts dim">{facts.join(' · ')}</span>
-      {onRehearse && <CredentialTools credential={credential} onRehearse={onRehearse} />}
+      {tools && (
+        <CredentialTools
+          credential={credential}
+          reminder={tools.reminders.find((one) => one.credential === kind)}
+          onRehearse={tools.onRehearse}
+          onRemind={tools.onRemind}
+        />
+      )}
       {deadline && deadline.ends !== 'nothing' && (
         <DeadlineNote deadline={deadline} isNext={isNext} onShowEvents={onShowEvents} />
       )}

@@ -3,8 +3,8 @@ import { useId } from 'react';
 import { nextText } from '../lib/deadlines/outlook.ts';
 import { text } from '../lib/messages/text.ts';
 import type { HeldCredential } from '../lib/panel/held-credentials.ts';
-import type { Credential, Outlook } from '../lib/panel/types.ts';
-import { CredentialCard } from './CredentialCard.tsx';
+import type { Outlook } from '../lib/panel/types.ts';
+import { CredentialCard, type CredentialToolsFor } from './CredentialCard.tsx';
 import { LimitCard } from './LimitCard.tsx';
 import { LiveText } from './LiveText.tsx';
 import { usePanelTools } from './panel-context.ts';
@@ -24,7 +24,7 @@ type CredentialListProps = {
   /** Absent where nothing can be taught: a log from a file. */
   onTaught?: (() => void) | undefined;
   /** Absent where nothing can be changed. */
-  onRehearse?: ((credential: Credential) => void) | undefined;
+  tools?: CredentialToolsFor | undefined;
 };
 
 /**
@@ -46,7 +46,7 @@ export function CredentialList(props: CredentialListProps) {
         deadline={deadline}
         isNext={deadline !== undefined && deadline === outlook.next}
         onShowEvents={onShowEvents}
-        onRehearse={props.onRehearse}
+        tools={props.tools}
       />
     );
   };

@@ -161,6 +161,7 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
             // Never asked for: a file holds nothing that could be changed.
             lookAtRehearsal: () => Promise.reject(new Error()),
             rehearse: async () => {},
+            remind: async () => {},
           }}
           log={log}
           taught={[]}

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import type { PanelActions } from '../lib/panel/controller.ts';
 import type { Feedback } from '../lib/panel/kept-file.ts';
 import type { PanelSettings } from '../lib/panel/settings.ts';
-import type { Credential, LogEvent, Verdict } from '../lib/panel/types.ts';
+import type { Credential, LogEvent, ReminderState, Verdict } from '../lib/panel/types.ts';
 import type { TaughtRule } from '../lib/taught/index.ts';
 import { ClearDialog } from './ClearDialog.tsx';
 import { late } from './late.ts';
@@ -10,13 +10,14 @@ import { late } from './late.ts';
 const ExportDialog = late(() => import('./ExportDialog.tsx'), 'ExportDialog');
 const KeepDialog = late(() => import('./KeepDialog.tsx'), 'KeepDialog');
 const RehearsalDialog = late(() => import('./RehearsalDialog.tsx'), 'RehearsalDialog');
+const ReminderDialog = late(() => import('./ReminderDialog.tsx'), 'ReminderDialog');
 const SettingsDialog = late(() => import('./SettingsDialog.tsx'), 'SettingsDialog');
 const TaughtDialog = late(() => import('./TaughtDialog.tsx'), 'TaughtDialog');
 
 /** The dialog that is open, with what it is about. */
 export type OpenDialog =
   | { kind: 'export' | 'clear' | 'settings' | 'taught' }
-  | { kind: 'rehearsal'; credential: Credential }
+  | { kind: 'rehearsal' | 'reminder'; credential: Credential }
   | { kind: 'keep'; feedback: Omit<Feedback, 'says'> };
 
 type PanelDialogsProps = {
@@ -27,7 +28,7 @@ type PanelDialogsProps = {
   settings: PanelSettings;
   actions: Pick<
     PanelActions,
-    'exportTimeline' | 'clear' | 'changeSettings' | 'teach' | 'lookAtRehearsal' | 'rehearse'
+    'exportTimeline' | 'clear' | 'changeSettings' | 'teach' | 'lookAtRehearsal' | 'rehearse' | 'remind'
   >;
   /** The logout in view, which an export may be about alone. */
   verdict: Verdict | null;
@@ -35,6 +36,10 @@ type PanelDialogsProps = {
   onKeep(feedback: Feedback): Promise<string>;
   log: readonly LogEvent[];
   taught: readonly TaughtRule[];
+  reminders?: readonly ReminderState[];
+  /** Whether this page may ask for permissions; else the one at `tabUrl` does. */
+  mayAsk?: boolean;
+  tabUrl?: string;
   onSaveRules(content: string): void;
   onClose(): void;
 };
@@ -82,6 +87,19 @@ function openDialog(props: PanelDialogsProps) {
       );
     case 'rehearsal':
       return <RehearsalDialog credential={open.credential} actions={actions} onClose={onClose} />;
+    case 'reminder': {
+      const { credential } = open;
+      return (
+        <ReminderDialog
+          credential={credential}
+          reminder={props.reminders?.find((one) => one.credential === credential.kind) ?? null}
+          mayAsk={props.mayAsk ?? false}
+          tabUrl={props.tabUrl ?? ''}
+          onSet={(minutes, notify) => actions.remind(credential.kind, minutes, notify)}
+          onClose={onClose}
+        />
+      );
+    }
     case 'keep':
       return <KeepDialog feedback={open.feedback} onKeep={props.onKeep} onClose={onClose} />;
     default:

@@ -24,6 +24,7 @@ import { PanelHeader } from './PanelHeader.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { TimelinePane } from './picture/TimelinePane.tsx';
 import { RehearsalNotice } from './RehearsalNotice.tsx';
+import { ReminderNotices } from './ReminderNotices.tsx';
 import { SessionStrip } from './SessionStrip.tsx';
 import { NoLogoutYet } from './StandIns.tsx';
 import { StateTools } from './StateTools.tsx';
@@ -96,6 +97,7 @@ export function PanelView(props: PanelViewProps) {
             onUnwatch={actions.unwatch}
           />
           <SessionStrip current={diagnosis.current} latest={logouts.at(-1) ?? null} />
+          <ReminderNotices reminders={site.reminders} onDismiss={actions.dismissReminder} />
           <RehearsalNotice
             diagnosis={diagnosis}
             nowMs={state.asOf}
@@ -143,7 +145,11 @@ export function PanelView(props: PanelViewProps) {
                   teach={logouts.length === 0}
                   taughtCount={site.taught.length}
                   onTaught={() => setDialog({ kind: 'taught' })}
-                  onRehearse={(credential) => setDialog({ kind: 'rehearsal', credential })}
+                  tools={{
+                    reminders: site.reminders,
+                    onRehearse: (credential) => setDialog({ kind: 'rehearsal', credential }),
+                    onRemind: (credential) => setDialog({ kind: 'reminder', credential }),
+                  }}
                   onThresholds={() => setDialog({ kind: 'settings' })}
                 />
                 <StateTools
@@ -227,6 +233,9 @@ export function PanelView(props: PanelViewProps) {
           actions={actions}
           log={log}
           taught={site.taught}
+          reminders={site.reminders}
+          mayAsk={props.mayAsk}
+          tabUrl={tabUrl}
           onSaveRules={props.onSaveRules}
           verdict={verdict}
           onSave={props.onSave}

@@ -1,4 +1,4 @@
-import { PANEL_PORT } from '../../lib/messaging/port-names.ts';
+import { PANEL_PORT, REMINDERS_KEY } from '../../lib/messaging/port-names.ts';
 import type { PanelPlatform } from '../../lib/panel/platform.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { keptLooks } from './kept-looks.ts';
@@ -37,6 +37,8 @@ export function createPanelPlatform(): PanelPlatform {
       const granted = await permissions.request({ origins: [...patterns, ...sockets] });
       return granted ? 'granted' : 'denied';
     },
+    requestNotifications: async () =>
+      (await permissions?.request({ permissions: ['notifications'] })) ?? false,
     tabUrl: (origin) => browser.runtime.getURL(`panel.html?origin=${encodeURIComponent(origin)}`),
     onContextChange: listenForChanges,
     copy: copyText,
@@ -65,8 +67,14 @@ function listenForChanges(listener: () => void): () => void {
     browser.permissions?.onAdded,
     browser.permissions?.onRemoved,
   ].filter((event) => event !== undefined);
+  // A reminder is due, or was set in another panel.
+  const stored = (changes: object) => {
+    if (REMINDERS_KEY in changes) listener();
+  };
+  browser.storage.local.onChanged.addListener(stored);
   for (const event of events) event.addListener(changed);
   return () => {
+    browser.storage.local.onChanged.removeListener(stored);
     for (const event of events) event.removeListener(changed);
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type CredentialKind, credentialKind } from '../events/credential.ts';
 import type { LogEvent } from '../events/event.ts';
+import { REMINDERS_KEY } from '../messaging/port-names.ts';
 import type { ReminderState } from '../messaging/protocol.ts';
 import type { Area } from '../platform/area.ts';
 import type { Platform } from '../platform/types.ts';
@@ -42,7 +43,6 @@ export type Reminders = {
   dismiss(site: string, credential: CredentialKind): Promise<void>;
 };
 
-export const REMINDERS_KEY = 'reminders';
 const ALARM = 'reminder';
 /** An idle background lives 30 s in Chromium: what is nearer is met by a timer, exactly. */
 const TIMER_MAX_MS = 25_000;

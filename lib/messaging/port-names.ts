@@ -3,3 +3,6 @@ export const PROTOCOL_VERSION = 1;
 
 export const RELAY_PORT = 'logout-lens/relay';
 export const PANEL_PORT = 'logout-lens/panel';
+
+/** Where reminders lie in the extension's own storage: the panel hears of it when one is due. */
+export const REMINDERS_KEY = 'reminders';

@@ -1,3 +1,5 @@
+import { englishResolver } from '../messages/resolve.ts';
+import { text } from '../messages/text.ts';
 import type { Request, SiteState } from '../messaging/protocol.ts';
 import type { TaughtRule } from '../taught/index.ts';
 import { failureIn, logoutsIn, siteStateIn } from './answers.ts';
@@ -9,6 +11,7 @@ import type { AccessAnswer, PanelPlatform, PanelTarget, PanelTime } from './plat
 import { createPublisher } from './publisher.ts';
 import { createRecordingFiles, type RecordingFiles } from './recording-files.ts';
 import { createRehearsalActions, type RehearsalActions } from './rehearsals.ts';
+import { createReminderActions, type ReminderActions } from './reminders.ts';
 import { createSharedSettings, type SharedSettings } from './shared-settings.ts';
 import { createPanelStore, emptyLog, type PanelStore } from './store.ts';
 import { type Subscription, subscribeToLog } from './subscription.ts';
@@ -16,7 +19,8 @@ import { createTaughtLog } from './taught-log.ts';
 
 /** What a person can do in the panel. Where an action says so it rejects; the others end in the store. */
 export type PanelActions = RecordingFiles &
-  RehearsalActions & {
+  RehearsalActions &
+  ReminderActions & {
     /** Call in the click itself: asking for access needs the person's gesture. */
     watch(): void;
     /** Asks for all that is missing in one prompt. Call in the click itself. */
@@ -222,6 +226,17 @@ export function createPanelController(
     }
   }
 
+  /** Sends what is answered with the site's state, and shows that. Rejects with a sentence. */
+  async function tellOfState(message: Request): Promise<void> {
+    const answer = await platform.request(message);
+    const failure = failureIn(answer);
+    if (failure !== null) throw new Error(failure.message || failure.code);
+    // A question that is on its way would answer with how it was before.
+    asked += 1;
+    const site = siteStateIn(answer);
+    if (site !== null) show(site);
+  }
+
   function tellOfSite(type: 'unwatch' | 'clear' | 'pause' | 'resume'): void {
     const origin = store.getState().site?.origin;
     if (origin !== undefined) void tell({ type, origin });
@@ -270,17 +285,16 @@ export function createPanelController(
     selectEvents: (selectedEventIds, { reveal = false } = {}) =>
       set((state) => ({ selectedEventIds, revealed: state.revealed + (reveal ? 1 : 0) })),
     ...createRecordingFiles(platform, time, () => store.getState().site?.origin ?? ''),
+    ...createReminderActions(
+      platform,
+      () => store.getState().site?.origin ?? '',
+      tellOfState,
+      REFUSED_NOTIFICATIONS,
+    ),
     ...createRehearsalActions(platform, target, () => store.getState().site?.origin ?? ''),
     changeSettings: settings.change,
     async teach(rules) {
-      const origin = store.getState().site?.origin ?? '';
-      const answer = await platform.request({ type: 'teach', origin, rules });
-      const failure = failureIn(answer);
-      if (failure !== null) throw new Error(failure.message || failure.code);
-      // A question that is on its way would answer with the rules of before.
-      asked += 1;
-      const site = siteStateIn(answer);
-      if (site !== null) show(site);
+      await tellOfState({ type: 'teach', origin: store.getState().site?.origin ?? '', rules });
     },
     async mark(says, at) {
       const site = store.getState().site?.origin;
@@ -296,6 +310,8 @@ export function createPanelController(
 }
 
 const ASK_SOON_MS = 2_000;
+
+const REFUSED_NOTIFICATIONS = englishResolver(text('panel.reminder.refused'));
 
 /** Nor longer marks; the background masks and cuts them. */
 const MAX_MARK_CHARS = 400;

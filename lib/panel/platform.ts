@@ -27,6 +27,8 @@ export type PanelPlatform = {
   mayAskForAccess: boolean;
   /** Asks for origins, all in one prompt. Has to be called in the click itself, before anything is awaited. */
   requestAccess(origins: readonly string[]): Promise<AccessAnswer>;
+  /** Asks whether the browser's notifications may be used. Has to be called in the click itself. */
+  requestNotifications(): Promise<boolean>;
   /** Address of this panel in a tab of its own, for what DevTools may not do. */
   tabUrl(origin: string): string;
   /** The inspected tab went elsewhere, or access was given or taken: ask again which site it is. */

@@ -7,4 +7,4 @@ export type { Deadline, Outlook } from '../deadlines/types.ts';
 export type { Credential, CredentialAt, Session } from '../detect/types.ts';
 export type { Frame } from '../events/credential.ts';
 export type { LogEvent } from '../events/event.ts';
-export type { SiteState } from '../messaging/protocol.ts';
+export type { ReminderState, SiteState } from '../messaging/protocol.ts';
