@@ -3,6 +3,7 @@ import { emphasisFor } from '../lib/cli/emphasis.ts';
 import { runCli } from '../lib/cli/run.ts';
 import { createFingerprinter, generateInstallationKey } from '../lib/secrets/index.ts';
 import { readBytes } from './read-bytes.ts';
+import { readLines } from './read-lines.ts';
 import { writeFileOnce } from './write-file.ts';
 
 /** Set by scripts/build-cli.mjs. */
@@ -21,6 +22,7 @@ const key = await generateInstallationKey();
 process.exitCode = await runCli(process.argv.slice(2), {
   version: LOGOUT_LENS_VERSION,
   read: readBytes,
+  lines: readLines,
   write: writeFileOnce,
   fingerprinterFor: (site) => createFingerprinter(key, site),
   out: (text) => process.stdout.write(text),

@@ -2,6 +2,7 @@ import { chainEvidence } from '../causes/chain.ts';
 import { removerCulprit } from '../causes/culprits.ts';
 import { raceStory } from '../causes/race-story.ts';
 import { causeOf, causes } from '../causes/registry.ts';
+import { settlingLine, weighLogged } from '../causes/server-logged.ts';
 import { unknownStated } from '../causes/server-stated.ts';
 import { taughtEvidence } from '../causes/taught.ts';
 import type { Cause, Culprit, Evaluation, Evidence } from '../causes/types.ts';
@@ -49,7 +50,14 @@ export function classify(
 ): Verdict {
   const unknown = unknownStated(incident, (code) => causeOf(code) !== undefined);
   const asked = unknown ? [...causes, unknown] : causes;
-  const judged = asked.map((cause) => ({ cause, evaluation: evaluateSafely(cause, incident) }));
+  const line = settlingLine(incident);
+  const judged = asked.map((cause) => {
+    const evaluation = evaluateSafely(cause, incident);
+    return {
+      cause,
+      evaluation: line ? weighLogged(evaluation, cause.code, { line, incident, direct: DIRECT }) : evaluation,
+    };
+  });
   const matches = judged
     .flatMap(({ cause, evaluation }) =>
       evaluation.result === 'match'
@@ -93,6 +101,7 @@ export function classify(
       incident,
       cause,
       alternatives.map((alternative) => alternative.code),
+      line !== null && line.means === cause.code && evaluation.source === 'server_log',
     ),
     confidence: confidence(winner),
     location: incident.location,

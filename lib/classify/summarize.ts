@@ -7,12 +7,18 @@ import type { Incident } from '../detect/types.ts';
 import { type TextRef, text } from '../messages/text.ts';
 
 /** Two to four sentences for a bug report: what happened, in which order, with the figures. */
-export function summarize(incident: Incident, cause: Cause, alternatives: string[]): TextRef[] {
+export function summarize(
+  incident: Incident,
+  cause: Cause,
+  alternatives: string[],
+  isSettledByLog = false,
+): TextRef[] {
   return [
     ...rehearsed(incident),
     happened(incident),
     ...standing(incident),
     ...chain(incident),
+    ...(isSettledByLog ? settled(cause) : []),
     ...open(cause, alternatives),
   ];
 }
@@ -94,6 +100,11 @@ function chain(incident: Incident): TextRef[] {
     ];
   const first = incident.removals[0];
   return first ? [text('summary.gone', { area: first.place.area, key: first.place.key })] : [];
+}
+
+/** What the browser could not tell apart, and the server's own log could. */
+function settled(cause: Cause): TextRef[] {
+  return [text('summary.settled-by-log', { cause: { text: text(`cause.${slugOf(cause.code)}.name`) } })];
 }
 
 /** What one logout cannot tell apart, and that the advice says how to settle it. */

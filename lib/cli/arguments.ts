@@ -59,7 +59,7 @@ function wrongOption(token: OptionToken, options: ParseArgsOptionsConfig): TextR
   if (!Object.hasOwn(options, name)) return text('cli.error.unknown-option', { option: rawName });
   if (options[name]?.type === 'boolean')
     return value === undefined ? null : text('cli.error.takes-no-value', { option: rawName });
-  // `--format --json`: the next option was taken for the value.
-  const isMissing = !value || (!inlineValue && value.startsWith('-') && value !== '-');
+  // `--format --json`: the next option was taken for the value; `--offset -7h` is one.
+  const isMissing = !value || (!inlineValue && /^-[^\d.]/.test(value));
   return isMissing ? text('cli.error.needs-value', { option: rawName }) : null;
 }

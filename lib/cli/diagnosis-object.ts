@@ -1,6 +1,7 @@
 import type { Timeline } from '../exports/index.ts';
 import { say } from '../exports/words.ts';
 import type { FileDiagnosis } from './diagnose-file.ts';
+import type { JoinedLog } from './server-log.ts';
 
 /** What `--format json` prints. `logouts` are those of an export; `file` says whose, where there are several files. */
 export type DiagnosisObject = {
@@ -26,6 +27,8 @@ export type DiagnosedFile =
       gaps: Timeline['gaps'];
       /** What of the file was not read. */
       dropped: { unknownKinds: number; damaged: number; repeated: number; otherSites: number };
+      /** The server's log that was joined, and how. */
+      serverLog?: JoinedLog;
     }
   | { file: string; ok: false; problem: { code: string; says: string } };
 
@@ -59,5 +62,6 @@ function fileOf(one: FileDiagnosis): DiagnosedFile {
     patterns,
     gaps,
     dropped: one.imported.dropped,
+    ...(one.serverLog ? { serverLog: one.serverLog } : {}),
   };
 }

@@ -5,6 +5,7 @@ import { words } from '../exports/words.ts';
 import type { FileDiagnosis } from './diagnose-file.ts';
 import type { Emphasis } from './emphasis.ts';
 import { kindLine } from './open.ts';
+import { joinedLine } from './server-log.ts';
 import { verdictText } from './verdict-text.ts';
 import { safe, wrap } from './wrap.ts';
 
@@ -19,7 +20,7 @@ const MAX_GAPS = 10;
  * full with `all`), and where the recording has gaps.
  */
 export function diagnosisText(
-  { file, imported, timeline }: Diagnosed,
+  { file, imported, timeline, serverLog }: Diagnosed,
   { emphasis, all }: { emphasis: Emphasis; all: boolean },
 ): string {
   const logouts = timeline.logouts.toSorted((a, b) => a.at - b.at);
@@ -27,6 +28,7 @@ export function diagnosisText(
   const earlier = all ? [] : logouts.slice(0, -1);
   return [
     emphasis.dim(safe(kindLine(file, imported))),
+    ...(serverLog ? [wrap(joinedLine(serverLog), '')] : []),
     '',
     ...(logouts.length === 0 ? noLogout(timeline, imported.format, emphasis) : []),
     inFull.map((logout) => verdictText(timeline, logout, emphasis)).join('\n\n'),

@@ -1,6 +1,7 @@
 import { ExportError } from '../exports/index.ts';
 import { say, words } from '../exports/words.ts';
 import { type TextRef, text } from '../messages/text.ts';
+import { PATTERN_FIELDS } from '../server-log/index.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
 import { errorLine } from './error-line.ts';
@@ -40,8 +41,18 @@ async function runSafely(command: Command, run: () => Promise<ExitCode>, world: 
   }
 }
 
+/** Braces are the messages' own: the fields of a pattern are put in as they are written. */
+const FIELDS_IN_HELP = {
+  log_time: '{time}',
+  log_level: '{level}',
+  log_star: '{*}',
+  log_user: '{user}',
+  log_message: '{message}',
+  log_fields: PATTERN_FIELDS.join(' '),
+};
+
 function helpOf(command: Command | null): string {
-  if (command !== null) return words(`cli.usage.${command.name}`);
+  if (command !== null) return words(`cli.usage.${command.name}`, FIELDS_IN_HELP);
   const lines = commands.map(({ name }) => `  ${name.padEnd(10)} ${words(`cli.summary.${name}`)}`);
   return words('cli.usage', { commands: lines.join('\n') });
 }

@@ -23,6 +23,12 @@ export async function runWith(
       if (content === undefined) return { ok: false, says: textRef('cli.error.not-found') };
       return { ok: true, value: typeof content === 'string' ? new TextEncoder().encode(content) : content };
     },
+    async lines(path, push) {
+      const content = inputs[path];
+      if (typeof content !== 'string') return textRef('cli.error.not-found');
+      for (const line of content.split('\n')) push(line);
+      return null;
+    },
     async write(path, content, { replace }) {
       if (!replace && (files.has(path) || path in inputs)) return 'exists';
       files.set(path, content);

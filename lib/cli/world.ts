@@ -11,6 +11,8 @@ export type World = {
   version: string;
   /** A whole file, or all of standard input where `path` is `-`. Refused, before it costs memory, above so many bytes. */
   read(path: string, limitBytes: number): Promise<Read<Uint8Array>>;
+  /** The lines of a text file of any size, or of standard input where `path` is `-`: one after the other, not kept. */
+  lines(path: string, push: (line: string) => void): Promise<TextRef | null>;
   /** Writes a text file. Without `replace`, what is there already stays and `exists` comes back. */
   write(path: string, text: string, options: { replace: boolean }): Promise<'written' | 'exists' | TextRef>;
   /** Makes fingerprints with a key of this run alone. */

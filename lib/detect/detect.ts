@@ -53,6 +53,7 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
     gaps: [] as EventOf<'recording.gap'>[],
     jumps: [] as EventOf<'clock.jumped'>[],
     unread: [] as EventOf<'sensor.unread'>[],
+    logged: [] as EventOf<'server.logged'>[],
     clearing: [] as EventOf<'request.finished'>[],
     clocks: new Clocks(),
     marks: [] as Mark[],
@@ -159,6 +160,9 @@ export function detect(log: readonly LogEvent[], site = ''): Detection {
       case 'clock.jumped':
         shared.marks.push(event);
         around.jumps.push(event);
+        break;
+      case 'server.logged':
+        shared.logged.push(event);
         break;
       case 'sensor.unread':
         around.unread.push(event);

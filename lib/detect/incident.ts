@@ -26,12 +26,17 @@ export type Surroundings = {
   gaps: EventOf<'recording.gap'>[];
   jumps: EventOf<'clock.jumped'>[];
   unread: EventOf<'sensor.unread'>[];
+  /** Joined lines of the server's own log. */
+  logged: EventOf<'server.logged'>[];
   /** Answers with Clear-Site-Data. */
   clearing: EventOf<'request.finished'>[];
   backdrop: Backdrop;
   clocks: Clocks;
   siteOrigin: string;
 };
+
+/** Two clocks are compared to within this, where the log has whole seconds. */
+const LOGGED_APART_MS = 2_500;
 
 /** Gaps and unread values older than this before the end say nothing about it. */
 const NEAR_MS = 60_000;
@@ -116,9 +121,20 @@ export function buildIncident(
       .filter((gap) => gap.to >= at - NEAR_MS && gap.from <= ending.endedAt)
       .map((gap) => ({ from: gap.from, to: gap.to, why: gap.why, eventId: gap.id })),
     nearby: around.clearing.filter((event) => Math.abs(event.at - at) <= NEAR_MS),
+    ...loggedOf(around.logged, session.lastAccepted?.event.at ?? session.startedAt, ending.endedAt),
     unread: around.unread.filter((event) => event.at >= session.startedAt && event.at <= ending.endedAt),
     scene,
   };
+}
+
+/** Lines from the last accepted request on: the server may end a session long before anybody finds out. */
+function loggedOf(
+  logged: readonly EventOf<'server.logged'>[],
+  acceptedAt: number,
+  endedAt: number,
+): Pick<Incident, 'logged'> {
+  const own = between(logged, ({ at }) => at, acceptedAt - LOGGED_APART_MS, endedAt + LOGGED_APART_MS);
+  return own.length === 0 ? {} : { logged: own };
 }
 
 /** What later logouts of the site need to know of this one. */

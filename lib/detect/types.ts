@@ -224,6 +224,8 @@ export type Incident = {
   /** Answers shortly before the end, of any request of the site, that told the browser to clear data. */
   nearby: EventOf<'request.finished'>[];
   unread: EventOf<'sensor.unread'>[];
+  /** What the server's own log says of this end (lib/server-log); absent where no log was joined. */
+  logged?: EventOf<'server.logged'>[];
   scene: Scene;
 };
 

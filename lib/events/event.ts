@@ -16,6 +16,7 @@ import {
 } from './kinds/page.ts';
 import { clockJumped, recordingGap, recordingStarted, recordingStopped } from './kinds/recording.ts';
 import { requestFinished, responseBody } from './kinds/request.ts';
+import { serverLogged } from './kinds/server.ts';
 import { sensorUnread, storageSnapshot } from './kinds/storage.ts';
 import { connectionClosed, tabMessage } from './kinds/tab.ts';
 import { siteTaught, userFeedback, userMark, userRehearsal } from './kinds/user.ts';
@@ -54,6 +55,7 @@ export const kinds = {
   'network.changed': networkChanged,
   'page.build': pageBuild,
   'site.taught': siteTaught,
+  'server.logged': serverLogged,
 } as const;
 
 export type EventKind = keyof typeof kinds;
@@ -97,6 +99,7 @@ export const logEvent = v.variant('kind', [
   networkChanged,
   pageBuild,
   siteTaught,
+  serverLogged,
 ]);
 
 export type Guarded<T> = { ok: true; value: T } | { ok: false; problem: string };

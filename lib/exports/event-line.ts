@@ -67,6 +67,7 @@ const LINES: Lines = {
   'network.changed': (event) => join(event.online ? 'online' : 'offline', event.connection),
   'page.build': (event) => join(event.build, `scripts ${event.scripts}`),
   'clock.jumped': (event) => `${event.byMs} ms`,
+  'server.logged': (event) => join(`line ${event.line}`, event.joined, event.means, `“${event.says}”`),
 };
 
 function join(...parts: (string | false | undefined)[]): string {

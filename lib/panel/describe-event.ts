@@ -115,6 +115,7 @@ const DESCRIBERS: Describers = {
     text(`panel.event.network-changed.${event.online ? 'online' : 'offline'}`, {
       connection: event.connection ?? '',
     }),
+  'server.logged': (event) => text('panel.event.server-logged', { line: event.line, says: event.says }),
   'page.build': (event) => text('panel.event.page-build', { build: event.build.slice(0, 8) }),
   'clock.jumped': (event) =>
     text(`panel.event.clock-jumped.${event.byMs > 0 ? 'forward' : 'back'}`, {

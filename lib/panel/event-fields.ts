@@ -19,6 +19,7 @@ const INSTANTS = new Set([
   'expiresAt',
   'valueExpiresAt',
   'serverDate',
+  'loggedAt',
 ]);
 const MAX_FIELDS = 200;
 

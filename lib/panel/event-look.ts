@@ -68,6 +68,7 @@ const LOOKS: Record<EventKind, { icon: EventIconName; group: EventGroup; tone: T
   'recording.gap': { icon: 'gap', group: 'recording', tone: 'warn' },
   'machine.idle': { icon: 'clock', group: 'activity', tone: 'quiet' },
   'network.changed': { icon: 'request', group: 'requests', tone: 'warn' },
+  'server.logged': { icon: 'words', group: 'requests', tone: 'accent' },
   'page.build': { icon: 'page', group: 'page', tone: 'quiet' },
   'clock.jumped': { icon: 'clock', group: 'recording', tone: 'warn' },
 };

@@ -224,6 +224,14 @@ export function everyKindLog(): LogEvent[] {
     at(2_000_016, 'clock.jumped', { byMs: 3_600_000 }),
     at(2_000_017, 'machine.idle', { state: 'locked', afterMs: 60_000 }),
     at(2_000_018, 'network.changed', { online: true, connection: 'wifi' }),
+    at(2_000_018, 'server.logged', {
+      loggedAt: LOGOUT_MS,
+      line: 12,
+      format: 'json',
+      says: 'session ended: idle-limit',
+      means: 'SERVER_IDLE_TIMEOUT',
+      joined: 'session',
+    }),
     at(2_000_019, 'page.build', { build: 'f6'.repeat(12), scripts: 2, by: 'page' }),
     at(2_000_017, 'tab.message', {
       channel: 'broadcast',

@@ -49,7 +49,8 @@ const ALLOWED: Record<string, string[]> = {
     'lib/detect',
     'lib/taught',
   ],
-  'lib/cli': ['lib/events', 'lib/messages', 'lib/exports', 'lib/imports', 'lib/secrets'],
+  'lib/server-log': ['lib/events', 'lib/messages', 'lib/detect', 'lib/reasons', 'lib/secrets'],
+  'lib/cli': ['lib/events', 'lib/messages', 'lib/exports', 'lib/imports', 'lib/secrets', 'lib/server-log'],
   'lib/picture': ['lib/events', 'lib/messages', 'lib/detect'],
   'lib/panel': [
     'lib/picture',

@@ -4,6 +4,7 @@ import { diagnoseFile, type FileDiagnosis } from '../diagnose-file.ts';
 import { isReportFormat, REPORT_FORMATS, renderDiagnoses } from '../diagnosis-formats.ts';
 import { errorLine } from '../error-line.ts';
 import { leftOutLines } from '../open.ts';
+import { serverLogOptions } from '../server-log.ts';
 import type { World } from '../world.ts';
 import { safe } from '../wrap.ts';
 
@@ -13,17 +14,28 @@ export const diagnoseCommand: Command = {
   options: {
     format: { type: 'string', short: 'f' },
     all: { type: 'boolean', short: 'a' },
+    'server-log': { type: 'string', short: 'l' },
+    'log-pattern': { type: 'string' },
+    offset: { type: 'string' },
+    user: { type: 'string' },
   },
-  wrongUse({ files, values: { format = 'text' } }) {
+  wrongUse({ files, values }) {
+    const { format = 'text', 'server-log': log } = values;
     if (files.length === 0) return text('cli.error.no-file', { command: 'diagnose' });
     if (!isReportFormat(format))
       return text('cli.error.format', { format: String(format), known: REPORT_FORMATS.join(', ') });
-    if (files.filter((file) => file === '-').length > 1) return text('cli.error.stdin-twice');
+    if ([...files, log].filter((file) => file === '-').length > 1) return text('cli.error.stdin-twice');
+    if (log === '-' && files.length > 1) return text('cli.error.log-stdin');
+    const options = serverLogOptions(values);
+    if (options !== null && !options.ok) return options.says;
     return format === 'html' && files.length > 1 ? text('cli.error.one-html') : null;
   },
-  async run({ files, values: { format = 'text', all } }, world): Promise<ExitCode> {
+  async run({ files, values }, world): Promise<ExitCode> {
+    const { format = 'text', all } = values;
+    const options = serverLogOptions(values);
+    const log = options?.ok ? options.value : null;
     const read: FileDiagnosis[] = [];
-    for (const file of files) read.push(await diagnoseFile(file, world));
+    for (const file of files) read.push(await diagnoseFile(file, world, log));
     tellProblems(read, world);
     if (isReportFormat(format))
       world.out(

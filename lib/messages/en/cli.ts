@@ -24,9 +24,19 @@ Usage: logout-lens diagnose [OPTIONS] FILE…
 
   -f, --format FORMAT    text (for people, if nothing is said), json, markdown or html
   -a, --all              every logout of a file in full, not the last one only
+  -l, --server-log LOG   the server's own log of that time: what it says of this session settles
+                         what the browser leaves open; - is standard input. JSON lines, nginx and
+                         Apache (common, combined), [AUTO-LOGOUT] lines, LOGOUT EVENT blocks
+      --log-pattern P    how its lines are written, for example
+                         [{log_time}] {log_level} {log_star} user={log_user} {log_message}
+                         fields: {log_fields}
+      --offset TIME      how far its clock is ahead of the browser's (2.5s, 300ms, -7h), if that
+                         cannot be found by comparing requests
+      --user NAME        who was logged out, as the log names them
   -h, --help             this text
 
   logout-lens diagnose session.har
+  logout-lens diagnose timeline.json --server-log app.log
   logout-lens diagnose --format json timeline.json | jq .logouts[].code
   curl -s https://ci.example/timeline.json | logout-lens diagnose -
 
@@ -44,6 +54,14 @@ Usage: logout-lens redact [OPTIONS] FILE
   -h, --help             this text
 
 Exit codes: 0 written, 2 the file could not be read or written, or the command was not understood.`,
+  'cli.server-log':
+    'Server log {file}: {lines, plural, one {# line} other {# lines}}, {read, number} of them read; {joined, plural, =0 {none says why this session ended} one {# line says why} other {# lines say why}}. Its clock {offsetFrom, select, given {is taken to be {offset} ahead, as given} requests {is {offset} ahead ({matched, plural, one {# request} other {# requests}} compared)} dates {is {offset} ahead (by the Date of answers)} other {could not be compared: it is taken to be the browser’s}}.',
+  'cli.server-log.dropped':
+    '{count, plural, one {# line} other {# lines}} of the log farther from this time had no room. Cut the log to the day of the logout.',
+  'cli.error.log-stdin':
+    'A log from standard input can be joined to one file only. Name one file, or save the log.',
+  'cli.error.log-missing': '{option} says how to read a server’s log. Name the log, too: --server-log LOG',
+  'cli.error.offset': '“{offset}” is no offset. Write a number with ms, s, m or h, as in 2.5s or -7h.',
   'cli.see-help': 'Try: logout-lens{command} --help',
   'cli.newer':
     'The file was made by a newer Logout Lens (timeline version {version}). What this one knows of it was read; install the newest one to read all of it.',

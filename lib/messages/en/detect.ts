@@ -50,6 +50,8 @@ export const detect = {
   'evidence.taught-reason': 'You taught where the reason stands: {rule}',
   'evidence.taught-credential': 'You taught: {place} holds this site’s {credential}',
   'evidence.server-said': 'The server said so itself: “{said}”',
+  'evidence.server-logged':
+    'The server’s own log says so, line {line, number} ({joined, select, request {it names the refused request} session {it names this session} user {it names this user} other {it names nobody, and was written as the session ended}}): “{said}”',
   'evidence.longest-pause':
     'The pause of {pause} was longer than every pause that this session survived (longest: {survived})',
   'evidence.first-pause':
@@ -156,6 +158,7 @@ export const detect = {
 
   'ruled-out.nothing-refused': 'no request of the session was refused',
   'ruled-out.server-said-other': 'the server stated another reason',
+  'ruled-out.server-logged-other': 'the server’s own log gives another reason (line {line, number})',
   'ruled-out.credential-expired': 'a credential had reached its own expiry',
   'ruled-out.refresh-race': 'the same refresh token was used twice',
   'ruled-out.not-idle': 'the last request had been accepted only {pause} before',
@@ -237,6 +240,8 @@ export const detect = {
     '{function} ({file}:{line}) removed the credentials from {area} “{key}”, although no request had been refused.',
   'summary.gone': 'The credentials vanished from {area} “{key}”, and no call that removed them was seen.',
   'summary.open-one': 'One such logout cannot tell “{cause}” from “{first}”.',
+  'summary.settled-by-log':
+    'What the browser saw leaves it open; the server’s own log settles it: “{cause}”.',
   'summary.open-two': 'One such logout cannot tell “{cause}” from “{first}” or “{second}”.',
 
   'pattern.idle-limit':

@@ -72,6 +72,12 @@ export const errors = {
   'error.taught.not-a-use': 'At {where}: this kind of rule knows no such use. Choose one of the list.',
   'error.taught.not-an-area': 'At {where}: write localStorage, sessionStorage, indexedDB or cookie.',
   'error.taught.not-a-place': 'At {where}: write header or body.',
+  'error.server-log.pattern-long':
+    'The pattern is longer than {limit, number} characters. Shorten it; {star} can stand for a part.',
+  'error.server-log.pattern-field': 'The pattern has {field}, which is no field. Known: {known}.',
+  'error.server-log.pattern-adjacent':
+    'In the pattern, {field} follows another field at once. Put what stands between them in the log, a space for one.',
+  'error.server-log.pattern-time': 'The pattern has no time. Write {time} where the log has it.',
   'error.import.too-many-bytes':
     'The file has {size, number} bytes; at most {limit, number} are read. Record or export a shorter time.',
   'error.import.not-text':

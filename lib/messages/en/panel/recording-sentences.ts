@@ -76,6 +76,7 @@ export const recordingSentencesWords = {
   'panel.event.machine-idle.idle': 'Nobody has touched the computer for {duration}',
   'panel.event.machine-idle.locked': 'The computer was locked',
   'panel.event.network-changed.online': 'The network is there {connection}',
+  'panel.event.server-logged': 'The server’s log, line {line, number}: “{says}”',
   'panel.event.network-changed.offline': 'The network is gone',
   'panel.event.clock-jumped.forward':
     'The clock jumped {duration} forward: it was set, or the computer slept',
