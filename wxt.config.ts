@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { toolbar } from './lib/messages/en/toolbar.ts';
 
 /** Mode of `npm run build:test`: host access granted, every http(s) page watched from installation on. */
 const testing = process.argv.includes('testing');
@@ -21,6 +22,17 @@ const contentScript = (file: string, world: 'ISOLATED' | 'MAIN') => ({
   world,
 });
 
+/**
+ * Suggested keys; a person changes them in the browser's own settings. Alt+Shift with these letters is free in
+ * Chromium and in Firefox, on Linux and on Windows (docs/permissions.md says what was checked). On a Mac Option writes
+ * letters, so there it is Control; on ChromeOS Alt+Shift+M opens the files.
+ */
+const shortcut = (letter: string, chromeosLetter = letter) => ({
+  default: `Alt+Shift+${letter}`,
+  mac: `MacCtrl+Shift+${letter}`,
+  chromeos: `Alt+Shift+${chromeosLetter}`,
+});
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -41,7 +53,14 @@ export default defineConfig({
       'webNavigation',
       'cookies',
       'idle',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    commands: {
+      'open-panel': { suggested_key: shortcut('L'), description: toolbar['command.open-panel'] },
+      mark: { suggested_key: shortcut('M', 'K'), description: toolbar['command.mark'] },
+      export: { suggested_key: shortcut('E'), description: toolbar['command.export'] },
+    },
     ...(testing ? { host_permissions: EVERY_HOST } : { optional_host_permissions: EVERY_HOST }),
     // Asked for on the person's click, and only by whoever wants reminders outside the panel.
     optional_permissions: ['notifications'],

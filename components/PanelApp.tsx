@@ -12,11 +12,13 @@ const PanelView = late(() => import('./PanelView.tsx'), 'PanelView');
 
 type PanelAppProps = {
   controller: PanelController;
+  /** The dialog that a log begins with: somebody came for it from elsewhere. */
+  opens?: 'export' | null;
   platform: Pick<PanelPlatform, 'save' | 'reloadTab' | 'tabUrl' | 'mayAskForAccess' | 'console'>;
 };
 
 /** Chooses what the panel shows: the site's log, or why there is none yet. */
-export function PanelApp({ controller, platform }: PanelAppProps) {
+export function PanelApp({ controller, platform, opens = null }: PanelAppProps) {
   const state = useStore(controller.store);
   const { site, link } = state;
   if (site === null) {
@@ -57,6 +59,7 @@ export function PanelApp({ controller, platform }: PanelAppProps) {
         tabUrl={platform.tabUrl(site.origin)}
         panelUrl={platform.tabUrl}
         console={platform.console}
+        opens={opens}
       />
     </Suspense>
   );

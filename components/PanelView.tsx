@@ -49,13 +49,15 @@ export type PanelViewProps = {
   /** The panel of any site, in a tab. */
   panelUrl(origin: string): string;
   console: StateConsole;
+  /** The dialog that it begins with. */
+  opens?: 'export' | null;
 };
 
 /** The panel of a site that has a log. */
 export function PanelView(props: PanelViewProps) {
   const { t, time, clock, copy } = usePanelTools();
   const { site, state, judged, actions, onReload, tabUrl } = props;
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(props.opens ? { kind: props.opens } : null);
   const { log, caughtUp, link, selectedEventIds, settings } = state;
   const { diagnosis } = judged;
   const { logouts } = diagnosis;

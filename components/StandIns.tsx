@@ -1,20 +1,19 @@
 import { Ban, Unplug } from 'lucide-react';
 import { text } from '../lib/messages/text.ts';
+import { closedWords } from '../lib/panel/closed-words.ts';
 import { Logo } from './Logo.tsx';
 import { OpenFileLink } from './OpenFileLink.tsx';
 import { Placeholder } from './Placeholder.tsx';
 import { usePanelTools } from './panel-context.ts';
 
-const KNOWN_REASONS = new Set(['browser-page', 'store', 'not-http']);
-
 /** A page that no extension may see. @param reason `SiteState.closed`, null where the tab shows nothing at all */
 export function ClosedPage({ reason }: { reason: string | null }) {
   const { t } = usePanelTools();
-  const known = reason === null ? 'not-http' : KNOWN_REASONS.has(reason) ? reason : 'other';
+  const { why, whatToDo } = closedWords(reason ?? 'not-http');
   return (
     <Placeholder icon={<Ban size={32} aria-hidden="true" />} title={t(text('panel.closed.title'))}>
-      <p className="placeholder-lead">{t(text(`panel.closed.${known}`))}</p>
-      <p className="hint">{t(text('panel.closed.hint'))}</p>
+      <p className="placeholder-lead">{t(why)}</p>
+      <p className="hint">{t(whatToDo ?? text('panel.closed.hint'))}</p>
       <p>
         <OpenFileLink looks="link" />
       </p>

@@ -3,17 +3,25 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../lib/background/background.ts';
 import { loadInstallationKey } from '../lib/background/installation-key.ts';
 import { originOf } from '../lib/background/origins.ts';
+import { createShortcuts } from '../lib/background/shortcuts.ts';
 import { exportTimeline } from '../lib/exports/index.ts';
 import { createIntake } from '../lib/intake/index.ts';
+import { englishResolver } from '../lib/messages/resolve.ts';
+import { text } from '../lib/messages/text.ts';
 import { PANEL_PORT, RELAY_PORT } from '../lib/messaging/protocol.ts';
 import { runtimeChannel } from '../lib/messaging/runtime-port.ts';
+import { createSafeResolver } from '../lib/panel/safe-text.ts';
 import { localArea, sessionArea } from '../lib/platform/area.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { fetchText } from '../lib/platform/fetch-text.ts';
 import { generator } from '../lib/platform/generator.ts';
 import { platform } from '../lib/platform/platform.ts';
+import { probeTab } from '../lib/platform/probe.ts';
 import { isOwnPage, relaySender } from '../lib/platform/sender.ts';
+import { onCommand, onMenu, putMenu } from '../lib/platform/shortcuts.ts';
+import { openSidePanel } from '../lib/platform/side-panel.ts';
 import { manifestScripts, siteScripts } from '../lib/platform/site-scripts.ts';
+import { toolbar } from '../lib/platform/toolbar.ts';
 import { createFingerprinter, generateInstallationKey } from '../lib/secrets/fingerprint.ts';
 
 /** The build for automated tests: every site is watched, and the manifest brings the scripts. */
@@ -22,6 +30,7 @@ const everything = import.meta.env.MODE === 'testing';
 /** Everything here runs before the first event is delivered: no listener may be added after an await. */
 export default defineBackground(() => {
   let key: Promise<CryptoKey> | null = null;
+  const say = createSafeResolver(englishResolver);
   const background = startBackground({
     platform,
     indexedDB,
@@ -35,6 +44,10 @@ export default defineBackground(() => {
     exportTimeline,
     generator,
     fetchText,
+    toolbar,
+    probe: probeTab,
+    seesPrivate: () => browser.extension.isAllowedIncognitoAccess(),
+    say,
     everything,
     now: () => Date.now(),
     bootId: Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join(
@@ -42,7 +55,21 @@ export default defineBackground(() => {
     ),
   });
 
+  const shortcuts = createShortcuts({
+    answer: background.answer,
+    openSide: ({ windowId }) => openSidePanel(windowId),
+    openTab: (path) => void browser.tabs.create({ url: browser.runtime.getURL(path) }),
+    // Nobody hears it where no side panel is open.
+    showLatest: () => void browser.runtime.sendMessage({ type: 'show-latest' }).catch(() => {}),
+    toolbar,
+    redraw: background.redrawBadge,
+    say,
+  });
+  onCommand((name, place) => void shortcuts.command(name, place, Date.now()));
+  onMenu(shortcuts.why);
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void putMenu(say(text('menu.why')));
     if (reason === 'install') background.woken('installed');
     else if (reason === 'update') background.woken('updated');
   });

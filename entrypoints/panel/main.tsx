@@ -14,7 +14,8 @@ import type { Frame } from '../../lib/panel/types.ts';
 import { documentTime } from './document-time.ts';
 import { panelWords } from './first-words.ts';
 import { createPanelPlatform } from './panel-platform.ts';
-import { readTarget } from './target.ts';
+import { onShowLatest } from './show-latest.ts';
+import { followed, readTarget } from './target.ts';
 import { followTheme } from './theme.ts';
 
 const root = document.getElementById('root');
@@ -22,7 +23,7 @@ if (root === null) throw new Error('panel.html has no #root');
 
 followTheme(document.documentElement);
 
-const target = readTarget(location.search);
+const query = new URLSearchParams(location.search);
 const platform = createPanelPlatform();
 /** The views of a log are fetched in the same breath: both are there when the log is. */
 const engine = createLateEngine(async () => {
@@ -40,20 +41,23 @@ const tools = {
 };
 
 async function content() {
-  if (new URLSearchParams(location.search).has('import')) {
+  if (query.has('import')) {
     const [{ importPage }] = await Promise.all([import('./import-page.tsx'), engine.fetch()]);
     return importPage(platform, engine.diagnose);
   }
-  if (target === null) return <ClosedPage reason={null} />;
+  const shown = await readTarget(location);
+  if (shown === null) return <ClosedPage reason={null} />;
   const controller = createPanelController(
-    target,
-    { ...platform, openPort: engine.holding(platform.openPort) },
+    shown.target,
+    followed({ ...platform, openPort: engine.holding(platform.openPort) }, shown),
     documentTime,
     engine.diagnose,
   );
-  const stop = controller.start();
-  addEventListener('pagehide', stop, { once: true });
-  return <PanelApp controller={controller} platform={platform} />;
+  const stops = [controller.start(), onShowLatest(controller)];
+  addEventListener('pagehide', () => stops.forEach((stop) => void stop()), { once: true });
+  return (
+    <PanelApp controller={controller} platform={platform} opens={query.has('export') ? 'export' : null} />
+  );
 }
 
 void content().then((shown) =>

@@ -1,6 +1,7 @@
 import { PANEL_PORT, REMINDERS_KEY } from '../../lib/messaging/port-names.ts';
 import type { PanelPlatform } from '../../lib/panel/platform.ts';
 import { browser } from '../../lib/platform/browser.ts';
+import { patternOf, socketsOf } from './host-patterns.ts';
 import { keptLooks } from './kept-looks.ts';
 import { saveFile } from './save-file.ts';
 import { storedSettings } from './stored-settings.ts';
@@ -31,10 +32,8 @@ export function createPanelPlatform(): PanelPlatform {
     mayAskForAccess: permissions?.request !== undefined,
     async requestAccess(origins) {
       if (permissions?.request === undefined) return 'unavailable';
-      const patterns = new Set(origins.map(patternOf));
-      // WebSockets are asked for in the same breath: access to a site is access to its sockets.
-      const sockets = [...patterns].map((pattern) => pattern.replace(/^http/, 'ws'));
-      const granted = await permissions.request({ origins: [...patterns, ...sockets] });
+      const patterns = [...new Set(origins.map(patternOf))];
+      const granted = await permissions.request({ origins: [...patterns, ...socketsOf(patterns)] });
       return granted ? 'granted' : 'denied';
     },
     requestNotifications: async () =>
@@ -51,12 +50,6 @@ export function createPanelPlatform(): PanelPlatform {
       : { openSource: (url, line, column) => openResource(url, line - 1, column - 1, () => {}) }),
     ...(reload === undefined ? {} : { reloadTab: () => devtools?.inspectedWindow.reload() }),
   };
-}
-
-/** Permissions know no ports. */
-function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
 }
 
 /** The inspected tab navigated, or access to a site was given or taken, perhaps by another page of ours. */

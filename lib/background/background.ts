@@ -1,12 +1,16 @@
 import type { exportTimeline } from '../exports/index.ts';
 import type { Intake } from '../intake/types.ts';
+import { englishResolver, type Resolver } from '../messages/resolve.ts';
 import type { Channel } from '../messaging/channel.ts';
 import type { Area } from '../platform/area.ts';
+import type { Toolbar } from '../platform/toolbar.ts';
 import type { Platform } from '../platform/types.ts';
 import { openRecorder, type Recorder } from '../recorder/index.ts';
 import { browserSensors } from '../sensors/browser/registry.ts';
 import type { BeginReason, SensorContext } from '../sensors/browser/sensor.ts';
 import type { Wanted } from '../taught/index.ts';
+import { type BadgeSites, loadBadgeSites } from './badge-sites.ts';
+import { BADGE_ALARM, type Badges, startBadges } from './badges.ts';
 import { bufferedChannel } from './buffered-channel.ts';
 import { type ClockWatch, jumpDraft, startClockWatch } from './clock-watch.ts';
 import { createCommands } from './commands.ts';
@@ -14,12 +18,15 @@ import { createErrands } from './errands.ts';
 import { createGate } from './gate.ts';
 import { gatePlatform } from './gate-platform.ts';
 import { heldIn } from './held-of.ts';
+import { createGlances, type Glances } from './glances.ts';
 import { prefixed, privateMirror } from './memory-areas.ts';
 import { noteDamage } from './note-damage.ts';
 import { noteOtherOrigins } from './note-other-origins.ts';
 import type { OriginalPositionsDeps } from './original-positions.ts';
+import type { Probe } from './page-of-tab.ts';
 import { servePanel } from './panel-ports.ts';
 import { createPastLogouts, type PastLogouts } from './past-logouts.ts';
+import { createPopupCommands } from './popup-commands.ts';
 import { type Interruption, type Recording, startRecording } from './recording.ts';
 import { createRehearsals } from './rehearsals.ts';
 import { loadRelatedOrigins, type RelatedOrigin, type RelatedOrigins } from './related-origins.ts';
@@ -33,6 +40,7 @@ import { loadSites, type Sites } from './sites.ts';
 import { createTabRouting } from './tab-routing.ts';
 import { loadTaughtSites, type TaughtSites } from './taught-sites.ts';
 import { createWaking, type HeldBack } from './waking.ts';
+import { createWantedSites } from './wanted-sites.ts';
 
 export type BackgroundOptions = {
   platform: Platform;
@@ -47,6 +55,13 @@ export type BackgroundOptions = {
   generator: () => Promise<{ version: string; browser: string; platform: string }>;
   /** The only request that the extension makes: a script or its source map, on a person's click. */
   fetchText: OriginalPositionsDeps['fetchText'];
+  /** The toolbar's button; absent where there is none. */
+  toolbar?: Toolbar;
+  /** Tries whether a script may run in a tab; absent: it may everywhere. */
+  probe?: (tabId: number) => Promise<Probe>;
+  seesPrivate?: () => Promise<boolean>;
+  /** Words for what the background itself says to a person. */
+  say?: Resolver;
   /** Record every http(s) site from its first event on. */
   everything: boolean;
   now: () => number;
@@ -61,6 +76,8 @@ export type Background = {
   woken(why: 'browser-started' | 'installed' | 'updated'): void;
   connectRelay(channel: Channel, sender: RelaySender): void;
   connectPanel(channel: Channel): void;
+  /** Writes on the toolbar's button what belongs there, in all tabs of a site. */
+  redrawBadge(site: string): void;
   /** Answers a one-shot message of one of our own pages. Never rejects. */
   answer(message: unknown): Promise<unknown>;
   /** Everything below works. Never rejects. */
@@ -76,6 +93,9 @@ type State = {
   recording: Recording;
   keeper: SiteKeeper;
   clock: ClockWatch;
+  glances: Glances;
+  badgeSites: BadgeSites;
+  badges: Badges;
 };
 
 /**
@@ -144,7 +164,16 @@ export function startBackground(options: BackgroundOptions): Background {
   };
   for (const sensor of browserSensors) sensor.start(context);
   platform.tabs.closed((tabId) => routing.closed(tabId));
-  platform.access.changed(() => void loaded().keeper.checkAccess({ heard: true }));
+  const wanted = createWantedSites(session, now);
+  platform.access.changed(async () => {
+    const { keeper } = loaded();
+    await keeper.checkAccess({ heard: true });
+    for (const origin of await wanted.takeAllowed(keeper.hasAccess))
+      void keeper.watch(origin).catch(() => {});
+  });
+  platform.alarms.listen((name) => {
+    if (name === BADGE_ALARM) loaded().badges.rang();
+  });
   /** Of sites that are (still) watched; whoever calls leaves private windows out. */
   const noteRelated = (site: string, found: RelatedOrigin) => {
     if (loaded().sites.get(site) !== null) loaded().related.note(site, found);
@@ -184,10 +213,11 @@ export function startBackground(options: BackgroundOptions): Background {
   }
 
   async function load(): Promise<void> {
-    const [sites, related, taught, sessionStartedAt, stored] = await Promise.all([
+    const [sites, related, taught, badgeSites, sessionStartedAt, stored] = await Promise.all([
       loadSites(local, now, options.everything),
       loadRelatedOrigins(local),
       loadTaughtSites(local),
+      loadBadgeSites(local),
       browserSession.startedAt(),
       session.get(ROUTING_KEY).catch(() => null),
       trailsLoaded,
@@ -248,7 +278,32 @@ export function startBackground(options: BackgroundOptions): Background {
     });
     const monotonic = options.monotonic ?? (() => performance.now());
     const clock = await startClockWatch(session, now, monotonic);
-    state.now = { sites, related, taught, past, recorder, recording, keeper, clock };
+    const say = options.say ?? englishResolver;
+    const glances = createGlances({ recorder, taughtOf: taught.of, say, now });
+    const badges = startBadges({
+      toolbar: options.toolbar ?? { show: async () => {} },
+      sites: badgeSites,
+      glances,
+      recorder,
+      tabsOf: routing.tabsOf,
+      openSites: () => routing.open().map(({ origin }) => origin),
+      alarms: platform.alarms,
+      say,
+      now,
+    });
+    state.now = {
+      sites,
+      related,
+      taught,
+      past,
+      recorder,
+      recording,
+      keeper,
+      clock,
+      glances,
+      badgeSites,
+      badges,
+    };
     routing.restore(stored);
     await reminders.start(recorder);
     const tabs = await platform.tabs.all();
@@ -276,7 +331,11 @@ export function startBackground(options: BackgroundOptions): Background {
   void ready.then(() => state.now?.keeper.checkAccess({ heard: false }));
 
   const commands = (): ReturnType<typeof createCommands> => {
-    const { sites, related, taught, past, recorder, keeper } = loaded();
+    const { sites, related, taught, past, recorder, keeper, glances, badgeSites, badges } = loaded();
+    const addressOf = async (tabId: number) => {
+      const [top] = (await platform.navigation.frames(tabId)).filter(({ frameId }) => frameId === 0);
+      return top?.url ?? (await platform.tabs.get(tabId))?.url ?? null;
+    };
     return createCommands({
       recorder,
       sites,
@@ -294,11 +353,22 @@ export function startBackground(options: BackgroundOptions): Background {
       }),
       exportTimeline: options.exportTimeline,
       generator: options.generator,
-      async addressOf(tabId) {
-        const [top] = (await platform.navigation.frames(tabId)).filter(({ frameId }) => frameId === 0);
-        return top?.url ?? (await platform.tabs.get(tabId))?.url ?? null;
-      },
+      addressOf,
+      isTab: async (tabId) => (await platform.tabs.get(tabId)) !== null,
       siteOfTab: (tabId) => routing.siteOfTab(tabId),
+      popup: createPopupCommands({
+        page: {
+          addressOf,
+          siteOfTab: (tabId) => routing.siteOfTab(tabId),
+          hasAccess: keeper.hasAccess,
+          probe: options.probe ?? (async () => ({ refused: false, contentType: '' })),
+        },
+        glances,
+        badgeSites,
+        badges,
+        wanted,
+        seesPrivate: options.seesPrivate ?? (async () => true),
+      }),
       fetchText: options.fetchText,
       now,
     });
@@ -342,6 +412,7 @@ export function startBackground(options: BackgroundOptions): Background {
       relayConnected({ channel: bufferedChannel(channel), sender });
     },
     connectPanel: (channel) => panelConnected(bufferedChannel(channel)),
+    redrawBadge: (site) => void state.now?.badges.draw(site),
     answer: async (message) => {
       await ready;
       return commands()(message);

@@ -14,6 +14,7 @@ import { type OriginalPositionsDeps, originalPositions } from './original-positi
 import { closedReason, originOf } from './origins.ts';
 import type { PastLogouts } from './past-logouts.ts';
 import type { Rehearsals } from './rehearsals.ts';
+import type { PopupCommands } from './popup-commands.ts';
 import type { RelatedOrigins } from './related-origins.ts';
 import type { Reminders } from './reminders.ts';
 import type { SiteKeeper } from './site-keeper.ts';
@@ -33,7 +34,10 @@ export type CommandDeps = {
   generator: () => Promise<{ version: string; browser: string; platform: string }>;
   /** Address of a tab's top document, null where there is no such tab. */
   addressOf(tabId: number): Promise<string | null>;
+  /** Whether there is such a tab, whatever it shows. */
+  isTab(tabId: number): Promise<boolean>;
   siteOfTab(tabId: number): string | null;
+  popup: PopupCommands;
   fetchText: OriginalPositionsDeps['fetchText'];
   now: () => number;
 };
@@ -158,8 +162,8 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
     'site-of-tab': async ({ tabId }) => {
       const address = await deps.addressOf(tabId);
       const site = deps.siteOfTab(tabId) ?? originOf(address);
-      if (site !== null) return stateOf(site);
-      const closed = address === null || address === '' ? null : closedReason(address);
+      if (site !== null) return deps.popup.withClosed(tabId, await stateOf(site));
+      const closed = address ? closedReason(address) : (await deps.isTab(tabId)) ? 'loading' : null;
       if (closed === null) {
         return failure('no-such-page', 'That tab shows no page yet. Open a site in it and try again.');
       }
@@ -178,6 +182,19 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
       } satisfies SiteState;
     },
     'site-state': ({ origin: input }) => withOrigin(input, stateOf),
+    glance: ({ tabId }) => deps.popup.glance(tabId, stateOf),
+    'set-badge': ({ origin: input, on }) =>
+      withOrigin(input, async (origin) => {
+        if (on && sites.get(origin) === null)
+          return failure('not-watched', `${origin} is not watched. Watch it first, then show its time left.`);
+        await deps.popup.setBadge(origin, on);
+        return { badge: on };
+      }),
+    'watch-when-allowed': ({ origin: input }) =>
+      withOrigin(input, async (origin) => {
+        deps.popup.watchWhenAllowed(origin);
+        return { expected: origin };
+      }),
     watch: ({ origin: input }) =>
       withOrigin(input, async (origin) => {
         if (!(await keeper.hasAccess(origin))) {
@@ -191,6 +208,7 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
       }),
     unwatch: ({ origin: input }) =>
       withOrigin(input, async (origin) => {
+        await deps.popup.setBadge(origin, false);
         await keeper.unwatch(origin);
         return stateOf(origin);
       }),

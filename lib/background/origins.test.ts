@@ -29,7 +29,9 @@ describe('a page that no extension may see', () => {
     expect(closedReason('about:blank')).toBe('browser-page');
     expect(closedReason('https://chromewebstore.google.com/detail/x')).toBe('store');
     expect(closedReason('https://chrome.google.com/webstore/x')).toBe('store');
-    expect(closedReason('file:///home/x.html')).toBe('not-http');
+    expect(closedReason('view-source:https://app.test/')).toBe('view-source');
+    expect(closedReason('file:///home/x.html')).toBe('file');
+    expect(closedReason('data:text/html,x')).toBe('not-http');
   });
 
   it('is not one that merely looks like it', () => {

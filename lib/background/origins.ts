@@ -18,8 +18,20 @@ export function hostOf(url: string): string {
   }
 }
 
-/** Why no extension may work on an address: a stable word, null where it may. */
-export function closedReason(url: string): 'browser-page' | 'store' | 'not-http' | null {
+/** Why no extension may work on a page: a stable word (lib/messages/en/places.ts). */
+export type Closed =
+  | 'browser-page'
+  | 'store'
+  | 'not-http'
+  | 'view-source'
+  | 'file'
+  /** Told by the page, not by its address (page-of-tab.ts). */
+  | 'pdf'
+  | 'blocked'
+  | 'loading';
+
+/** Why no extension may work on an address, null where it may. */
+export function closedReason(url: string): Closed | null {
   let parsed: URL;
   try {
     parsed = new URL(url);
@@ -27,8 +39,10 @@ export function closedReason(url: string): 'browser-page' | 'store' | 'not-http'
     return 'not-http';
   }
   const { protocol, hostname, pathname } = parsed;
+  if (protocol === 'view-source:') return 'view-source';
+  if (protocol === 'file:') return 'file';
   if (
-    /^(chrome|edge|brave|vivaldi|opera|about|chrome-extension|moz-extension|devtools|view-source|resource):$/.test(
+    /^(chrome|edge|brave|vivaldi|opera|about|chrome-extension|moz-extension|chrome-search|chrome-untrusted|devtools|resource):$/.test(
       protocol,
     )
   ) {

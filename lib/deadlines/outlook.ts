@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../classify/types.ts';
+import type { CredentialKind } from '../events/credential.ts';
 import { type TextRef, text } from '../messages/text.ts';
 import { credentialDeadlines } from './credential-deadlines.ts';
 import { limitDeadlines } from './limit-deadlines.ts';
@@ -18,8 +19,14 @@ export function outlookOf(diagnosis: Diagnosis): Outlook {
 /** Seconds that flicker in a sentence say nothing. */
 const SECOND_MS = 1_000;
 
+/** As much of an outlook as the sentence needs. */
+export type NextEnd = {
+  deadlines: { length: number };
+  next: (Pick<Deadline, 'at' | 'spreadMs' | 'kind'> & { credential: { kind: CredentialKind } | null }) | null;
+};
+
 /** The answer in one sentence: what ends the session next, how soon, how sure. @param nowMs by the browser's clock */
-export function nextText({ next, deadlines }: Outlook, nowMs: number): TextRef {
+export function nextText({ next, deadlines }: NextEnd, nowMs: number): TextRef {
   if (next === null || next.at === null)
     return text(deadlines.length > 0 ? 'deadline.next.unknown' : 'deadline.next.nothing');
   const leftMs = next.at - nowMs;

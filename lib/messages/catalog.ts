@@ -9,6 +9,9 @@ import { errors } from './en/errors.ts';
 import { exports } from './en/exports.ts';
 import { panel } from './en/panel.ts';
 import { picture } from './en/picture.ts';
+import { places } from './en/places.ts';
+import { popup } from './en/popup.ts';
+import { toolbar } from './en/toolbar.ts';
 
 /** Texts by id, in ICU MessageFormat. */
 export type Catalog = Readonly<Record<string, string>>;
@@ -26,6 +29,9 @@ export const english = {
   ...panel,
   ...picture,
   ...cli,
+  ...places,
+  ...popup,
+  ...toolbar,
 } as const;
 
 /** An id of the catalogue, for code that names one literally. */

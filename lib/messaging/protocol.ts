@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fingerprint, shortText } from '../events/base.ts';
 import { type CredentialKind, credentialKind } from '../events/credential.ts';
+import type { Glance } from '../glance/types.ts';
 import type { TaughtRule } from '../taught/index.ts';
 import { observation } from './observation.ts';
 import { PANEL_PORT, PROTOCOL_VERSION, RELAY_PORT } from './port-names.ts';
@@ -77,6 +78,12 @@ export const request = v.variant('type', [
   v.object({ type: v.literal('clear'), origin }),
   v.object({ type: v.literal('site-of-tab'), tabId: v.pipe(v.number(), v.integer()) }),
   v.object({ type: v.literal('site-state'), origin }),
+  /** A tab in one look, for the popup. Answered with `PopupState`. */
+  v.object({ type: v.literal('glance'), tabId: v.pipe(v.number(), v.integer()) }),
+  /** Whether the toolbar's button shows the time left of this site's session. */
+  v.object({ type: v.literal('set-badge'), origin, on: v.boolean() }),
+  /** The person is being asked for access in a popup that may not live to hear the answer. */
+  v.object({ type: v.literal('watch-when-allowed'), origin }),
   v.object({ type: v.literal('watch'), origin }),
   v.object({ type: v.literal('unwatch'), origin }),
   v.object({ type: v.literal('list-sites') }),
@@ -174,6 +181,25 @@ export type SiteState = {
   /** What the person taught of the site. */
   taught: readonly TaughtRule[];
   reminders: readonly ReminderState[];
+};
+
+/** A tab in one look: the answer to `glance`. */
+export type PopupState = {
+  /** Null where the tab shows no site. */
+  origin: string | null;
+  /** Why nothing can be watched there (lib/messages/en/places.ts), null where it can. */
+  closed: string | null;
+  watched: boolean;
+  hasAccess: boolean;
+  paused: boolean;
+  eventCount: number;
+  tabsWithoutStacks: number;
+  /** The toolbar's button shows the time left. */
+  badge: boolean;
+  /** The person lets the extension see private windows. */
+  seesPrivate: boolean;
+  /** Null where nothing is recorded. */
+  glance: Glance | null;
 };
 
 /** Answer to a request that failed: what, and what to do. Never a stack, never a secret. */

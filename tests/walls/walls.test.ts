@@ -12,7 +12,7 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const ALLOWED: Record<string, string[]> = {
   'lib/events': [],
   'lib/messages': [],
-  'lib/messaging': ['lib/events', 'lib/taught'],
+  'lib/messaging': ['lib/events', 'lib/glance', 'lib/taught'],
   'lib/secrets': ['lib/events'],
   'lib/recognizers': ['lib/events', 'lib/secrets'],
   'lib/reasons': ['lib/events', 'lib/detect'],
@@ -29,6 +29,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/classify': ['lib/events', 'lib/detect', 'lib/causes', 'lib/patterns', 'lib/messages', 'lib/taught'],
   'lib/deadlines': ['lib/events', 'lib/detect', 'lib/classify', 'lib/messages'],
   'lib/compare': ['lib/events', 'lib/detect', 'lib/classify', 'lib/messages'],
+  'lib/glance': ['lib/events', 'lib/messages', 'lib/detect', 'lib/classify', 'lib/deadlines'],
   'lib/exports': [
     'lib/events',
     'lib/messages',
@@ -63,6 +64,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/patterns',
     'lib/deadlines',
     'lib/compare',
+    'lib/glance',
     'lib/exports',
     'lib/taught',
   ],
@@ -77,6 +79,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/classify',
     'lib/deadlines',
     'lib/compare',
+    'lib/glance',
     'lib/taught',
   ],
 };

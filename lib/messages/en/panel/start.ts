@@ -19,10 +19,6 @@ export const startWords = {
     'This browser lets no DevTools page ask for access, so the panel opens in a tab of its own. Allow access there, then come back.',
   'panel.watch.open-tab': 'Open in a tab',
   'panel.closed.title': 'Nothing to watch here',
-  'panel.closed.browser-page': 'This is a page of the browser itself, which no extension may see.',
-  'panel.closed.store': 'This is the browser’s extension store, which no extension may see.',
-  'panel.closed.not-http': 'Only pages loaded over http or https can be watched.',
-  'panel.closed.other': 'The browser lets no extension see this page.',
   'panel.closed.hint': 'Go to the site that logs you out; this panel follows the tab.',
   'panel.unreachable.title': 'The recorder does not answer',
   'panel.unreachable.text':

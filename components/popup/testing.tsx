@@ -1,0 +1,123 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { createResolver } from '../../lib/messages/create-resolver.ts';
+import { createFakeTime } from '../../lib/panel/fixtures/fake-platform.ts';
+import { createLiveClock } from '../../lib/panel/live-clock.ts';
+import type { AccessAnswer } from '../../lib/panel/platform.ts';
+import { createPopupController } from '../../lib/panel/popup/popup-controller.ts';
+import type { PopupState, Request } from '../../lib/panel/popup/popup-state.ts';
+import { popupWords } from '../../lib/panel/popup/popup-words.ts';
+import { createSafeResolver } from '../../lib/panel/safe-text.ts';
+import { createTimeFormat } from '../../lib/panel/time-format.ts';
+import { PanelToolsProvider } from '../panel-context.ts';
+import { PopupApp } from './PopupApp.tsx';
+
+// React's own switch for tests: effects and updates inside `act` are done when it ends.
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+
+/** A watched site of which nothing is recorded yet. */
+export const watchedTab: PopupState = {
+  origin: 'https://app.example.com',
+  closed: null,
+  watched: true,
+  hasAccess: true,
+  paused: false,
+  eventCount: 0,
+  tabsWithoutStacks: 0,
+  badge: false,
+  seesPrivate: true,
+  glance: null,
+};
+
+export type PopupAnswers = {
+  /** Changed while it runs: what the background answers next. */
+  state: Partial<PopupState>;
+  /** Answers instead, or throws for a background that is gone. */
+  answer?: (request: Request) => unknown;
+  access?: AccessAnswer;
+  hasSide?: boolean;
+};
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** The popup in a document, with a made-up browser and background, and the words that it is shipped with. */
+export async function mountPopup(answers: PopupAnswers) {
+  const requests: Request[] = [];
+  const opened: string[] = [];
+  const time = createFakeTime();
+  const controller = createPopupController(
+    {
+      tabId: 7,
+      mayAskForAccess: answers.access !== 'unavailable',
+      async request(message) {
+        requests.push(message);
+        const own = answers.answer?.(message);
+        if (own !== undefined) return own;
+        return message.type === 'glance' ? { ...watchedTab, ...answers.state } : {};
+      },
+      async requestAccess(origins) {
+        opened.push(`asked for ${origins.join()}`);
+        return answers.access ?? 'granted';
+      },
+      openSide() {
+        if (answers.hasSide === false) return false;
+        opened.push('side');
+        return true;
+      },
+      openTab: (path) => opened.push(path),
+      close: () => opened.push('closed'),
+    },
+    time,
+  );
+  const host = document.createElement('div');
+  document.body.append(host);
+  let root: Root | null = null;
+  let stop = () => {};
+  const run = (step: () => void) =>
+    act(async () => {
+      step();
+      await settled();
+    });
+  await run(() => {
+    stop = controller.start();
+    root = createRoot(host);
+    root.render(
+      <PanelToolsProvider
+        value={{
+          t: createSafeResolver(createResolver('en', popupWords)),
+          time: createTimeFormat('en-GB', 'UTC'),
+          clock: createLiveClock(time),
+          copy: async () => {},
+        }}
+      >
+        <PopupApp controller={controller} mayAsk={answers.access !== 'unavailable'} />
+      </PanelToolsProvider>,
+    );
+  });
+  const button = (words: string) => {
+    const buttons = [...host.querySelectorAll<HTMLElement>('button, input')];
+    const named = (one: HTMLElement) => one.textContent || one.closest('label')?.textContent || '';
+    const found = buttons.find((one) => named(one).includes(words));
+    if (found === undefined) throw new Error(`no “${words}” among: ${buttons.map(named).join(' | ')}`);
+    return found;
+  };
+  return {
+    host,
+    time,
+    requests,
+    opened,
+    run,
+    text: () => host.textContent ?? '',
+    has: (words: string) =>
+      [...host.querySelectorAll('button')].some((one) => one.textContent?.includes(words)),
+    button,
+    click: (words: string) => run(() => button(words).click()),
+    sent: (type: Request['type']) => requests.filter((request) => request.type === type),
+    unmount: () =>
+      run(() => {
+        stop();
+        root?.unmount();
+        host.remove();
+      }),
+  };
+}

@@ -1,0 +1,88 @@
+import { badgeChangesAt, badgeOf } from '../glance/badge.ts';
+import type { Resolver } from '../messages/resolve.ts';
+import type { Toolbar } from '../platform/toolbar.ts';
+import type { Platform } from '../platform/types.ts';
+import type { Recorder } from '../recorder/index.ts';
+import type { BadgeSites } from './badge-sites.ts';
+import type { Glances } from './glances.ts';
+
+export type BadgeDeps = {
+  toolbar: Toolbar;
+  sites: BadgeSites;
+  glances: Glances;
+  recorder: Pick<Recorder, 'subscribe'>;
+  /** Open tabs of a site. */
+  tabsOf(site: string): { tabId: number }[];
+  /** Sites with an open tab. */
+  openSites(): string[];
+  alarms: Pick<Platform['alarms'], 'set' | 'cancel'>;
+  say: Resolver;
+  now: () => number;
+};
+
+export type Badges = {
+  /** The alarm of `BADGE_ALARM` rang. */
+  rang(): void;
+  /** The person switched a site's badge on or off. */
+  switched(site: string): Promise<void>;
+  /** Draws a site's tabs again, for one who wrote something else over them. */
+  draw(site: string): Promise<void>;
+};
+
+export const BADGE_ALARM = 'badge';
+
+/** Events come in bursts: one look is enough for all. */
+const SOON_MS = 500;
+/** How much longer than looking the pause after it is, so that a flood leaves the background to what matters. */
+const PAUSE_SHARE = 10;
+
+/**
+ * Keeps the toolbar's button right for the sites that are switched on, and for no others: without one, no log is
+ * read and no alarm set. One alarm for all of them, for when the next figure changes.
+ */
+export function startBadges(deps: BadgeDeps): Badges {
+  const { toolbar, sites, glances, alarms, say, now } = deps;
+  /** When each site's badge changes by itself. */
+  const due = new Map<string, number>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  let pauseMs = SOON_MS;
+
+  function setAlarm(): void {
+    if (due.size === 0) alarms.cancel(BADGE_ALARM);
+    else alarms.set(BADGE_ALARM, Math.min(...due.values()));
+  }
+
+  async function draw(site: string): Promise<void> {
+    const begunAt = now();
+    const tabs = deps.tabsOf(site);
+    const isOn = sites.has(site);
+    const glance = isOn && tabs.length > 0 ? await glances.of(site).catch(() => null) : null;
+    const badge = glance && badgeOf(glance, now());
+    const look = badge && { text: say(badge.text), tone: badge.tone, title: say(badge.title) };
+    await Promise.all(tabs.map(({ tabId }) => toolbar.show(tabId, look)));
+    const at = glance === null ? null : badgeChangesAt(glance, now());
+    if (at === null) due.delete(site);
+    else due.set(site, at);
+    setAlarm();
+    pauseMs = Math.max(SOON_MS, (now() - begunAt) * PAUSE_SHARE);
+  }
+
+  function soon(site: string): void {
+    if (!sites.has(site) || waiting.has(site)) return;
+    const timer = setTimeout(() => {
+      waiting.delete(site);
+      void draw(site);
+    }, pauseMs);
+    waiting.set(site, timer);
+  }
+
+  deps.recorder.subscribe(({ site }) => soon(site));
+  return {
+    rang() {
+      // A background that was woken by the alarm has no memory of whose it was.
+      for (const site of new Set([...due.keys(), ...deps.openSites()])) if (sites.has(site)) void draw(site);
+    },
+    switched: draw,
+    draw,
+  };
+}

@@ -1,0 +1,76 @@
+import type { PopupState, SiteState } from '../messaging/protocol.ts';
+import type { BadgeSites } from './badge-sites.ts';
+import type { Badges } from './badges.ts';
+import type { Glances } from './glances.ts';
+import { type PageDeps, pageOfTab } from './page-of-tab.ts';
+import type { WantedSites } from './wanted-sites.ts';
+
+export type PopupCommandDeps = {
+  page: PageDeps;
+  glances: Glances;
+  badgeSites: BadgeSites;
+  badges: Pick<Badges, 'switched'>;
+  wanted: Pick<WantedSites, 'want'>;
+  seesPrivate(): Promise<boolean>;
+};
+
+/** What the popup asks for, and the word on pages where nothing can be watched. */
+export type PopupCommands = {
+  glance(tabId: number, stateOf: (origin: string) => Promise<SiteState>): Promise<PopupState>;
+  /** The state of a tab's site with the word why nothing can be watched on this page, where nothing is recorded. */
+  withClosed(tabId: number, state: SiteState): Promise<SiteState>;
+  setBadge(origin: string, on: boolean): Promise<void>;
+  watchWhenAllowed(origin: string): void;
+};
+
+export function createPopupCommands(deps: PopupCommandDeps): PopupCommands {
+  const { page, glances, badgeSites, badges, wanted } = deps;
+  return {
+    async glance(tabId, stateOf) {
+      const [{ origin, closed }, seesPrivate] = await Promise.all([
+        pageOfTab(tabId, page),
+        deps.seesPrivate(),
+      ]);
+      if (origin === null) return { ...NO_SITE, closed, seesPrivate };
+      const [state, glance] = await Promise.all([stateOf(origin), glances.of(origin)]);
+      const { watched, hasAccess, paused, eventCount, tabsWithoutStacks } = state;
+      const badge = badgeSites.has(origin);
+      return {
+        origin,
+        closed,
+        watched,
+        hasAccess,
+        paused,
+        eventCount,
+        tabsWithoutStacks,
+        badge,
+        seesPrivate,
+        glance,
+      };
+    },
+    async withClosed(tabId, state) {
+      // A log is worth reading, whatever page its site shows now.
+      if (state.closed !== null || state.eventCount > 0) return state;
+      return { ...state, closed: (await pageOfTab(tabId, page)).closed };
+    },
+    async setBadge(origin, on) {
+      if (badgeSites.has(origin) === on) return;
+      await badgeSites.set(origin, on);
+      await badges.switched(origin);
+    },
+    watchWhenAllowed: (origin) => wanted.want(origin),
+  };
+}
+
+const NO_SITE: PopupState = {
+  origin: null,
+  closed: null,
+  watched: false,
+  hasAccess: false,
+  paused: false,
+  eventCount: 0,
+  tabsWithoutStacks: 0,
+  badge: false,
+  seesPrivate: true,
+  glance: null,
+};
