@@ -35,7 +35,6 @@ export function PanelApp({ controller, platform, opens = null }: PanelAppProps) 
         accessAnswer={state.accessAnswer}
         mayAsk={platform.mayAskForAccess}
         tabUrl={platform.tabUrl(site.origin)}
-        panelUrl={platform.tabUrl}
         onWatch={controller.watch}
       />
     );

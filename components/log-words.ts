@@ -1,3 +1,4 @@
+import { compare } from '../lib/messages/en/compare.ts';
 import { deadlines } from '../lib/messages/en/deadlines.ts';
 import { clearWords } from '../lib/messages/en/panel/clear.ts';
 import { culpritWords } from '../lib/messages/en/panel/culprit.ts';
@@ -9,6 +10,8 @@ import { originalCodeWords } from '../lib/messages/en/panel/original-code.ts';
 import { overviewWords } from '../lib/messages/en/panel/overview.ts';
 import { pageSentencesWords } from '../lib/messages/en/panel/page-sentences.ts';
 import { recordingSentencesWords } from '../lib/messages/en/panel/recording-sentences.ts';
+import { rehearsalWords } from '../lib/messages/en/panel/rehearsal.ts';
+import { reminderWords } from '../lib/messages/en/panel/reminder.ts';
 import { requestSentencesWords } from '../lib/messages/en/panel/request-sentences.ts';
 import { stateWords } from '../lib/messages/en/panel/state.ts';
 import { storeSentencesWords } from '../lib/messages/en/panel/store-sentences.ts';
@@ -20,6 +23,7 @@ import { addWords } from '../lib/messages/words.ts';
 
 // The words of a log, for the two views that show one: import this for its effect.
 addWords(
+  compare,
   deadlines,
   clearWords,
   culpritWords,
@@ -31,6 +35,8 @@ addWords(
   overviewWords,
   pageSentencesWords,
   recordingSentencesWords,
+  rehearsalWords,
+  reminderWords,
   requestSentencesWords,
   stateWords,
   storeSentencesWords,

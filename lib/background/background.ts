@@ -17,8 +17,8 @@ import { createCommands } from './commands.ts';
 import { createErrands } from './errands.ts';
 import { createGate } from './gate.ts';
 import { gatePlatform } from './gate-platform.ts';
-import { heldIn } from './held-of.ts';
 import { createGlances, type Glances } from './glances.ts';
+import { heldIn } from './held-of.ts';
 import { prefixed, privateMirror } from './memory-areas.ts';
 import { noteDamage } from './note-damage.ts';
 import { noteOtherOrigins } from './note-other-origins.ts';
@@ -197,10 +197,12 @@ export function startBackground(options: BackgroundOptions): Background {
     }
   }
 
+  const say = options.say ?? englishResolver;
   const reminders = createReminders({
     area: local,
     alarms: platform.alarms,
     notifications: platform.notifications,
+    say,
     now,
     heldOf: async (site, credential) => heldIn(await loaded().recorder.readAll(site), credential, now()),
     isPrivateStore: platform.cookies.isPrivateStore,
@@ -278,7 +280,6 @@ export function startBackground(options: BackgroundOptions): Background {
     });
     const monotonic = options.monotonic ?? (() => performance.now());
     const clock = await startClockWatch(session, now, monotonic);
-    const say = options.say ?? englishResolver;
     const glances = createGlances({ recorder, taughtOf: taught.of, say, now });
     const badges = startBadges({
       toolbar: options.toolbar ?? { show: async () => {} },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fingerprintOf, MINUTE, Story } from '../../tests/support/story.ts';
 import type { LogEvent } from '../events/event.ts';
+import { englishResolver } from '../messages/resolve.ts';
 import type { Run } from '../recorder/index.ts';
 import { fakePlatform } from '../sensors/browser/testing.ts';
 import { heldIn } from './held-of.ts';
@@ -26,6 +27,7 @@ async function world(story = new Story({ startsAt: START }), area = fakeArea()) 
     area,
     alarms: platform.alarms,
     notifications: { show: (...what) => shown.push(what) },
+    say: englishResolver,
     now: () => Date.now(),
     heldOf: async (_site, kind) => heldIn(story.events, kind, Date.now()),
     isPrivateStore: (storeId) => storeId === '1',
@@ -83,7 +85,12 @@ describe('a reminder before a credential expires', () => {
     const second = await first.again();
     expect(second.alarms.get('reminder')).toBe(START + 55 * MINUTE);
     second.pass(55 * MINUTE);
-    expect(second.shown).toMatchObject([[expect.any(String), SITE, 'access', START + 60 * MINUTE]]);
+    expect(second.shown).toMatchObject([
+      [
+        expect.any(String),
+        { title: 'The access token is about to expire', message: expect.stringContaining(`${SITE}: at `) },
+      ],
+    ]);
     const third = await second.again();
     expect([third.state()?.told !== null, third.alarms.size, third.shown]).toEqual([true, 0, []]);
   });

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { type CredentialKind, credentialKind } from '../events/credential.ts';
 import type { LogEvent } from '../events/event.ts';
+import type { Resolver } from '../messages/resolve.ts';
+import { text } from '../messages/text.ts';
 import { REMINDERS_KEY } from '../messaging/port-names.ts';
 import type { ReminderState } from '../messaging/protocol.ts';
 import type { Area } from '../platform/area.ts';
@@ -27,6 +29,7 @@ export type ReminderDeps = {
   area: Area;
   alarms: Platform['alarms'];
   notifications: Platform['notifications'];
+  say: Resolver;
   now: () => number;
   /** What a site holds of a kind now, with its dates, and its issuer's clock against ours. */
   heldOf(site: string, credential: CredentialKind): Promise<{ held: Held; offsetMs: number }>;
@@ -55,7 +58,7 @@ const DONE_KEPT = 50;
  * one's place moves the deadline. Private windows have no part in it.
  */
 export function createReminders(deps: ReminderDeps): Reminders {
-  const { area, alarms, notifications, now } = deps;
+  const { area, alarms, notifications, say, now } = deps;
   let reminders: Reminder[] = [];
   let recorder: Pick<Recorder, 'subscribe'> | null = null;
   let unsubscribe: (() => void) | null = null;
@@ -75,10 +78,20 @@ export function createReminders(deps: ReminderDeps): Reminders {
       })
       .sort((a, b) => a.at - b.at)[0] ?? null;
 
+  const wordsOf = ({ site, credential }: Reminder, expiresAt: number) => ({
+    title: say(
+      text('panel.reminder.notification', { credential: { text: text(`common.credential.${credential}`) } }),
+    ),
+    message: say(text('panel.reminder.notification-text', { site, at: { instantMs: expiresAt } })),
+  });
+
   function schedule(): void {
     clearTimeout(timer);
     const times = reminders.flatMap((one) => nextOf(one)?.at ?? []);
-    if (times.length === 0) return alarms.cancel(ALARM);
+    if (times.length === 0) {
+      alarms.cancel(ALARM);
+      return;
+    }
     const at = Math.min(...times);
     alarms.set(ALARM, at);
     const delayMs = Math.max(0, at - now());
@@ -93,8 +106,7 @@ export function createReminders(deps: ReminderDeps): Reminders {
       const { fingerprint, expiresAt } = next.dated;
       one.done = [...one.done, fingerprint].slice(-DONE_KEPT);
       one.told = { fingerprint, expiresAt: expiresAt - one.offsetMs, at: now() };
-      if (one.notify)
-        notifications.show(`${one.site} ${one.credential}`, one.site, one.credential, one.told.expiresAt);
+      if (one.notify) notifications.show(`${one.site} ${one.credential}`, wordsOf(one, one.told.expiresAt));
     }
     void save();
     schedule();

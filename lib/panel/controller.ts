@@ -42,6 +42,8 @@ export type PanelActions = RecordingFiles &
     teach(rules: readonly TaughtRule[] | string): Promise<void>;
     /** Sets a mark in the log, at a moment a little ago. Rejects with a sentence where it could not be set. */
     mark(says: string, at: number): Promise<void>;
+    /** Asks for the logouts of all other sites; they come into the store. */
+    listElsewhere(): void;
     /** Looks at the log another way; what is not named stays. */
     changeLook(look: Partial<PanelLook>): void;
   };

@@ -48,7 +48,7 @@ export function rehearsalText({ how, kind, place, at, outcome, outcomeAt }: Rehe
         place: placeName(place),
       }),
     },
-    then: {
+    outcome: {
       text: text(`panel.rehearsal.outcome.${outcome}`, {
         credential: credentialName(kind),
         after: { durationMs: Math.max(0, (outcomeAt ?? at) - at) },

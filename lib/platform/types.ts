@@ -1,4 +1,3 @@
-import type { CredentialKind } from '../events/credential.ts';
 import type { RawCookie, RawHeader, RawRequestBody } from '../intake/types.ts';
 import type { PageAnswer, PageOrder } from '../messaging/rehearsal-order.ts';
 
@@ -95,8 +94,8 @@ export type Platform = {
     frames(tabId: number): Promise<{ frameId: number; url: string }[]>;
   };
   notifications: {
-    /** Shows a reminder as a notification of the browser, where the person allowed that; else does nothing. */
-    show(id: string, site: string, credential: CredentialKind, expiresAt: number): void;
+    /** Shows words as a notification of the browser, where the person allowed that; else does nothing. */
+    show(id: string, words: { title: string; message: string }): void;
   };
   pages: {
     /** Carries out what the user ordered in a frame's document; null where no script of ours may run there. */

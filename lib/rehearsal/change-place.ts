@@ -17,19 +17,19 @@ export type TellRelay = (word: {
  */
 export function changePlace(
   order: PageOrder,
-  document: { origin: string; areas: Pick<Window, 'localStorage' | 'sessionStorage'>; nowMs: number },
+  page: { origin: string; areas: Pick<Window, 'localStorage' | 'sessionStorage'>; nowMs: number },
   tellRelay: TellRelay,
 ): PageAnswer {
-  if (document.origin !== order.origin) return { result: 'elsewhere', can: [] };
+  if (page.origin !== order.origin) return { result: 'elsewhere', can: [] };
   try {
-    const area = document.areas[order.area];
+    const area = page.areas[order.area];
     // Names are masked in the log; the browser knows the real ones.
     const keys = Object.keys(area).filter((name) => maskName(name) === order.key);
     if (keys.length > 1) return { result: 'ambiguous', can: [] };
     const [key] = keys;
     const value = key === undefined ? null : area.getItem(key);
     if (key === undefined || value === null) return { result: 'not-there', can: [] };
-    const changed = (how: ChangeHow) => changeValue(value, order.path, how, document.nowMs);
+    const changed = (how: ChangeHow) => changeValue(value, order.path, how, page.nowMs);
     const can = HOWS.filter((how) => changed(how) !== undefined);
     if (can.length === 0) return { result: 'not-there', can };
     if (order.how === null) return { result: 'there', can };

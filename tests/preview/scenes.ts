@@ -70,7 +70,11 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
     answers: { site: {} },
     log: [3, 2, 1, 0].flatMap((round) => ownSession(headlineLog(now - 90_000 - round * 150 * MINUTE), round)),
   }),
-  compare: (now) => ({ answers: { site: {} }, log: learnedLimits(now), press: { choose: 'Compare with', option: 1 } }),
+  compare: (now) => ({
+    answers: { site: {} },
+    log: learnedLimits(now),
+    press: { choose: 'Compare with', option: 1 },
+  }),
   'history-past': (now) => ({
     answers: { site: {}, answer: pastOf(now) },
     log: headlineLog(now - 90_000),

@@ -13,6 +13,8 @@ import { overviewWords } from './panel/overview.ts';
 import { pageSentencesWords } from './panel/page-sentences.ts';
 import { plainWords } from './panel/plain.ts';
 import { recordingSentencesWords } from './panel/recording-sentences.ts';
+import { rehearsalWords } from './panel/rehearsal.ts';
+import { reminderWords } from './panel/reminder.ts';
 import { requestSentencesWords } from './panel/request-sentences.ts';
 import { settingsWords } from './panel/settings.ts';
 import { startWords } from './panel/start.ts';
@@ -40,6 +42,8 @@ export const panel = {
   ...pageSentencesWords,
   ...plainWords,
   ...recordingSentencesWords,
+  ...rehearsalWords,
+  ...reminderWords,
   ...requestSentencesWords,
   ...settingsWords,
   ...startWords,
