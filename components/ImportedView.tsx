@@ -22,6 +22,7 @@ import { PanelToolsProvider, usePanelTools } from './panel-context.ts';
 import { TimelinePane } from './picture/TimelinePane.tsx';
 import { SessionStrip } from './SessionStrip.tsx';
 import { SettingsProvider } from './settings-context.ts';
+import { useAnswerInSight } from './use-answer-in-sight.ts';
 import { VerdictView } from './VerdictView.tsx';
 
 type ImportedViewProps = {
@@ -47,6 +48,7 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
   const steps = useMemo(() => evidenceSteps(verdict?.evidence ?? []), [verdict]);
   // What had how much time left is a matter of then, not of now.
   const then = useMemo(() => ({ ...tools, clock: createStoppedClock(file.asOf) }), [tools, file.asOf]);
+  const answer = useAnswerInSight(state.selectedLogoutId);
   const showEvents = (ids: readonly string[]) => controller.selectEvents(ids, { reveal: true });
   return (
     <SettingsProvider value={settings}>
@@ -95,7 +97,7 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
                 />
               </PanelToolsProvider>
             </div>
-            <div className="answer">
+            <div className="answer" ref={answer}>
               {verdict === null ? (
                 <NoLogoutInFile isHar={file.format === 'har'} />
               ) : (

@@ -29,6 +29,7 @@ import { SessionStrip } from './SessionStrip.tsx';
 import { NoLogoutYet } from './StandIns.tsx';
 import { StateTools } from './StateTools.tsx';
 import { SettingsProvider } from './settings-context.ts';
+import { useAnswerInSight } from './use-answer-in-sight.ts';
 import { VerdictView } from './VerdictView.tsx';
 
 export type PanelViewProps = {
@@ -67,6 +68,7 @@ export function PanelView(props: PanelViewProps) {
   const blind = useMemo(() => blindSpots(log, diagnosis.gaps), [log, diagnosis.gaps]);
   const steps = useMemo(() => evidenceSteps(verdict?.evidence ?? []), [verdict]);
   const recording = recordingState(site);
+  const answer = useAnswerInSight(state.selectedLogoutId);
   const showEvents = (ids: readonly string[]) => actions.selectEvents(ids, { reveal: true });
   const stateNow = () =>
     fullState(
@@ -166,7 +168,7 @@ export function PanelView(props: PanelViewProps) {
                   tabUrl={onReload === undefined ? null : tabUrl}
                 />
               </div>
-              <div className="answer">
+              <div className="answer" ref={answer}>
                 {verdict === null ? (
                   <NoLogoutYet origin={site.origin} />
                 ) : (
