@@ -25,13 +25,17 @@ test.afterAll(async () => {
 });
 
 test('axe finds nothing in any state of the panel', async () => {
+  // Says when something hangs: a busy machine takes minutes, an idle one half of one.
+  test.setTimeout(600_000);
   const page = await browser.newPage();
   const findings: string[] = [];
   const names = Object.keys(scenes).filter((name) => !LEFT_OUT.has(name));
   for (const [index, scene] of names.entries()) {
     const look = lookOf(index);
     await openScene(page, preview.url, scene, look);
-    findings.push(...(await audit(page, scene, look, true)).map(inWords));
+    const found = (await audit(page, scene, look, true)).map(inWords);
+    for (const one of found) console.log(one);
+    findings.push(...found);
   }
   await page.close();
   expect(findings.join('\n')).toBe('');

@@ -23,7 +23,9 @@ const OF_LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable'
 export async function openScene(page: Page, url: string, scene: string, look: Look): Promise<void> {
   await page.setViewportSize({ width: look.widthPx, height: HEIGHT_PX });
   await page.goto(`${url}?scene=${scene}&theme=${look.theme}`);
-  await page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 20_000 });
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  const ready = await page.locator('html').getAttribute('data-ready');
+  if (ready !== 'true') throw new Error(`${scene}: ${ready}`);
 }
 
 /** Turns a scene that is open to another theme and width. */

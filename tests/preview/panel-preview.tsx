@@ -79,6 +79,6 @@ createRoot(document.querySelector('#root') as HTMLElement).render(
   </PanelToolsProvider>,
 );
 
-void carryOut([scene.press ?? []].flat(), scene.shows).then(() => {
-  document.documentElement.dataset.ready = 'true';
+void carryOut([scene.press ?? []].flat(), scene.shows).then((missing) => {
+  document.documentElement.dataset.ready = missing === null ? 'true' : `never came: ${missing}`;
 });

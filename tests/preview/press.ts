@@ -5,6 +5,8 @@
 export type Press = string | { fill: string; value: string } | { choose: string; option: number };
 
 const NOT_YET_MS = 20;
+/** Tries of one thing: then it is said what did not come. */
+const MOST_TRIES = 300;
 const controls = 'button, [role="option"], summary, [type=radio]';
 
 const wordsOf = (element: Element) =>
@@ -46,11 +48,24 @@ const settled = (shows: string | undefined) =>
 /**
  * Carries presses out one after the other, each as soon as it can be.
  * @param shows selector of what has to be there in the end
+ * @returns what never came, null where all did
  */
-export async function carryOut(presses: readonly Press[], shows: string | undefined): Promise<void> {
-  const pause = () => new Promise((resolve) => setTimeout(resolve, NOT_YET_MS));
-  for (const press of presses) while (!tried(press)) await pause();
+export async function carryOut(presses: readonly Press[], shows: string | undefined): Promise<string | null> {
+  for (const press of presses) if (!(await comes(() => tried(press)))) return JSON.stringify(press);
+  if (!(await comes(() => settled(shows)))) return shows ?? 'the panel';
   await pause();
-  while (!settled(shows)) await pause();
-  await pause();
+  return null;
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, NOT_YET_MS));
+
+async function comes(isThere: () => boolean): Promise<boolean> {
+  for (let n = 0; n < MOST_TRIES; n += 1) {
+    if (isThere()) {
+      await pause();
+      return true;
+    }
+    await pause();
+  }
+  return false;
 }

@@ -88,6 +88,12 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
     log: headlineLog(now - 90_000),
     diagnose: () => diagnosisFixture({ logouts: hundredLogouts(now), lastActivityAt: now - 13 * MINUTE }),
   }),
+  'no-logout-found': (now) => ({
+    answers: { site: {} },
+    log: headlineLog(now - 90_000),
+    diagnose: () => diagnosisFixture({ logouts: hundredLogouts(now) }),
+    press: { fill: 'Filter logouts', value: 'zebra' },
+  }),
   paused: (now) => ({ answers: { site: { paused: true } }, log: headlineLog(now - 90_000) }),
   'no-access': (now) => ({
     answers: { site: { hasAccess: false }, access: 'denied' },

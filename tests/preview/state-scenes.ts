@@ -1,7 +1,5 @@
-import { diagnosisFixture } from '../../lib/panel/fixtures/diagnosis.ts';
 import { headlineLog } from '../../lib/panel/fixtures/headline-log.ts';
 import type { OriginalCode } from '../../lib/panel/original-code.ts';
-import { immediateRace } from './race-scenes.ts';
 import type { Scene } from './scenes.ts';
 
 const refused = (message: string) => ({ error: { code: 'failed', message } });
@@ -65,7 +63,7 @@ export const stateScenes: Record<string, (nowMs: number) => Scene> = {
             : undefined,
       },
       press: 'Export',
-      shows: '.dialog [role=alert], .dialog .problem',
+      shows: 'dialog',
     }),
   'export-saved': (now) =>
     logout(now, { press: ['Export', 'Timeline (JSON)', 'Save as file'], shows: 'dialog' }),
@@ -78,7 +76,7 @@ export const stateScenes: Record<string, (nowMs: number) => Scene> = {
         { fill: 'Short, below', value: '1' },
         'Save',
       ],
-      shows: '[aria-invalid=true]',
+      shows: 'dialog [role=alert]',
     }),
   kept: (now) => logout(now, { press: ['This verdict is wrong', 'Keep recording'], shows: 'dialog' }),
   'taught-wrong': (now) =>
@@ -87,28 +85,15 @@ export const stateScenes: Record<string, (nowMs: number) => Scene> = {
         site: {},
         answer: ({ type }) => (type === 'teach' ? refused('A path begins with “/”.') : undefined),
       },
-      press: ['Teach this site', 'Add a rule', { fill: 'Path', value: 'login' }],
+      press: ['Teach this site', 'Add a rule', { fill: 'Path', value: 'login' }, 'Teach this'],
       shows: 'dialog form',
     }),
-  details: (now) => logout(now, { press: 'removed from localStorage', shows: '.details' }),
+  details: (now) => logout(now, { press: 'Removed refresh token', shows: '.details' }),
   'details-original': (now) =>
-    logout(now, { press: ['removed from localStorage', 'Show the original code'], shows: '.original-list' }),
+    logout(now, { press: ['Removed refresh token', 'Show the original code'], shows: '.original-list' }),
   unfolded: (now) => logout(now, { press: ['About this cause', 'Technical details'], shows: '.about-list' }),
-  'race-unfolded': (now) => ({
-    answers: { site: {} },
-    log: immediateRace(now),
-    press: ['Call stack', 'About this cause'],
-    shows: '.about-list',
-  }),
   mark: (now) => logout(now, { press: 'Mark', shows: '.mark-form input' }),
   'nothing-found': (now) =>
     logout(now, { press: [{ fill: 'Filter events', value: 'status:599' }], shows: '.events' }),
-  'no-logout-found': (now) => ({
-    answers: { site: {} },
-    log: headlineLog(now - 90_000),
-    diagnose: () => diagnosisFixture({}),
-    press: [{ fill: 'Filter logouts', value: 'zebra' }],
-    shows: '.history, .overview',
-  }),
   'state-logged': (now) => logout(now, { press: 'Log full state' }),
 };
