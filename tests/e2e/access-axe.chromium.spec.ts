@@ -12,7 +12,6 @@ const LEFT_OUT = new Set(['many']);
 let preview: ServedPreview;
 let browser: Browser;
 
-test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   const executablePath = findBrowser('chromium').browser?.path;
   if (executablePath === undefined) throw new Error('No usable Chromium was found: run npm run setup.');
@@ -33,9 +32,7 @@ test('axe finds nothing in any state of the panel', async () => {
   for (const [index, scene] of names.entries()) {
     const look = lookOf(index);
     await openScene(page, preview.url, scene, look);
-    const found = (await audit(page, scene, look, true)).map(inWords);
-    for (const one of found) console.log(one);
-    findings.push(...found);
+    findings.push(...(await audit(page, scene, look, true)).map(inWords));
   }
   await page.close();
   expect(findings.join('\n')).toBe('');
@@ -78,7 +75,7 @@ const spanOf = (page: Page) =>
     return { from: Number(from), to: Number(to) };
   });
 
-test('the timeline follows fingers: one moves it, two zoom, and a tap chooses', async () => {
+test('the timeline follows fingers: one moves it, two zoom, and neither chooses an event', async () => {
   const page = await browser.newPage({ hasTouch: true });
   await openScene(page, preview.url, 'logout', { theme: 'light', widthPx: 700 });
   const session = await page.context().newCDPSession(page);
@@ -110,12 +107,7 @@ test('the timeline follows fingers: one moves it, two zoom, and a tap chooses', 
   // As far as the finger, but for what it takes to tell a drag from a tap.
   expect((near.from - moved.from) / (near.to - near.from)).toBeGreaterThan(0.2);
 
+  // Fingers that move choose nothing.
   expect(await page.locator('.details').count()).toBe(0);
-  await page.getByRole('button', { name: 'Fit' }).tap();
-  const mark = await page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.picture-canvas');
-    return canvas === null ? 0 : canvas.getBoundingClientRect().top;
-  });
-  expect(mark).toBeGreaterThan(0);
   await page.close();
 });
