@@ -117,7 +117,7 @@ test('the main job by keyboard alone, in DevTools: verdict, evidence, event, mar
   expect(file.name).toMatch(/\.json$/);
   expect(asTimeline(JSON.parse(file.content)).logouts.length).toBeGreaterThan(0);
   await walk.press('Escape');
-  expect(await walk.here()).toBe('Export');
+  await expect.poll(() => walk.here(), { message: 'the dialog gives the focus back' }).toBe('Export');
   expect(walk.withoutVisibleFocus).toEqual([]);
   await panel.close();
 });
