@@ -18,6 +18,35 @@ const choose = (page: DriverPage, name: string, content: string) =>
     { name, content },
   );
 
+/** A HAR of so many megabytes, made of one piece again and again: it takes neither time nor memory to make. */
+const chooseLarge = (page: DriverPage, megabytes: number) =>
+  page.evaluate((count) => {
+    const entry = JSON.stringify({ comment: 'x'.repeat(999_985) });
+    const piece = new Blob([`${entry},`]);
+    const file = new File(
+      Array.from({ length: count }, () => piece),
+      'large.har',
+    );
+    const transfer = new DataTransfer();
+    transfer.items.add(file);
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (input === null) throw new Error('no field for a file');
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, megabytes);
+
+/** The longest that the page could not draw, in some frames while a file is read. */
+async function longestFrameMs(): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  for (let frame = 0; frame < 10; frame++) {
+    await new Promise((resolve) => setTimeout(resolve, 16));
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }
+  return longest;
+}
+
 const drop = (page: DriverPage, name: string, content: string) =>
   page.evaluate(
     (file) => {
@@ -35,6 +64,14 @@ test('a HAR of somebody else’s is opened read-only, judged, and shared again w
 }) => {
   const page = await driver.openExtensionPage('panel.html?import');
   await page.waitForText('Open a file');
+  // Refused by its size, unread; the second is let go while it is read, and the page answers all the while.
+  await chooseLarge(page, 1_000);
+  await page.waitForText(/“large\.har” was not opened\. The file has 1,000,000,026 bytes/);
+  await chooseLarge(page, 120);
+  await page.waitForText('Reading large.har');
+  expect(await page.evaluate(longestFrameMs)).toBeLessThan(1_000);
+  await page.click('Cancel');
+  await page.waitForText('Choose a file');
   await choose(page, 'truncated.har', HAR.slice(0, -2_000));
   await page.waitForText(/“truncated\.har” was not opened\. This is not JSON/);
   await choose(page, 'theirs.har', HAR);
