@@ -59,7 +59,7 @@ describe('a secret in a HAR', () => {
       ...rows,
       `| **still there** | **${count(1)} of ${rows.length}** | **${count(2)} of ${rows.length}** | **${count(3)} of ${rows.length}** |`,
     ];
-    const cells = (text: string) => text.replace(/ {2,}| *\| */g, ' | ').replace(/-{3,}/g, '---');
+    const cells = (text: string) => text.replace(/ *\| */g, ' | ').replace(/-{3,}/g, '---');
     const document = readFileSync(DOCUMENT, 'utf8');
     if (process.env.WRITE_DOCS)
       writeFileSync(
