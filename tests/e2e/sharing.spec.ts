@@ -35,16 +35,15 @@ const chooseLarge = (page: DriverPage, megabytes: number) =>
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, megabytes);
 
-/** The longest that the page could not draw, in some frames while a file is read. */
-async function longestFrameMs(): Promise<number> {
-  let longest = 0;
-  let last = performance.now();
-  for (let frame = 0; frame < 10; frame++) {
-    await new Promise((resolve) => setTimeout(resolve, 16));
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  }
-  return longest;
+/**
+ * Lets a file go that is being read, after some turns of the page; in the page itself, since a driver's own steps take
+ * longer. False where nothing is being read: a page that reads by itself has no turn before it is done.
+ */
+async function cancelReading(): Promise<boolean> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 10));
+  const cancel = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Cancel');
+  cancel?.click();
+  return cancel !== undefined;
 }
 
 const drop = (page: DriverPage, name: string, content: string) =>
@@ -68,9 +67,7 @@ test('a HAR of somebody else’s is opened read-only, judged, and shared again w
   await chooseLarge(page, 1_000);
   await page.waitForText(/“large\.har” was not opened\. The file has 1,000,000,026 bytes/);
   await chooseLarge(page, 120);
-  await page.waitForText('Reading large.har');
-  expect(await page.evaluate(longestFrameMs)).toBeLessThan(1_000);
-  await page.click('Cancel');
+  expect(await page.evaluate(cancelReading)).toBe(true);
   await page.waitForText('Choose a file');
   await choose(page, 'truncated.har', HAR.slice(0, -2_000));
   await page.waitForText(/“truncated\.har” was not opened\. This is not JSON/);
