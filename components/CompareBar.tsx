@@ -22,11 +22,12 @@ export function CompareBar({ diagnosis, logoutId, withId, onChange }: CompareBar
   if (good.length === 0 && logouts.length === 0) return null;
   return (
     <div className="compare-bar">
-      <label title={t(text('compare.with-hint'))}>
+      <div className="compare-choice" title={t(text('compare.with-hint'))}>
         <GitCompareArrows size={13} aria-hidden="true" />
-        <span>{t(text('compare.with'))}</span>
+        <span aria-hidden="true">{t(text('compare.with'))}</span>
         <select
           className="select"
+          aria-label={t(text('compare.with'))}
           value={known ? (withId ?? '') : ''}
           onChange={({ target }) => onChange(target.value || null)}
         >
@@ -50,7 +51,7 @@ export function CompareBar({ diagnosis, logoutId, withId, onChange }: CompareBar
             </optgroup>
           )}
         </select>
-      </label>
+      </div>
     </div>
   );
 }

@@ -111,7 +111,7 @@ function SideText({ name, words, onShowEvents }: SideTextProps) {
       ) : (
         <button
           type="button"
-          className="step compared-words"
+          className="compared-words"
           title={t(text('compare.show-events', { words: said }))}
           onClick={() => onShowEvents(words.eventIds)}
         >

@@ -219,7 +219,7 @@ test.describe('the DevTools panel', () => {
       const [, { code, at: logoutAt }] = logouts as [unknown, TimelineLogout];
       expect(code).not.toBe('MANUAL_LOGOUT');
 
-      const panel = await driver.openPanel(page);
+      let panel = await driver.openPanel(page);
       await panel.waitForText('2 logouts');
       await panel.waitForText('Today');
       await panel.choose('Cause of the logout', 'Signed out by the person (1)');
@@ -236,6 +236,23 @@ test.describe('the DevTools panel', () => {
       expect(await listed()).toEqual([code]);
       await panel.waitForText(/The server’s claim/);
       await panel.screenshot(info.outputPath('history.png'));
+
+      const good = await panel.evaluate(
+        () => document.querySelector('.compare-bar optgroup option')?.textContent ?? '',
+      );
+      expect(good).toContain('The last session that went well');
+      await panel.choose('Compare with', good);
+      await panel.waitForText('Where they part');
+      await panel.waitForText('Went well, until the user signed out');
+      // Filter and comparison are as they were left. What is kept is written a moment after the change.
+      await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+      await panel.close();
+      panel = await driver.openPanel(page);
+      await panel.waitForText('Where they part');
+      await panel.waitForText('1 of 2');
+      await panel.screenshot(info.outputPath('comparison.png'));
+      await panel.click('End the comparison');
+      await panel.waitForText(/The server’s claim/);
 
       await catchSavedFile(panel);
       await panel.click('This verdict is wrong');

@@ -26,7 +26,9 @@ function tried(press: Press): boolean {
       `${one.getAttribute('aria-label') ?? ''} ${one.labels[0]?.textContent ?? ''}`.includes(press.choose),
     );
     if (!select?.options[press.option]) return false;
-    select.selectedIndex = press.option;
+    // React listens to what the browser would do, and keeps a setter of its own on the element.
+    const own = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value');
+    own?.set?.call(select, select.options[press.option]?.value);
     select.dispatchEvent(new Event('change', { bubbles: true }));
     return true;
   }

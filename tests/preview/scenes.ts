@@ -73,7 +73,7 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
   compare: (now) => ({
     answers: { site: {} },
     log: learnedLimits(now),
-    press: { choose: 'Compare with', option: 1 },
+    press: { choose: 'Compare with', option: 2 },
   }),
   'history-past': (now) => ({
     answers: { site: {}, answer: pastOf(now) },

@@ -6,7 +6,7 @@ export const historyWords = {
   'panel.history.all-causes': 'All causes',
   'panel.history.any-of-type': '{type}: all ({count})',
   'panel.history.least': 'Confidence',
-  'panel.history.any-confidence': 'Any confidence',
+  'panel.history.any-confidence': 'Sure or not',
   'panel.history.from-confidence': 'From {share, number, percent}',
   'panel.history.site': 'Site',
   'panel.history.this-site': 'This site',
