@@ -26,7 +26,10 @@ async function open(answers: FakeAnswers, diagnose: Diagnose = () => diagnosisFi
 describe('the panel of a watched site', () => {
   it('asks whose tab it is and follows that site', async () => {
     const { platform, port, state } = await open({ site: {} });
-    expect(platform.requests).toEqual([{ type: 'site-of-tab', tabId: 7 }]);
+    expect(platform.requests).toEqual([
+      { type: 'site-of-tab', tabId: 7 },
+      { type: 'list-logouts', origin: ORIGIN, elsewhere: false },
+    ]);
     expect(port().commands[0]?.origin).toBe(ORIGIN);
     port().sendEvents(log, log.length);
     expect(state().log).toEqual(log);
