@@ -24,6 +24,7 @@ export function CredentialTools({ credential, reminder, onRehearse, onRemind }: 
       {credential.expiresAt !== null && (
         <button type="button" className="quiet-button" onClick={() => onRemind(credential)}>
           <Bell size={12} aria-hidden="true" /> {t(reminderText(reminder))}
+          <span className="visually-hidden">: {t(text('panel.text', { text: name }))}</span>
         </button>
       )}
       {isInReach && (

@@ -74,7 +74,7 @@ export function ReminderDialog(props: ReminderDialogProps) {
           </button>
         )}
         <button type="button" className="button" onClick={onClose}>
-          {t(text('panel.cancel'))}
+          {t(text('panel.close'))}
         </button>
         <button
           type="button"

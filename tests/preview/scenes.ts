@@ -11,6 +11,7 @@ import type { TaughtRule } from '../../lib/taught/index.ts';
 import type { Press } from './press.ts';
 import { delayedRace, immediateRace, learnedLimits } from './race-scenes.ts';
 import { stateScenes } from './state-scenes.ts';
+import { REMINDER, rehearsalLook, rehearsedLog } from './rehearsal-scenes.ts';
 
 export type Scene = {
   answers: FakeAnswers;
@@ -148,6 +149,18 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
     answers: { site: {} },
     log: headlineLog(now - 90_000),
     press: 'I was logged out and it missed it',
+  }),
+  rehearsal: (now) => ({
+    answers: { site: {}, answer: rehearsalLook },
+    log: headlineLog(now + 26 * MINUTE).filter((event) => event.at <= now),
+    press: 'Rehearse the loss',
+  }),
+  rehearsed: (now) => ({ answers: { site: {} }, log: rehearsedLog(now, true) }),
+  coped: (now) => ({ answers: { site: { reminders: [REMINDER(now)] } }, log: rehearsedLog(now, false) }),
+  reminder: (now) => ({
+    answers: { site: {} },
+    log: headlineLog(now + 26 * MINUTE).filter((event) => event.at <= now),
+    press: 'Tell me before it expires',
   }),
   empty: () => ({ answers: { site: {} }, log: [] }),
   unwatched: () => ({ answers: { site: { watched: false, hasAccess: false } }, log: [] }),

@@ -1,6 +1,6 @@
 /** Texts of a rehearsal: a credential that the person takes away to see how the page copes. */
 export const rehearsalWords = {
-  'panel.rehearsal.open': 'Rehearse its loss…',
+  'panel.rehearsal.open': 'Rehearse the loss',
   'panel.rehearsal.open-label': 'Rehearse the loss of the {credential}',
   'panel.rehearsal.title': 'Rehearse: what if the {credential} is gone?',
   'panel.rehearsal.why':
