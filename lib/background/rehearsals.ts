@@ -56,7 +56,7 @@ export function createRehearsals({ platform, recorder, isRecorded, tabsOf, now }
     return ordered.find(({ url }) => originOf(url) === origin);
   }
 
-  async function inPage({ place }: Look, tab: Tab, how: ChangeHow | null): Promise<PageAnswer> {
+  async function inPage({ place }: Look, tab: Tab, how: ChangeHow | 'look'): Promise<PageAnswer> {
     const { area, key, path = null, origin = '' } = place;
     const frame = area === 'cookie' ? undefined : await frameOf(tab, origin);
     if (area === 'cookie' || frame === undefined) return { result: 'elsewhere', can: [] };
@@ -64,7 +64,7 @@ export function createRehearsals({ platform, recorder, isRecorded, tabsOf, now }
     return (await platform.pages.change(tab.tabId, frame.frameId, order)) ?? { result: 'refused', can: [] };
   }
 
-  async function inJar({ place }: Look, tab: Tab, how: ChangeHow | null): Promise<PageAnswer> {
+  async function inJar({ place }: Look, tab: Tab, how: ChangeHow | 'look'): Promise<PageAnswer> {
     const domain = place.origin ?? '';
     const jar = await platform.cookies.all({
       domain: domain.replace(/^\./, ''),
@@ -80,7 +80,7 @@ export function createRehearsals({ platform, recorder, isRecorded, tabsOf, now }
     if (cookie === undefined) return { result: 'not-there', can: [] };
     if (found.length > 1) return { result: 'ambiguous', can: [] };
     const can = [...HOWS];
-    if (how === null) return { result: 'there', can };
+    if (how === 'look') return { result: 'there', can };
     const changed =
       how === 'removed'
         ? null
@@ -91,14 +91,14 @@ export function createRehearsals({ platform, recorder, isRecorded, tabsOf, now }
     return { result: isDone ? 'changed' : 'refused', can };
   }
 
-  const act = (request: Look | Order, tab: Tab, how: ChangeHow | null) =>
+  const act = (request: Look | Order, tab: Tab, how: ChangeHow | 'look') =>
     request.place.area === 'cookie' ? inJar(request as Look, tab, how) : inPage(request as Look, tab, how);
 
   return {
     async look(request) {
       const tab = tabOf(request);
       if ('error' in tab) return tab;
-      const { result, can } = await act(request, tab, null);
+      const { result, can } = await act(request, tab, 'look');
       if (result !== 'there') return notDone(result);
       const top = (await platform.navigation.frames(tab.tabId)).find(({ frameId }) => frameId === 0);
       return { tabId: tab.tabId, address: maskUrl(top?.url ?? request.origin).url, can };

@@ -11,8 +11,8 @@ export type PageOrder = {
   key: string;
   path: string | null;
   origin: string;
-  /** null: only say what could be done. */
-  how: ChangeHow | null;
+  /** `look`: only say what could be done. A word, since Chromium drops every null on its way into a page. */
+  how: ChangeHow | 'look';
 };
 
 /** What came of an order. `ambiguous`: several keys have the same masked name. `refused`: the browser said no. */

@@ -27,7 +27,7 @@ function page(entries: Record<string, string>) {
   const hear = { word: (_word: { type: string; key: string }) => {} };
   const run = (order: Partial<PageOrder>, origin = APP) =>
     changePlace(
-      { area: 'localStorage', key: 'auth', path: 'token', origin: APP, how: null, ...order },
+      { area: 'localStorage', key: 'auth', path: 'token', origin: APP, how: 'look', ...order },
       { origin, areas: { localStorage, sessionStorage: area({}) }, nowMs: 1_760_000_000_000 },
       (word) => {
         told.push(word);
@@ -44,6 +44,12 @@ describe('the script that changes a credential in its place', () => {
     const { run, localStorage, told } = page({ auth });
     expect(run({})).toEqual({ result: 'there', can: ['removed', 'corrupted'] });
     expect([localStorage.getItem('auth'), told]).toEqual([auth, []]);
+  });
+
+  it.each([undefined, null, 'look', 'nonsense'])('changes nothing for the word %s', (how) => {
+    const { run, localStorage } = page({ auth });
+    expect(run({ how } as Partial<PageOrder>).result).toBe('there');
+    expect(localStorage.getItem('auth')).toBe(auth);
   });
 
   it('changes that field only, and tells the relay before and after, with no value', () => {

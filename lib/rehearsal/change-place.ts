@@ -10,30 +10,32 @@ export type TellRelay = (word: {
 }) => void;
 
 /**
- * Does what the user ordered to one credential in this document's storage, or (`how` null) says what could be done.
+ * Does what the user ordered to one credential in this document's storage, or (`how` is `look`) says what could be done.
  * The value is read, changed and written here; the answer holds none. Runs in the extension's own world: the page's
  * wrappers of Storage are not called, and no script of the page can order it.
  * @param areas the document's storage; reading it may throw where it is denied.
  */
 export function changePlace(
   order: PageOrder,
-  page: { origin: string; areas: Pick<Window, 'localStorage' | 'sessionStorage'>; nowMs: number },
+  here: { origin: string; areas: Pick<Window, 'localStorage' | 'sessionStorage'>; nowMs: number },
   tellRelay: TellRelay,
 ): PageAnswer {
-  if (page.origin !== order.origin) return { result: 'elsewhere', can: [] };
+  if (here.origin !== order.origin) return { result: 'elsewhere', can: [] };
   try {
-    const area = page.areas[order.area];
+    const area = here.areas[order.area];
     // Names are masked in the log; the browser knows the real ones.
     const keys = Object.keys(area).filter((name) => maskName(name) === order.key);
     if (keys.length > 1) return { result: 'ambiguous', can: [] };
     const [key] = keys;
     const value = key === undefined ? null : area.getItem(key);
     if (key === undefined || value === null) return { result: 'not-there', can: [] };
-    const changed = (how: ChangeHow) => changeValue(value, order.path, how, page.nowMs);
+    const changed = (how: ChangeHow) => changeValue(value, order.path, how, here.nowMs);
     const can = HOWS.filter((how) => changed(how) !== undefined);
     if (can.length === 0) return { result: 'not-there', can };
-    if (order.how === null) return { result: 'there', can };
-    const after = changed(order.how);
+    const how = HOWS.find((one) => one === order.how);
+    // Nothing is changed for any other word.
+    if (how === undefined) return { result: 'there', can };
+    const after = changed(how);
     if (after === undefined) return { result: 'not-possible', can };
     tellRelay({ type: 'before', area: order.area, key, how: 'rehearsal' });
     if (after === null) area.removeItem(key);
