@@ -14,6 +14,7 @@ describe('answers of the background', () => {
       origins: ['https://api.example'],
       missingOrigins: [{ origin: 'https://login.example', uses: 'sign-in', seenAt: 5 }],
       taught: [{ kind: 'page', path: '/welcome', is: 'sign-in-page' }],
+      reminders: [],
     };
     expect(siteStateIn(state)).toEqual(state);
   });
