@@ -103,6 +103,54 @@ describe('diagnose', () => {
   });
 });
 
+describe('diagnose with a server’s log', () => {
+  const log = JSON.stringify({ time: LOGOUT_MS, msg: 'session store was flushed' });
+
+  it('says how it was joined, and what it settles', async () => {
+    const { exitCode, out } = await runWith(['diagnose', 'a.json', '-l', 'app.log'], {
+      ...files(),
+      'app.log': log,
+    });
+    expect(exitCode).toBe(1);
+    expect(out.replace(/\s+/g, ' ')).toContain('Server log app.log: 1 line, 1 of them read; 1 line says why');
+    expect(out).toContain('SESSION_STORE_LOST · confidence 95 %');
+    expect(out.replace(/\s+/g, ' ')).toContain('line 1 (it was written as the session ended): “session store was');
+  });
+
+  it('reads lines by a pattern and an offset that the person gives', async () => {
+    const at = new Date(LOGOUT_MS + 7_200_000).toISOString();
+    const all = { ...files(), '-': `${at} WARN auth - session store was flushed\n` };
+    const options = [
+      '-l',
+      '-',
+      '--log-pattern',
+      '{time} {level} {*} - {message}',
+      '--offset',
+      '2h',
+      '-f',
+      'json',
+    ];
+    const { out } = await runWith(['diagnose', 'a.json', ...options], all);
+    expect(JSON.parse(out)).toMatchObject({
+      logouts: [{ code: 'SESSION_STORE_LOST' }],
+      files: [{ serverLog: { file: '-', offsetMs: 7_200_000, offsetFrom: 'given', joined: 1 } }],
+    });
+  });
+
+  it.each([
+    [['-l', 'gone.log'], 'gone.log: There is no such file'],
+    [['--offset', '3s'], '--offset says how to read a server’s log'],
+    [['-l', 'x', '--offset', 'soon'], '“soon” is no offset'],
+    [['-l', 'x', '--log-pattern', '{when}'], '{when}, which is no field'],
+    [['-l', '-', '-'], 'Standard input can be read once only'],
+    [['-l', '-', 'b.json'], 'can be joined to one file only'],
+  ])('%j cannot be, and what to do is said', async (options, says) => {
+    const { exitCode, notes } = await runWith(['diagnose', 'a.json', ...options], files());
+    expect(exitCode).toBe(2);
+    expect(notes).toContain(says);
+  });
+});
+
 describe('redact', () => {
   it.each([
     ['a.json', 'a.redacted.json'],

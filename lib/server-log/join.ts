@@ -39,6 +39,8 @@ export type Joined = {
 /** Around the time in which a session ended: whole seconds of a log, and the way of an answer. */
 export const APART_MS = 2_500;
 const MAX_PER_LOGOUT = 20;
+/** What happens to everybody's sessions at once, whoever a line names. */
+const SERVER_WIDE = new Set(['SESSION_STORE_LOST', 'SIGNING_KEY_ROTATED']);
 
 /**
  * Joins what was collected of a server's log to a timeline: by time, once the clocks are compared, and by the request,
@@ -116,6 +118,7 @@ function howJoined(entry: Entry, incident: Incident, identities: Identities): Lo
   if (whose === 'another') return null;
   if (namesRefused(entry, incident)) return 'request';
   if (whose === 'session' || whose === 'user') return whose;
+  if (SERVER_WIDE.has(entry.means ?? '')) return 'time';
   // It names somebody, and nothing tells who that is.
   return users.length > 0 || sessions.length > 0 || entry.path !== null ? null : 'time';
 }

@@ -19,7 +19,7 @@ export const serverLogged = defineKind('server.logged', {
   means: v.optional(shortText),
   /**
    * Why it is this session's: it names the refused `request`; a session or a user that the log names beside requests of
-   * this session; or it names nobody and falls in the `time` in which the session ended.
+   * this session; or it is about everybody's sessions, or names nobody, and falls in the `time` in which this one ended.
    */
   joined: v.picklist(['request', 'session', 'user', 'time']),
 });

@@ -51,7 +51,7 @@ export const detect = {
   'evidence.taught-credential': 'You taught: {place} holds this site’s {credential}',
   'evidence.server-said': 'The server said so itself: “{said}”',
   'evidence.server-logged':
-    'The server’s own log says so, line {line, number} ({joined, select, request {it names the refused request} session {it names this session} user {it names this user} other {it names nobody, and was written as the session ended}}): “{said}”',
+    'The server’s own log says so, line {line, number} ({joined, select, request {it names the refused request} session {it names this session} user {it names this user} other {it was written as the session ended}}): “{said}”',
   'evidence.longest-pause':
     'The pause of {pause} was longer than every pause that this session survived (longest: {survived})',
   'evidence.first-pause':
