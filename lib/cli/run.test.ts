@@ -114,7 +114,9 @@ describe('diagnose with a server’s log', () => {
     expect(exitCode).toBe(1);
     expect(out.replace(/\s+/g, ' ')).toContain('Server log app.log: 1 line, 1 of them read; 1 line says why');
     expect(out).toContain('SESSION_STORE_LOST · confidence 95 %');
-    expect(out.replace(/\s+/g, ' ')).toContain('line 1 (it was written as the session ended): “session store was');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'line 1 (it was written as the session ended): “session store was',
+    );
   });
 
   it('reads lines by a pattern and an offset that the person gives', async () => {

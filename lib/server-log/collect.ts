@@ -51,7 +51,12 @@ export function createCollector(events: readonly LogEvent[], pattern?: LineReade
       counts.read++;
       if (entry.at < from - FARTHEST_MS || entry.at > to + FARTHEST_MS) return;
       const path = entry.path === null ? null : maskPath(entry.path);
-      const one: Entry = { ...entry, path, line: counts.lines, means: meaningOf(entry) };
+      const one: Entry = {
+        ...entry,
+        path,
+        line: counts.lines,
+        means: statesNothing(entry) ? null : meaningOf(entry),
+      };
       if (one.means !== null) stating.add(one);
       if (path !== null && known.has(path)) requests.add(one);
     },
@@ -61,6 +66,11 @@ export function createCollector(events: readonly LogEvent[], pattern?: LineReade
       counts: { ...counts, dropped: stating.dropped + requests.dropped },
     }),
   };
+}
+
+/** An access log has requests and no words; it is also the longest. */
+function statesNothing({ format }: LogLine): boolean {
+  return format === 'combined';
 }
 
 /** Requests that the server has seen. */

@@ -29,7 +29,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => installed.remove());
 
-describe('the packed command line, installed in an empty folder', () => {
+describe('the packed command line, installed in an empty folder', { timeout: 120_000 }, () => {
   it('is one program that needs no other package', () => {
     expect(packageFiles(installed)).toEqual({
       packages: ['logout-lens'],
