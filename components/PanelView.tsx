@@ -229,7 +229,7 @@ export function PanelView(props: PanelViewProps) {
         )}
         {caughtUp && <LogoutAnnouncer logouts={logouts} />}
         <PanelDialogs
-          open={dialog}
+          open={caughtUp ? dialog : null}
           origin={site.origin}
           events={log.length}
           logouts={logouts.length}

@@ -45,6 +45,7 @@ export type MountOptions = {
   diagnose: Diagnose;
   log?: readonly LogEvent[];
   platform?: Partial<PanelPlatform>;
+  opens?: 'export';
 };
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -55,6 +56,7 @@ export async function mountPanel({
   diagnose,
   log,
   platform: more,
+  opens,
 }: MountOptions): Promise<MountedPanel> {
   const platform = { ...createFakePlatform(answers), ...more };
   const time = createFakeTime();
@@ -82,7 +84,7 @@ export async function mountPanel({
           traceFrames: (frames) => traceFrames(frames, platform),
         }}
       >
-        <PanelApp controller={controller} platform={platform} />
+        <PanelApp controller={controller} platform={platform} opens={opens ?? null} />
       </PanelToolsProvider>,
     );
   });

@@ -14,6 +14,21 @@ test('the manifest asks for what is used and for no site', ({ browserKind }) => 
       'Why was I logged out? Names the cause, shows the evidence, exports a timeline without a secret in it.',
     icons: expect.anything(),
     devtools_page: 'devtools.html',
+    action: { default_title: 'Logout Lens', default_popup: 'popup.html', default_area: 'navbar' },
+    commands: {
+      'open-panel': expect.anything(),
+      mark: expect.anything(),
+      export: expect.anything(),
+    },
+    ...(browserKind === 'chromium'
+      ? { side_panel: { default_path: 'sidepanel.html' } }
+      : {
+          sidebar_action: {
+            default_panel: 'sidepanel.html',
+            default_title: 'Logout Lens',
+            open_at_install: false,
+          },
+        }),
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -23,6 +38,8 @@ test('the manifest asks for what is used and for no site', ({ browserKind }) => 
       'webNavigation',
       'cookies',
       'idle',
+      'contextMenus',
+      ...(browserKind === 'chromium' ? ['sidePanel'] : []),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'],
     incognito: 'spanning',
@@ -31,6 +48,14 @@ test('the manifest asks for what is used and for no site', ({ browserKind }) => 
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'self' http: https:; require-trusted-types-for 'script'",
     },
   });
+  const keys = Object.values(rest.commands as Record<string, { suggested_key: object }>).map(
+    ({ suggested_key }) => suggested_key,
+  );
+  expect(keys).toEqual([
+    { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L', chromeos: 'Alt+Shift+L' },
+    { default: 'Alt+Shift+M', mac: 'MacCtrl+Shift+M', chromeos: 'Alt+Shift+K' },
+    { default: 'Alt+Shift+E', mac: 'MacCtrl+Shift+E', chromeos: 'Alt+Shift+E' },
+  ]);
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   if (browserKind === 'chromium') {
     expect(background).toEqual({ service_worker: 'background.js' });

@@ -7,4 +7,9 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   logLevel: 'warn',
+  build: {
+    rolldownOptions: {
+      input: ['index.html', 'popup.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+    },
+  },
 });
