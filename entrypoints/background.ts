@@ -67,13 +67,17 @@ export default defineBackground(() => {
   });
   onCommand((name, place) => void shortcuts.command(name, place, Date.now()));
   onMenu(shortcuts.why);
+  const putMenuNow = () => void putMenu(say(text('menu.why'))).catch(() => {});
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void putMenu(say(text('menu.why')));
+    putMenuNow();
     if (reason === 'install') background.woken('installed');
     else if (reason === 'update') background.woken('updated');
   });
-  browser.runtime.onStartup.addListener(() => background.woken('browser-started'));
+  browser.runtime.onStartup.addListener(() => {
+    putMenuNow();
+    background.woken('browser-started');
+  });
 
   browser.runtime.onConnect.addListener((port) => {
     const channel = runtimeChannel(port);

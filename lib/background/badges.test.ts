@@ -28,21 +28,21 @@ const endsAt = (at: number): Glance => ({
   logout: null,
 });
 
-async function start({ on = true, tabs = [{ tabId: 7 }] } = {}) {
+async function start({ on = true, tabs = [{ tabId: 7 }], open = [SITE] } = {}) {
   const area = fakeArea();
   const sites = await loadBadgeSites(area);
   if (on) await sites.set(SITE, true);
   const shown = new Map<number, ToolbarLook | null>();
   const alarms = new Map<string, number>();
-  let looks = 0;
+  const looked: string[] = [];
   let glance: Glance = endsAt(NOW + 5 * MINUTE + 30_000);
   let append: (run: Run) => void = () => {};
   const badges = startBadges({
     toolbar: { show: async (tabId, look) => void shown.set(tabId, look) },
     sites,
     glances: {
-      async of() {
-        looks += 1;
+      async of(site) {
+        looked.push(site);
         return glance;
       },
     },
@@ -53,7 +53,7 @@ async function start({ on = true, tabs = [{ tabId: 7 }] } = {}) {
       },
     },
     tabsOf: () => tabs,
-    openSites: () => (tabs.length > 0 ? [SITE] : []),
+    openSites: () => (tabs.length > 0 ? open : []),
     alarms: { set: (name, when) => void alarms.set(name, when), cancel: (name) => void alarms.delete(name) },
     say: englishResolver,
     now: () => Date.now(),
@@ -64,7 +64,8 @@ async function start({ on = true, tabs = [{ tabId: 7 }] } = {}) {
     badges,
     shown,
     alarms,
-    looks: () => looks,
+    looked,
+    looks: () => looked.length,
     see: (next: Glance) => {
       glance = next;
     },
@@ -92,6 +93,15 @@ describe('the badge of a site that is switched on', () => {
     site.badges.rang();
     await vi.advanceTimersByTimeAsync(0);
     expect(site.shown.get(7)).toMatchObject({ text: '4m', tone: 'soon' });
+  });
+
+  it('looks at every site that is on when the background starts anew: they share one alarm', async () => {
+    const other = 'https://other.test';
+    const site = await start({ open: [SITE, other] });
+    await site.sites.set(other, true);
+    site.event();
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(site.looked).toEqual([SITE, other]);
   });
 
   it('rings no more when the session is over', async () => {

@@ -46,6 +46,8 @@ export function startBadges(deps: BadgeDeps): Badges {
   const due = new Map<string, number>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   let pauseMs = SOON_MS;
+  /** The one alarm may have been set for a site that this start of the background has not looked at yet. */
+  let isPrimed = false;
 
   function setAlarm(): void {
     if (due.size === 0) alarms.cancel(BADGE_ALARM);
@@ -53,6 +55,10 @@ export function startBadges(deps: BadgeDeps): Badges {
   }
 
   async function draw(site: string): Promise<void> {
+    if (!isPrimed) {
+      isPrimed = true;
+      for (const open of deps.openSites()) if (open !== site) soon(open);
+    }
     const begunAt = now();
     const tabs = deps.tabsOf(site);
     const isOn = sites.has(site);

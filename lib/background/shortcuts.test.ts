@@ -20,7 +20,7 @@ function start({ site = watched as object, hasSide = true } = {}) {
   const shortcuts = createShortcuts({
     async answer(message) {
       asked.push(message);
-      return (message as { type: string }).type === 'glance' ? site : { recorded: 'https://app.test' };
+      return (message as { type: string }).type === 'site-of-tab' ? site : { recorded: 'https://app.test' };
     },
     openSide() {
       if (hasSide) opened.push('side');
@@ -63,11 +63,12 @@ describe('a mark by shortcut', () => {
     { ...watched, watched: false },
     { ...watched, paused: true },
     { ...watched, hasAccess: false },
-    { ...watched, origin: null },
+    { ...watched, origin: '' },
+    { error: { code: 'no-such-page', message: '' } },
   ])('is not put into a log that does not run, and says so', async (site) => {
     const { shortcuts, asked, shown } = start({ site });
     await shortcuts.command('mark', place, 1);
-    expect(asked).toEqual([{ type: 'glance', tabId: 7 }]);
+    expect(asked).toEqual([{ type: 'site-of-tab', tabId: 7 }]);
     expect(shown).toEqual(['!']);
   });
 });

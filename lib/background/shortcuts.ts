@@ -1,5 +1,5 @@
 import { type TextRef, text } from '../messages/text.ts';
-import type { PopupState } from '../messaging/protocol.ts';
+import type { SiteState } from '../messaging/protocol.ts';
 import type { Toolbar } from '../platform/toolbar.ts';
 
 /** Names of the shortcuts in the manifest (wxt.config.ts). */
@@ -29,13 +29,17 @@ const WORD_MS = 2_500;
 export function createShortcuts(deps: ShortcutDeps) {
   const { answer, toolbar, say } = deps;
 
+  /** Of a page without a site nothing, or an empty origin, is said. */
+  const siteOf = async (tabId: number) =>
+    (await answer({ type: 'site-of-tab', tabId })) as Partial<SiteState>;
+
   function open(place: Place): void {
     if (!deps.openSide(place)) deps.openTab(`panel.html?tab=${place.tabId}`);
   }
 
   /** The button says for a moment whether the mark is there: a shortcut has no other place to say it. */
   async function mark({ tabId }: Place, at: number): Promise<void> {
-    const state = (await answer({ type: 'glance', tabId })) as PopupState;
+    const state = await siteOf(tabId);
     const { origin } = state;
     const isRecorded = Boolean(origin) && state.watched && state.hasAccess && !state.paused;
     const done = isRecorded ? await answer({ type: 'mark', origin, says: '', at }) : null;
@@ -51,7 +55,7 @@ export function createShortcuts(deps: ShortcutDeps) {
   }
 
   async function openExport({ tabId }: Place): Promise<void> {
-    const { origin } = (await answer({ type: 'glance', tabId })) as PopupState;
+    const { origin } = await siteOf(tabId);
     deps.openTab(
       origin ? `panel.html?origin=${encodeURIComponent(origin)}&export` : `panel.html?tab=${tabId}`,
     );
