@@ -23,7 +23,7 @@ test('without DevTools: watch a site, see its session, mark, read why it ended, 
   await popup.click('Watch this site');
   await popup.waitForText('Recording');
   await popup.waitForText(/Signed in/);
-  await popup.waitForText(/Next end\s+.*in \d+/);
+  await popup.waitForText(/Deadline\s+.*in \d+/);
 
   expect((await toolbar()).alarms, 'nobody is woken for a badge that is off').not.toContain('badge');
   expect((await toolbar()).badge).toBe('');

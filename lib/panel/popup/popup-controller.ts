@@ -149,8 +149,12 @@ export function createPopupController(platform: PopupPlatform, time: PanelTime):
       if (origin !== null && (await tell({ type: 'mark', origin, says, at }))) set({ markedAt: at });
     },
     setBadge(on) {
-      const origin = originOf();
-      if (origin !== null) void tell({ type: 'set-badge', origin, on });
+      const { state } = store.getState();
+      if (state === null || state.origin === null) return;
+      // A box that is ticked late is ticked twice; what the background then says counts.
+      asked += 1;
+      set({ state: { ...state, badge: on } });
+      void tell({ type: 'set-badge', origin: state.origin, on });
     },
     openPanel() {
       if (platform.openSide()) platform.close();
