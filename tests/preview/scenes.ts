@@ -10,8 +10,8 @@ import type { Verdict } from '../../lib/panel/types.ts';
 import type { TaughtRule } from '../../lib/taught/index.ts';
 import type { Press } from './press.ts';
 import { delayedRace, immediateRace, learnedLimits } from './race-scenes.ts';
-import { stateScenes } from './state-scenes.ts';
 import { REMINDER, rehearsalLook, rehearsedLog } from './rehearsal-scenes.ts';
+import { stateScenes } from './state-scenes.ts';
 
 export type Scene = {
   answers: FakeAnswers;

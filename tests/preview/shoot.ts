@@ -31,7 +31,9 @@ for (const view of VIEWS.filter(({ name }) => views?.includes(name) ?? true)) {
   page.on('console', (message) => message.type() === 'error' && console.log(view.name, message.text()));
   page.on('pageerror', (error) => console.log(view.name, String(error)));
   for (const scene of wanted.length > 0 ? wanted : SCENES) {
-    await page.goto(`${preview.url}${scene.startsWith('popup') ? 'popup.html' : ''}?scene=${scene}&theme=${view.theme}`);
+    await page.goto(
+      `${preview.url}${scene.startsWith('popup') ? 'popup.html' : ''}?scene=${scene}&theme=${view.theme}`,
+    );
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
     // The canvas is painted in the frame after it was laid out.
     await page.evaluate(
