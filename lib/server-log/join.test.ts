@@ -108,6 +108,11 @@ describe('a server’s log beside a timeline', () => {
 
   it.each([
     ['another user', end('revoked-by-admin', refused.at, { user: 'bob' })],
+    ['another user’s lost store', end('store-lost', refused.at, { user: 'bob' })],
+    [
+      'another user who asked for the same at once',
+      { ...end('revoked-by-admin', refused.at, { user: 'bob' }), detail: 'GET /v1/me/' },
+    ],
     ['another session of the same user', end('revoked-by-admin', refused.at, { user: 'ada', sid: 's2' })],
     ['another time', end('revoked-by-admin', refused.at + 600_000)],
     ['another request', { ...end('revoked-by-admin', refused.at, {}), detail: 'GET /other/' }],
