@@ -1,7 +1,8 @@
 import { Search } from 'lucide-react';
 import { text } from '../lib/messages/text.ts';
 import { codeName } from '../lib/panel/code-name.ts';
-import { type FilteredLogout, LEAST_STEPS, type LogoutFilter, typesOf } from '../lib/panel/filter-logouts.ts';
+import { type FilteredLogout, typesOf } from '../lib/panel/filter-logouts.ts';
+import { LEAST_STEPS, type LogoutFilter } from '../lib/panel/logout-filter.ts';
 import { usePanelTools } from './panel-context.ts';
 
 type LogoutFilterBarProps = {

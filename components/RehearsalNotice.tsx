@@ -1,6 +1,7 @@
 import { FlaskConical } from 'lucide-react';
 import { text } from '../lib/messages/text.ts';
-import { latestRehearsal, rehearsalText } from '../lib/panel/rehearsals.ts';
+import { rehearsalText } from '../lib/panel/rehearsal-text.ts';
+import { latestRehearsal } from '../lib/panel/rehearsals.ts';
 import type { Diagnosis } from '../lib/panel/types.ts';
 import { usePanelTools } from './panel-context.ts';
 

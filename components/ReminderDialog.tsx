@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { text } from '../lib/messages/text.ts';
 import { credentialName } from '../lib/panel/credential-words.ts';
-import { minutesIn } from '../lib/panel/reminders.ts';
+import { minutesIn, NotificationsRefused } from '../lib/panel/reminders.ts';
 import type { Credential, ReminderState } from '../lib/panel/types.ts';
 import { Dialog } from './Dialog.tsx';
 import { usePanelTools } from './panel-context.ts';
@@ -12,7 +12,7 @@ type ReminderDialogProps = {
   /** Whether this page may ask for the permission to notify; else the one at `tabUrl` does. */
   mayAsk: boolean;
   tabUrl: string;
-  /** Called in the click. Rejects with a sentence for the person. */
+  /** Called in the click. Rejects with NotificationsRefused, or with a sentence for the person. */
   onSet(minutes: number | null, notify: boolean): Promise<void>;
   onClose(): void;
 };
@@ -27,7 +27,9 @@ export function ReminderDialog(props: ReminderDialogProps) {
   const [failed, setFailed] = useState<string | null>(null);
   const name = credentialName(credential.kind);
   const set = (minutes: number | null) => {
-    onSet(minutes, notify).then(onClose, (error: Error) => setFailed(error.message));
+    onSet(minutes, notify).then(onClose, (error: Error) =>
+      setFailed(error instanceof NotificationsRefused ? t(text('panel.reminder.refused')) : error.message),
+    );
   };
   const minutes = minutesIn(typed);
   return (

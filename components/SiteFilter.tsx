@@ -1,6 +1,6 @@
 import { text } from '../lib/messages/text.ts';
-import { ALL_SITES } from '../lib/panel/filter-logouts.ts';
 import { sitesOf } from '../lib/panel/history-entries.ts';
+import { ALL_SITES } from '../lib/panel/logout-filter.ts';
 import type { PastLogout } from '../lib/panel/types.ts';
 import { usePanelTools } from './panel-context.ts';
 

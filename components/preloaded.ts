@@ -4,6 +4,8 @@ await Promise.all([
   import('./ExportDialog.tsx'),
   import('./KeepDialog.tsx'),
   import('./PanelView.tsx'),
+  import('./RehearsalDialog.tsx'),
+  import('./ReminderDialog.tsx'),
   import('./SettingsDialog.tsx'),
   import('./TaughtDialog.tsx'),
 ]);

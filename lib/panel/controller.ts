@@ -1,5 +1,3 @@
-import { englishResolver } from '../messages/resolve.ts';
-import { text } from '../messages/text.ts';
 import type { Request, SiteState } from '../messaging/protocol.ts';
 import type { TaughtRule } from '../taught/index.ts';
 import { failureIn, logoutsIn, siteStateIn } from './answers.ts';
@@ -287,12 +285,7 @@ export function createPanelController(
     selectEvents: (selectedEventIds, { reveal = false } = {}) =>
       set((state) => ({ selectedEventIds, revealed: state.revealed + (reveal ? 1 : 0) })),
     ...createRecordingFiles(platform, time, () => store.getState().site?.origin ?? ''),
-    ...createReminderActions(
-      platform,
-      () => store.getState().site?.origin ?? '',
-      tellOfState,
-      REFUSED_NOTIFICATIONS,
-    ),
+    ...createReminderActions(platform, () => store.getState().site?.origin ?? '', tellOfState),
     ...createRehearsalActions(platform, target, () => store.getState().site?.origin ?? ''),
     changeSettings: settings.change,
     async teach(rules) {
@@ -312,8 +305,6 @@ export function createPanelController(
 }
 
 const ASK_SOON_MS = 2_000;
-
-const REFUSED_NOTIFICATIONS = englishResolver(text('panel.reminder.refused'));
 
 /** Nor longer marks; the background masks and cuts them. */
 const MAX_MARK_CHARS = 400;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { englishResolver as t } from '../messages/resolve.ts';
 import { text } from '../messages/text.ts';
-import { filterLogouts, NO_FILTER, typesOf } from './filter-logouts.ts';
+import { filterLogouts, typesOf } from './filter-logouts.ts';
 import { verdictFixture } from './fixtures/diagnosis.ts';
+import { NO_FILTER } from './logout-filter.ts';
 
 const idle = verdictFixture({ id: 'a' });
 const byHand = verdictFixture({

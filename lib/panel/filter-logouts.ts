@@ -2,6 +2,7 @@ import type { LogoutType } from '../causes/types.ts';
 import type { Resolver } from '../messages/resolve.ts';
 import { type TextRef, text } from '../messages/text.ts';
 import { codeName } from './code-name.ts';
+import type { LogoutFilter } from './logout-filter.ts';
 
 /** What the filter looks at: of a verdict, and of a logout whose events are gone. */
 export type FilteredLogout = {
@@ -12,25 +13,6 @@ export type FilteredLogout = {
   location: string;
   context: Readonly<Record<string, string | number | boolean | undefined>>;
 };
-
-/**
- * Which logouts of the history are shown. `type` and `code` null: all. `least`: confidence from which on they are shown.
- * `site`: null the panel's own, `*` those of all sites, else one site's origin.
- */
-export type LogoutFilter = {
-  words: string;
-  type: LogoutType | null;
-  code: string | null;
-  least: number;
-  site: string | null;
-};
-
-export const NO_FILTER: LogoutFilter = { words: '', type: null, code: null, least: 0, site: null };
-
-/** Steps of confidence to choose from: those that have a word in the panel, from the lowest on. */
-export const LEAST_STEPS = [0, 0.35, 0.6, 0.8, 0.95] as const;
-
-export const ALL_SITES = '*';
 
 /**
  * The logouts that a filter lets through, in their order. All words have to occur, in any order and case, in the

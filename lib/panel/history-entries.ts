@@ -1,6 +1,7 @@
 import type { PastLogout } from '../classify/past-logout.ts';
 import type { Verdict } from '../classify/types.ts';
-import { ALL_SITES, type FilteredLogout } from './filter-logouts.ts';
+import type { FilteredLogout } from './filter-logouts.ts';
+import { ALL_SITES } from './logout-filter.ts';
 
 /** One row of the history: a logout of the log, or one of which only the verdict is left or at hand. */
 export type HistoryEntry = FilteredLogout & { key: string; at: number } & (

@@ -1,6 +1,6 @@
 import type { PictureView } from '../picture/view-window.ts';
 import { EVENT_GROUPS, type EventGroup } from './event-look.ts';
-import { LEAST_STEPS, type LogoutFilter, NO_FILTER } from './filter-logouts.ts';
+import { LEAST_STEPS, type LogoutFilter, NO_FILTER } from './logout-filter.ts';
 
 /** How somebody looks at a site's log; kept while the browser runs, so that closing DevTools loses nothing. */
 export type PanelLook = {

@@ -1,11 +1,9 @@
 import type { Diagnosis } from '../classify/types.ts';
 import type { Credential, Rehearsal } from '../detect/types.ts';
 import type { Place } from '../events/credential.ts';
-import { type TextRef, text } from '../messages/text.ts';
 import type { RehearsalLook, Request } from '../messaging/protocol.ts';
 import type { ChangeHow } from '../messaging/rehearsal-order.ts';
 import { failureIn } from './answers.ts';
-import { credentialName, placeName } from './credential-words.ts';
 import type { PanelPlatform, PanelTarget } from './platform.ts';
 
 export type { ChangeHow, Rehearsal, RehearsalLook };
@@ -37,24 +35,6 @@ export function changeablePlaces({ place, alsoIn }: Pick<Credential, 'place' | '
 export function latestRehearsal({ rehearsals }: Diagnosis, nowMs: number): Rehearsal | null {
   const last = rehearsals.at(-1);
   return last && nowMs - last.at < SHOWN_FOR_MS ? last : null;
-}
-
-/** What the user did, and what the page has made of it so far, in a sentence. */
-export function rehearsalText({ how, kind, place, at, outcome, outcomeAt }: Rehearsal): TextRef {
-  return text('panel.rehearsal.told', {
-    did: {
-      text: text(`panel.event.user-rehearsal.${how}`, {
-        credential: credentialName(kind),
-        place: placeName(place),
-      }),
-    },
-    outcome: {
-      text: text(`panel.rehearsal.outcome.${outcome}`, {
-        credential: credentialName(kind),
-        after: { durationMs: Math.max(0, (outcomeAt ?? at) - at) },
-      }),
-    },
-  });
 }
 
 /** Asks and orders; both reject with a sentence for the person. */

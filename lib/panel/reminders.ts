@@ -14,27 +14,29 @@ export function minutesIn(typed: string): number | null {
 export type ReminderActions = {
   /**
    * Sets the reminder of a kind of credential; null takes it back. Call in the click itself where `notify`: asking for
-   * the permission needs the person's gesture. Rejects with a sentence for the person.
+   * the permission needs the person's gesture. Rejects with NotificationsRefused where it was not given, else with a
+   * sentence for the person.
    */
   remind(credential: CredentialKind, minutes: number | null, notify: boolean): Promise<void>;
   dismissReminder(credential: CredentialKind): void;
 };
 
-/**
- * @param tell sends a request and shows what came of it; rejects with a sentence.
- * @param refused what to say where the browser's notifications were not allowed.
- */
+/** The browser's notifications were not allowed; nothing was set. */
+export class NotificationsRefused extends Error {
+  override readonly name = 'NotificationsRefused';
+}
+
+/** @param tell sends a request and shows what came of it; rejects with a sentence. */
 export function createReminderActions(
   platform: Pick<PanelPlatform, 'requestNotifications'>,
   originNow: () => string,
   tell: (message: Request) => Promise<void>,
-  refused: string,
 ): ReminderActions {
   return {
     async remind(credential, minutes, notify) {
       const asked = notify && minutes !== null ? platform.requestNotifications() : Promise.resolve(true);
       const isAllowed = await asked.catch(() => false);
-      if (!isAllowed) throw new Error(refused);
+      if (!isAllowed) throw new NotificationsRefused();
       await tell({ type: 'remind', origin: originNow(), credential, minutes, notify });
     },
     dismissReminder: (credential) =>

@@ -6,7 +6,7 @@ import { recording } from '../recorded/recording.ts';
 import { type Installed, installPacked, packageFiles } from './packed.ts';
 
 const GENERATOR = { version: '0.1.0', browser: 'Chromium 156', platform: 'linux' };
-const HAR = new URL('../fixtures/har/firefox-classic.har', import.meta.url);
+const HAR = new URL('../fixtures/har/classic.firefox-devtools.har', import.meta.url);
 /** Logs that a browser recorded, and what the command line says of them: golden/<name>.txt. */
 const GOLDEN = {
   'server-idle.chromium': 'SERVER_IDLE_TIMEOUT',

@@ -23,14 +23,16 @@ test.afterAll(async () => {
   await preview.close();
 });
 
-test('axe finds nothing in any state of the panel', async () => {
+test('axe finds nothing in the states of the panel', async () => {
   // Says when something hangs: a busy machine takes minutes, an idle one half of one.
   test.setTimeout(600_000);
   const page = await browser.newPage();
   const findings: string[] = [];
   const names = Object.keys(scenes).filter((name) => !LEFT_OUT.has(name));
+  // Every other one, each in another look; `npm run axe` goes through all of them in every look.
   for (const [index, scene] of names.entries()) {
-    const look = lookOf(index);
+    if (index % 2 === 1) continue;
+    const look = lookOf(index / 2);
     await openScene(page, preview.url, scene, look);
     findings.push(...(await audit(page, scene, look, true)).map(inWords));
   }
