@@ -42,6 +42,7 @@ test('the manifest asks for what is used and for no site', ({ browserKind }) => 
       ...(browserKind === 'chromium' ? ['sidePanel'] : []),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'],
+    optional_permissions: ['notifications'],
     incognito: 'spanning',
     content_security_policy: {
       extension_pages:

@@ -79,6 +79,8 @@ createRoot(document.querySelector('#root') as HTMLElement).render(
   </PanelToolsProvider>,
 );
 
-void carryOut([scene.press ?? []].flat(), scene.shows).then((missing) => {
-  document.documentElement.dataset.ready = missing === null ? 'true' : `never came: ${missing}`;
-});
+void carryOut([scene.press ?? []].flat(), scene.shows, query.get('scene') === 'connecting').then(
+  (missing) => {
+    document.documentElement.dataset.ready = missing === null ? 'true' : `never came: ${missing}`;
+  },
+);
