@@ -306,7 +306,6 @@ export function startBackground(options: BackgroundOptions): Background {
       badges,
     };
     routing.restore(stored);
-    await reminders.start(recorder);
     const tabs = await platform.tabs.all();
     for (const tab of tabs) routing.know(tab);
     if (tabs.length > 0) routing.keepOnly(tabs.map(({ tabId }) => tabId));
@@ -315,6 +314,8 @@ export function startBackground(options: BackgroundOptions): Background {
       return tabId === null ? [] : routing.ofTab(tabId);
     };
     await errands.takeOver(recorder, sitesOf, routing.open());
+    // Nothing of the recording waits for them.
+    void reminders.start(recorder).catch(() => {});
     if (await browserSession.logVanished(local, recorder.created)) damaged = true;
     if (damaged) void noteDamage(state.now, now());
     void retainOnceADay(local, recorder, now, undefined, taught.of, past.keep);

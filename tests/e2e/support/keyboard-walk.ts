@@ -60,8 +60,13 @@ export class KeyboardWalk {
       const label = at instanceof HTMLInputElement ? at.labels?.[0] : undefined;
       const named = by ?? label?.querySelector('span') ?? at;
       const name = at.getAttribute('aria-label') ?? named.textContent;
-      const { outlineStyle, outlineWidth } = getComputedStyle(at);
-      const isSeen = at.matches(':focus-visible') && outlineStyle !== 'none' && outlineWidth !== '0px';
+      // A field without a border of its own shows the focus on the box around it.
+      const isSeen =
+        at.matches(':focus-visible') &&
+        [at, at.parentElement ?? at].some((one) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(one);
+          return outlineStyle !== 'none' && outlineWidth !== '0px';
+        });
       return { name: name.replace(/\s+/g, ' ').trim(), isSeen };
     });
   }
