@@ -149,6 +149,7 @@ test('a site that nobody could guess is understood once it is taught, and so is 
     await page.goto(`${twin.url}/hello`);
     const other = await driver.openPanelTab(twin.url);
     await other.click('Teach this site');
+    await other.waitForText('Import rules');
     await chooseFile(other, file.text.replace('"path": "/hello"', '"path": "hello"'));
     await other.waitForText(/At rules\[\d\]\.path: a path begins with \//);
     expect(await rulesOf(driver, twin.url)).toEqual([]);
