@@ -223,6 +223,7 @@ export function startBackground(options: BackgroundOptions): Background {
       browserSession.startedAt(),
       session.get(ROUTING_KEY).catch(() => null),
       trailsLoaded,
+      reminders.load(),
     ]);
     let damaged = false;
     const recorder = await openRecorder({
@@ -305,6 +306,7 @@ export function startBackground(options: BackgroundOptions): Background {
       badgeSites,
       badges,
     };
+    reminders.start(recorder);
     routing.restore(stored);
     const tabs = await platform.tabs.all();
     for (const tab of tabs) routing.know(tab);
@@ -314,8 +316,6 @@ export function startBackground(options: BackgroundOptions): Background {
       return tabId === null ? [] : routing.ofTab(tabId);
     };
     await errands.takeOver(recorder, sitesOf, routing.open());
-    // Nothing of the recording waits for them.
-    void reminders.start(recorder).catch(() => {});
     if (await browserSession.logVanished(local, recorder.created)) damaged = true;
     if (damaged) void noteDamage(state.now, now());
     void retainOnceADay(local, recorder, now, undefined, taught.of, past.keep);

@@ -133,7 +133,7 @@ describe('the badge of a site that is switched on', () => {
     const site = await start();
     await site.badges.draw(SITE);
     await site.sites.set(SITE, false);
-    await site.badges.switched(SITE);
+    await site.badges.draw(SITE);
     expect(site.shown.get(7)).toBeNull();
     expect(site.alarms.size).toBe(0);
     expect(JSON.stringify(site.area.values)).not.toContain('app.test');

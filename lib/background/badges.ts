@@ -23,9 +23,7 @@ export type BadgeDeps = {
 export type Badges = {
   /** The alarm of `BADGE_ALARM` rang. */
   rang(): void;
-  /** The person switched a site's badge on or off. */
-  switched(site: string): Promise<void>;
-  /** Draws a site's tabs again, for one who wrote something else over them. */
+  /** Draws a site's tabs anew: the person switched its badge on or off, or something else was written over it. */
   draw(site: string): Promise<void>;
 };
 
@@ -88,7 +86,6 @@ export function startBadges(deps: BadgeDeps): Badges {
       // A background that was woken by the alarm has no memory of whose it was.
       for (const site of new Set([...due.keys(), ...deps.openSites()])) if (sites.has(site)) void draw(site);
     },
-    switched: draw,
     draw,
   };
 }

@@ -20,24 +20,28 @@ export type Glances = {
 /** A verdict, or a credential that expires, may change without an event: so long a look may be old, ms. */
 const FRESH_MS = 10_000;
 
-/** The latest look at one site, for a popup that asks every other second. */
-type Kept = { site: string; mark: string; rules: readonly TaughtRule[]; at: number; glance: Glance };
+/** The latest look at a site, for a popup that asks every other second and for badges of several sites. */
+type Kept = { mark: string; rules: readonly TaughtRule[]; at: number; glance: Glance };
 
 export function createGlances({ recorder, taughtOf, say, now }: GlanceDeps): Glances {
-  let kept: Kept | null = null;
+  const looks = new Map<string, Kept>();
   return {
     async of(site) {
       const head = await recorder.head(site);
-      if (head === null || head.count === 0) return null;
+      if (head === null || head.count === 0) {
+        looks.delete(site);
+        return null;
+      }
       const mark = `${head.lastSeq} ${head.count} ${head.clearedUpTo}`;
       const rules = taughtOf(site);
       const asOf = Math.max(now(), head.lastAt ?? 0);
-      const isSame = kept?.site === site && kept.mark === mark && kept.rules === rules;
-      if (kept !== null && isSame && asOf - kept.at < FRESH_MS && kept.glance.logout?.final !== false)
+      const kept = looks.get(site);
+      const isSame = kept?.mark === mark && kept.rules === rules;
+      if (kept !== undefined && isSame && asOf - kept.at < FRESH_MS && kept.glance.logout?.final !== false)
         return kept.glance;
       const events = await recorder.readAll(site);
       const glance = glanceOf(diagnose(events, { asOf, site, taught: rules }), say);
-      kept = { site, mark, rules, at: asOf, glance };
+      looks.set(site, { mark, rules, at: asOf, glance });
       return glance;
     },
   };

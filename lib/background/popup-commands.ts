@@ -9,7 +9,7 @@ export type PopupCommandDeps = {
   page: PageDeps;
   glances: Glances;
   badgeSites: BadgeSites;
-  badges: Pick<Badges, 'switched'>;
+  badges: Pick<Badges, 'draw'>;
   wanted: Pick<WantedSites, 'want'>;
   seesPrivate(): Promise<boolean>;
 };
@@ -56,7 +56,7 @@ export function createPopupCommands(deps: PopupCommandDeps): PopupCommands {
     async setBadge(origin, on) {
       if (badgeSites.has(origin) === on) return;
       await badgeSites.set(origin, on);
-      await badges.switched(origin);
+      await badges.draw(origin);
     },
     watchWhenAllowed: (origin) => wanted.want(origin),
   };

@@ -56,7 +56,11 @@ export function createRehearsals({ platform, recorder, isRecorded, tabsOf, now }
     return ordered.find(({ url }) => originOf(url) === origin);
   }
 
-  async function inPage({ place }: Look, tab: Tab, how: ChangeHow | 'look'): Promise<PageAnswer> {
+  async function inPage(
+    { place }: Pick<Look, 'place'>,
+    tab: Tab,
+    how: ChangeHow | 'look',
+  ): Promise<PageAnswer> {
     const { area, key, path = null, origin = '' } = place;
     const frame = area === 'cookie' ? undefined : await frameOf(tab, origin);
     if (area === 'cookie' || frame === undefined) return { result: 'elsewhere', can: [] };
@@ -64,7 +68,11 @@ export function createRehearsals({ platform, recorder, isRecorded, tabsOf, now }
     return (await platform.pages.change(tab.tabId, frame.frameId, order)) ?? { result: 'refused', can: [] };
   }
 
-  async function inJar({ place }: Look, tab: Tab, how: ChangeHow | 'look'): Promise<PageAnswer> {
+  async function inJar(
+    { place }: Pick<Look, 'place'>,
+    tab: Tab,
+    how: ChangeHow | 'look',
+  ): Promise<PageAnswer> {
     const domain = place.origin ?? '';
     const jar = await platform.cookies.all({
       domain: domain.replace(/^\./, ''),
@@ -92,7 +100,7 @@ export function createRehearsals({ platform, recorder, isRecorded, tabsOf, now }
   }
 
   const act = (request: Look | Order, tab: Tab, how: ChangeHow | 'look') =>
-    request.place.area === 'cookie' ? inJar(request as Look, tab, how) : inPage(request as Look, tab, how);
+    request.place.area === 'cookie' ? inJar(request, tab, how) : inPage(request, tab, how);
 
   return {
     async look(request) {

@@ -32,7 +32,8 @@ async function world(story = new Story({ startsAt: START }), area = fakeArea()) 
     heldOf: async (_site, kind) => heldIn(story.events, kind, Date.now()),
     isPrivateStore: (storeId) => storeId === '1',
   });
-  await reminders.start({
+  await reminders.load();
+  reminders.start({
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -37,8 +37,10 @@ export type ReminderDeps = {
 };
 
 export type Reminders = {
-  /** Loads what was set before. Calls once the recorder is there. */
-  start(recorder: Pick<Recorder, 'subscribe'>): Promise<void>;
+  /** Reads what was set before. Until then an alarm would find nothing set, and so would whoever saves. */
+  load(): Promise<void>;
+  /** Call once, when that is read and the recorder is there. */
+  start(recorder: Pick<Recorder, 'subscribe'>): void;
   of(site: string): ReminderState[];
   /** Sets, changes or (`minutes` null) takes away the reminder of a kind. */
   set(site: string, credential: CredentialKind, minutes: number | null, notify: boolean): Promise<void>;
@@ -141,11 +143,13 @@ export function createReminders(deps: ReminderDeps): Reminders {
   }
 
   return {
-    async start(opened) {
-      recorder = opened;
+    async load() {
       const stored = await area.get(REMINDERS_KEY).catch(() => null);
       const read = v.safeParse(v.array(reminder), stored ?? []);
       reminders = read.success ? read.output : [];
+    },
+    start(opened) {
+      recorder = opened;
       if (reminders.length > 0) follow();
     },
     of: (site) =>

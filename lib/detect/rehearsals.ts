@@ -10,7 +10,8 @@ const TOLD_WITHIN_MS = 5_000;
 const EXPIRES_WITHIN_MS = 180_000;
 
 type Followed = Rehearsal & {
-  realm: string /** What lies in the place since; null for nothing. */;
+  realm: string;
+  /** What lies in the place since; null for nothing. */
   now: string | null;
 };
 
