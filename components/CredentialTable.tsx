@@ -1,14 +1,20 @@
 import { CircleCheck, CircleDashed, CircleX, Clock } from 'lucide-react';
 import { useId } from 'react';
 import { text } from '../lib/messages/text.ts';
-import { placeName } from '../lib/panel/credential-words.ts';
+import { credentialStateText, placeName } from '../lib/panel/credential-words.ts';
 import type { CredentialAt } from '../lib/panel/types.ts';
 import { usePanelTools } from './panel-context.ts';
 
 const STATE_ICONS = { valid: CircleCheck, expired: CircleX, 'not-yet-valid': Clock, unknown: CircleDashed };
 
 /** What the session lived on, and how long each had left when it ended. */
-export function CredentialTable({ credentials }: { credentials: readonly CredentialAt[] }) {
+export function CredentialTable({
+  credentials,
+  logoutAt,
+}: {
+  credentials: readonly CredentialAt[];
+  logoutAt: number;
+}) {
   const { t } = usePanelTools();
   const heading = useId();
   if (credentials.length === 0) return null;
@@ -28,7 +34,7 @@ export function CredentialTable({ credentials }: { credentials: readonly Credent
         </thead>
         <tbody>
           {credentials.map((one) => (
-            <CredentialRow key={one.credential.id} at={one} />
+            <CredentialRow key={one.credential.id} at={one} logoutAt={logoutAt} />
           ))}
         </tbody>
       </table>
@@ -36,7 +42,13 @@ export function CredentialTable({ credentials }: { credentials: readonly Credent
   );
 }
 
-function CredentialRow({ at: { credential, state, remainingMs } }: { at: CredentialAt }) {
+function CredentialRow({
+  at: { credential, state, remainingMs },
+  logoutAt,
+}: {
+  at: CredentialAt;
+  logoutAt: number;
+}) {
   const { t } = usePanelTools();
   const Icon = STATE_ICONS[state];
   const where = t(text('panel.text', { text: placeName(credential.place) }));
@@ -45,7 +57,7 @@ function CredentialRow({ at: { credential, state, remainingMs } }: { at: Credent
       <th scope="row">{t(text(`panel.credential.title.${credential.kind}`))}</th>
       <td>
         <span className="state" data-state={state}>
-          <Icon size={12} aria-hidden="true" /> {t(text(`common.state.${state}`))}
+          <Icon size={12} aria-hidden="true" /> {t(credentialStateText(state, credential, logoutAt))}
         </span>
       </td>
       <td className="number">{t(leftText(remainingMs))}</td>

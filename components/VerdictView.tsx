@@ -43,7 +43,7 @@ export function VerdictView(props: VerdictViewProps) {
       />
       <VerdictFacts verdict={verdict} />
       {verdict.race && <RaceView race={verdict.race} logoutAt={verdict.at} onShowEvents={onShowEvents} />}
-      <CredentialTable credentials={verdict.credentials} />
+      <CredentialTable credentials={verdict.credentials} logoutAt={verdict.at} />
       <EvidenceChain
         evidence={verdict.evidence}
         times={times}

@@ -1,7 +1,8 @@
+import { credentialStateText } from '../detect/credential-state.ts';
 import { eventTimes, factsOf, percent, placeOf, relative, remaining, stepAt } from './figures.ts';
 import { el, join, type Markup } from './markup.ts';
 import type { Timeline, TimelineLogout } from './timeline.ts';
-import { words } from './words.ts';
+import { say, words } from './words.ts';
 
 /** Code, type and confidence of a verdict. */
 export function tags(logout: TimelineLogout): Markup {
@@ -44,7 +45,9 @@ export function findings(timeline: Timeline, logout: TimelineLogout): Markup {
           return [
             words(`common.credential.${kind}`),
             join(place.area, ' ', el('code', {}, place.key)),
-            words(`common.state.${state}`),
+            credential
+              ? say(credentialStateText(state, credential, logout.at))
+              : words(`common.state.${state}`),
             remaining(remainingMs),
           ];
         }),

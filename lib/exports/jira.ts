@@ -1,3 +1,4 @@
+import { credentialStateText } from '../detect/credential-state.ts';
 import { chooseEvents } from './choose-events.ts';
 import { eventLine } from './event-line.ts';
 import {
@@ -16,7 +17,7 @@ import type { Exporter } from './registry.ts';
 import { environmentLines, eventsTitle, gapLines, receiptLine } from './report-lines.ts';
 import type { Timeline, TimelineLogout } from './timeline.ts';
 import { withinLimit } from './within-limit.ts';
-import { words } from './words.ts';
+import { say, words } from './words.ts';
 
 /** Jira's description takes 32,767 characters. */
 const MAX_CHARS = 32_000;
@@ -73,7 +74,7 @@ function withLogout(timeline: Timeline, logout: TimelineLogout): string[] {
           [
             jiraProse(words(`common.credential.${kind}`)),
             `${jiraProse(place.area)} ${jiraCode(place.key)}`,
-            jiraProse(words(`common.state.${state}`)),
+            jiraProse(say(credentialStateText(state, credential, logout.at))),
             jiraProse(remaining(remainingMs)),
           ],
         ];

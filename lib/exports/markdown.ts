@@ -1,3 +1,4 @@
+import { credentialStateText } from '../detect/credential-state.ts';
 import { chooseEvents } from './choose-events.ts';
 import { eventLine } from './event-line.ts';
 import {
@@ -17,7 +18,7 @@ import type { Exporter } from './registry.ts';
 import { environmentLines, eventsTitle, gapLines, receiptLine } from './report-lines.ts';
 import type { Timeline, TimelineCredential, TimelineLogout } from './timeline.ts';
 import { withinLimit } from './within-limit.ts';
-import { words } from './words.ts';
+import { say, words } from './words.ts';
 
 /** An issue of GitHub holds 65,536 characters; some are left for the words of whoever files it. */
 export const MAX_REPORT_CHARS = 60_000;
@@ -89,7 +90,9 @@ function standing(timeline: Timeline, logout: TimelineLogout): [TimelineCredenti
   const byId = new Map(timeline.credentials.map((credential) => [credential.id, credential]));
   return logout.credentials.flatMap(({ credentialId, state, remainingMs }) => {
     const credential = byId.get(credentialId);
-    return credential ? [[credential, words(`common.state.${state}`), remainingMs]] : [];
+    return credential
+      ? [[credential, say(credentialStateText(state, credential, logout.at)), remainingMs]]
+      : [];
   });
 }
 

@@ -28,6 +28,7 @@ export const common = {
   'common.state.expired': 'expired',
   'common.state.not-yet-valid': 'not valid yet',
   'common.state.unknown': 'no date known',
+  'common.state.removed-before': 'removed {before} before; by its date {state}',
   'common.remaining.left': '{duration} left',
   'common.remaining.ago': 'expired {duration} ago',
   'common.remaining.unknown': 'not known',

@@ -11,6 +11,7 @@ import { holds, poll } from '../../e2e/support/poll.ts';
 import { visibleText } from '../../e2e/support/visible-text.ts';
 import { findControl, wantedName } from './find-control.ts';
 import type { FirefoxBrowser } from './firefox-browser.ts';
+import { isAtRest } from './is-at-rest.ts';
 import { closeToolbox, pictureOfWindow } from './privileged.ts';
 
 const timeoutMs = (options?: WaitOptions): number => options?.timeoutMs ?? ACTION_TIMEOUT_MS;
@@ -55,7 +56,7 @@ export class FirefoxView implements DriverView {
       async () => {
         const handle = await this.page.evaluateHandle(findControl, { role, name: wantedName(name) });
         const element = handle.asElement() as ElementHandle<Element> | null;
-        if (!element) return false;
+        if (!element || !(await element.evaluate(isAtRest))) return false;
         await action(element);
         return true;
       },
