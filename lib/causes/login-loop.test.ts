@@ -35,6 +35,20 @@ describe('LOGIN_LOOP', () => {
     expect(asked(loginLoop, rounds(4, 40 * SECOND)).result).toBe('no-match');
   });
 
+  it('is none where the person clicked between two rounds: to sign in, to work', () => {
+    const story = new Story().page('/app').wait(40).page('/login').wait(SECOND);
+    story.activity().cookieSignIn().browse(2, SECOND).activity();
+    story
+      .request('GET', '/app', 302, { type: 'main_frame', with: ['sid'], redirectTo: '/login' })
+      .page('/login')
+      .wait(SECOND)
+      .activity()
+      .page('/app')
+      .wait(40)
+      .page('/login');
+    expect(asked(loginLoop, story).result).toBe('no-match');
+  });
+
   it('is none where the person signed out each time', () => {
     const story = new Story();
     for (let i = 0; i < 4; i++)

@@ -1,5 +1,5 @@
 import { isSignInPage } from '../detect/sign-in-url.ts';
-import type { Incident } from '../detect/types.ts';
+import type { Incident, Scene } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
@@ -14,8 +14,9 @@ const LONGEST_STAY_MS = 4_000;
 type Step = { at: number; signIn: boolean; eventId: string };
 
 /**
- * App and sign-in page send the browser to each other: three rounds or more within a minute. Each believes the other:
- * the sign-in page sees a session and sends back, the app sees none. Rounds that a person began by signing out are none.
+ * App and sign-in page send the browser to each other: three rounds or more within a minute, one after the other. Each
+ * believes the other: the sign-in page sees a session and sends back, the app sees none. Nobody has a hand in it: where
+ * the person clicked or typed between two rounds (to sign in, to work, to sign out) these are no rounds of one loop.
  */
 export const loginLoop = defineCause({
   code: 'LOGIN_LOOP',
@@ -61,8 +62,11 @@ function roundsOf(incident: Incident): Step[] {
   );
   const tabs = new Set(pages.map((step) => step.tab));
   const found = [pages, documents].flatMap((steps) =>
-    [...tabs].map((tab) =>
-      arrivals(steps.filter((step) => step.tab === tab && Math.abs(step.at - at) <= WITHIN_MS)),
+    [...tabs].flatMap((tab) =>
+      runs(
+        arrivals(steps.filter((step) => step.tab === tab && Math.abs(step.at - at) <= WITHIN_MS)),
+        scene.inputs,
+      ),
     ),
   );
   const byHand =
@@ -70,6 +74,19 @@ function roundsOf(incident: Incident): Step[] {
     scene.requests.filter((fact) => fact.role === 'sign-out').length;
   const most = found.sort((a, b) => b.length - a.length)[0] ?? [];
   return byHand > 0 ? [] : most;
+}
+
+/** Arrivals that follow each other with no click and no key between them. */
+function runs(found: Step[], inputs: Scene['inputs']): Step[][] {
+  const all: Step[][] = [];
+  for (const step of found) {
+    const run = all.at(-1);
+    const before = run?.at(-1);
+    const byHand = before && inputs.some(({ from, to }) => to > before.at && from < step.at);
+    if (run && !byHand) run.push(step);
+    else all.push([step]);
+  }
+  return all;
 }
 
 function arrivals(steps: Step[]): Step[] {

@@ -39,13 +39,15 @@ export function pageGaveUpIdle(incident: Incident): PageIdle | null {
   return { signOutRequest, actedLikeSignOut: signOutRequest !== undefined || (wentToSignIn && !wiped) };
 }
 
-/** The page took no notice: somebody came back, asked for a page, and the server sent them to the one to sign in on. */
-function foundOutLater({ idle: { backAt }, scene }: Incident): boolean {
+/** The page took no notice: somebody came back and asked for something, and the server's refusal led to the sign-in page. */
+function foundOutLater({ idle: { backAt }, scene, signInPage }: Incident): boolean {
   return (
     backAt !== null &&
     scene.requests.some(
       ({ event, outcome }) =>
-        event.type === 'main_frame' && outcome === 'refused' && event.startedAt >= backAt,
+        outcome === 'refused' &&
+        event.startedAt >= backAt &&
+        (event.type === 'main_frame' || signInPage === null || event.at <= signInPage.at),
     )
   );
 }

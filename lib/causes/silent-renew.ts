@@ -1,3 +1,4 @@
+import { isSilentRenewal } from '../detect/request-role.ts';
 import type { Incident, RequestFact } from '../detect/types.ts';
 import type { EventOf } from '../events/event.ts';
 import { text } from '../messages/text.ts';
@@ -15,7 +16,7 @@ export type FailedRenewal = {
 /** The silent renewal whose error is one of these; undefined where none failed so. */
 export function failedRenewal(incident: Incident, errors: ReadonlySet<string>): FailedRenewal | undefined {
   for (const fact of incident.refreshes) {
-    const error = fact.event.type === 'sub_frame' ? fact.event.fields?.['location.error'] : undefined;
+    const error = isSilentRenewal(fact.event) ? fact.event.fields?.['location.error'] : undefined;
     if (fact.outcome === 'refused' && error !== undefined && errors.has(error))
       return { error, fact, page: null };
   }

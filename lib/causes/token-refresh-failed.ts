@@ -1,8 +1,18 @@
+import type { Incident } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
 import { delayedRace } from './delayed-race.ts';
-import { carriedOf, credentialOf, eventIdsOf, nameOf, statesAnother } from './facts.ts';
+import {
+  carriedOf,
+  credentialOf,
+  eventIdsOf,
+  firstRefusal,
+  nameOf,
+  saidEvidence,
+  statedWords,
+  statesAnother,
+} from './facts.ts';
 import { refreshRace } from './refresh-race.ts';
 import type { Evaluation } from './types.ts';
 
@@ -19,7 +29,9 @@ export const tokenRefreshFailed = defineCause({
   evaluate(incident): Evaluation {
     const refused = incident.refreshes.find((fact) => fact.outcome === 'refused');
     if (!refused || incident.firstLink.kind !== 'refusal')
-      return { result: 'no-match', because: text('ruled-out.no-refresh-refused') };
+      return (
+        refusedOutOfSight(incident) ?? { result: 'no-match', because: text('ruled-out.no-refresh-refused') }
+      );
     if (statesAnother(incident, 'TOKEN_REFRESH_FAILED'))
       return { result: 'no-match', because: text('ruled-out.server-said-other') };
     if (refreshRace(incident) || delayedRace(incident)?.bothTaken === false)
@@ -45,3 +57,20 @@ export const tokenRefreshFailed = defineCause({
     };
   },
 });
+
+/**
+ * A server that keeps the tokens itself renews them out of the browser's sight: only its words tell that this failed.
+ * Where they say no more, nothing does.
+ */
+function refusedOutOfSight(incident: Incident): Evaluation | null {
+  const word = statedWords(incident).find(({ means }) => means === 'TOKEN_REFRESH_FAILED');
+  if (!word || incident.firstLink.kind !== 'refusal') return null;
+  if (statesAnother(incident, 'TOKEN_REFRESH_FAILED')) return null;
+  return {
+    result: 'match',
+    strength: 0.85,
+    source: 'token_refresh_failure',
+    culprit: responseCulprit(firstRefusal(incident)),
+    evidence: [saidEvidence(word), { says: text('evidence.refreshed-by-server'), eventIds: [word.eventId] }],
+  };
+}

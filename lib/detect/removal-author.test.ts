@@ -28,6 +28,7 @@ const scene = (fields: Partial<Scene> = {}): Scene => ({
   messages: [],
   closures: [],
   requests: [],
+  inputs: [],
   pages: [],
   cookies: [],
   setCookies: [],

@@ -58,11 +58,11 @@ const PROOF =
   /^(?:otp|totp|mfa[-_]?code|one[-_]?time[-_]?(?:code|password)|id[-_]?token|assertion|credential)$/i;
 
 /**
- * An authorization request in a hidden frame that must not ask the person anything (OpenID Connect Core 3.1.2.1):
- * the refresh of apps that hold no refresh token.
+ * An authorization request that must not ask the person anything (OpenID Connect Core 3.1.2.1): the refresh of apps
+ * that hold no refresh token. In a hidden frame where a script asks, in the page's own place where a server does.
  */
 export function isSilentRenewal({ type, url }: Pick<Request, 'type' | 'url'>): boolean {
-  return type === 'sub_frame' && /[?&]prompt=none(?:&|#|$)/.test(url);
+  return (type === 'sub_frame' || type === 'main_frame') && /[?&]prompt=none(?:&|#|$)/.test(url);
 }
 
 /** A provider's frame that watches its session, by the path of its address. */

@@ -3,10 +3,18 @@ import type { Change } from './ledger.ts';
 import { isOpen } from './rehearsals.ts';
 import { SessionBook } from './session-book.ts';
 import { SessionRequests } from './session-requests.ts';
-import { isSessionCookie, isSessionCredential, isToken, leftOnPurpose, livesOn } from './session-rules.ts';
+import {
+  isSessionCookie,
+  isSessionCredential,
+  isToken,
+  leftOnPurpose,
+  livesOn,
+  wasTurnedAway,
+} from './session-rules.ts';
 import type { Ending, OpenSession } from './session-state.ts';
 import { ENDING_TAKES_MS, FORM_SHOWN_WITHIN_MS, SAME_MOMENT_MS } from './session-times.ts';
-import { isSignInPage, originAndPath, pathOf } from './sign-in-url.ts';
+import { asksForSignIn, SignInRedirects } from './sign-in-redirects.ts';
+import { isSignInPage, originAndPath, originOf, pathOf } from './sign-in-url.ts';
 import type { Credential, Rehearsal, RequestFact } from './types.ts';
 
 /** Older uses of a control say nothing any more. */
@@ -34,6 +42,7 @@ const SIGN_IN_PAGES_KEPT = 20;
 export class SessionMachine {
   readonly #book: SessionBook;
   readonly #requests: SessionRequests;
+  readonly #redirects = new SignInRedirects();
   readonly #formShownAt = new Map<number, number>();
   /** Pages that showed a form to sign in on when somebody used it: the site's own, whatever they are called. */
   readonly #usedSignInPages = new Set<string>();
@@ -63,6 +72,10 @@ export class SessionMachine {
 
   request(fact: RequestFact, carried: Credential[]): void {
     this.#requests.request(fact, carried);
+    const landed = this.#redirects.landing(fact);
+    const session = this.#book.session;
+    if (landed && session && wasTurnedAway(session) && !session.apiOrigins.has(originOf(fact.event.url)))
+      this.#onSignInPage(fact.event, fact.event.url, false);
   }
 
   change(change: Change): void {
@@ -84,7 +97,10 @@ export class SessionMachine {
     // A view that changes tells of its form and of its address by two witnesses, in either order.
     const isShown =
       event.at - (this.#formShownAt.get(event.tabId) ?? Number.NEGATIVE_INFINITY) <= FORM_SHOWN_WITHIN_MS;
+    const session = this.#book.session;
     if (isSignInPage(event)) this.#onSignInPage(event, event.url, event.navigation === 'history' && isShown);
+    else if (session && asksForSignIn(event) && wasTurnedAway(session))
+      this.#onSignInPage(event, event.url, false);
   }
 
   form(event: EventOf<'page.form'>): void {
@@ -180,7 +196,7 @@ export class SessionMachine {
   }
 
   #onSignInPage(
-    event: EventOf<'page.navigated'> | EventOf<'page.form'>,
+    event: EventOf<'page.navigated'> | EventOf<'page.form'> | EventOf<'request.finished'>,
     url: string,
     formShown: boolean,
   ): void {

@@ -52,6 +52,13 @@ export function livesOn(session: OpenSession, held: Credential[]): boolean {
   return held.some((credential) => bearing(credential) && own(credential));
 }
 
+/** The server no longer takes the session where it did: not just at an address that it never let it in. */
+export function wasTurnedAway(session: OpenSession): boolean {
+  return session.chain.some(
+    (fact) => fact.outcome === 'refused' && session.acceptedAddresses.has(addressOf(fact)),
+  );
+}
+
 /** Reports of what happened are no part of it. */
 const REPORT =
   /(?:^|[/_.-])(?:log(?:out)?[-_]?(?:event|report)s?|telemetry|beacon|analytics|rum)(?:$|[/_.-])/i;

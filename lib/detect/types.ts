@@ -268,6 +268,8 @@ export type Scene = {
   lostScripts: EventOf<'request.finished'>[];
   /** Every request of the site from a minute before the chain began, those of other services included. */
   requests: RequestFact[];
+  /** Clicks and keys of the person, in any tab of the cookie store, from a minute before; ms. */
+  inputs: { from: number; to: number }[];
   /** Pages of top frames, from a minute before. */
   pages: EventOf<'page.navigated'>[];
   /** What the jar held and how it changed, since the session began. */

@@ -61,7 +61,7 @@ export class Story {
     return this;
   }
 
-  page(path: string, tab = 1): this {
+  page(path: string, tab = 1, fields?: Record<string, string>): this {
     return this.add({
       kind: 'page.navigated',
       by: 'browser',
@@ -71,6 +71,7 @@ export class Story {
       origin: this.origin,
       url: path.startsWith('http') ? path : this.origin + path,
       navigation: 'load',
+      ...(fields ? { fields } : {}),
     });
   }
 

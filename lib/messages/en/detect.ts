@@ -100,6 +100,8 @@ export const detect = {
     'The refresh was answered with {status}: a fault of the server, not a refusal',
   'evidence.refresh-unanswered': 'The refresh got no answer ({error}): that is no refusal',
   'evidence.session-was-good': 'The session was still good; the page threw it away',
+  'evidence.refreshed-by-server':
+    'No refresh was seen in the browser: the server renews the session itself, and says that this failed',
   'evidence.refresh-without-reason':
     'The refresh token was refused although its own date does not speak against it',
   'evidence.forbidden-before':
