@@ -1,8 +1,9 @@
+import type { Incident, RequestFact } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { serverCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
 import { lessLikelyAfterDeploy } from './deploy.ts';
-import { allValidByDate, eventIdsOf, firstRefusal, statesAnother } from './facts.ts';
+import { allValidByDate, carriedOf, eventIdsOf, firstRefusal, statesAnother } from './facts.ts';
 import { type Pause, SHORTEST_LIMIT_MS, telling } from './pause.ts';
 import { refreshRace } from './refresh-race.ts';
 import { statedMatch } from './stated.ts';
@@ -15,6 +16,15 @@ import type { Evaluation } from './types.ts';
 function lessForPresence({ speaksForItself, standsOut }: Pause): number {
   if (speaksForItself) return 0.1;
   return standsOut ? 0.25 : 0.4;
+}
+
+/** What is left of it where the refused token may just as well have run out by itself. */
+const UNDATED = 0.7;
+
+/** Nothing but a refresh was refused, of a token whose date nobody can read: its own end looks the same. */
+function isUndatedRefresh(incident: Incident, refusal: RequestFact): boolean {
+  if (refusal.role !== 'refresh') return false;
+  return carriedOf(incident, refusal, 'refresh')?.state === 'unknown';
 }
 
 /**
@@ -69,6 +79,7 @@ export const serverIdleTimeout = defineCause({
       result: 'match',
       strength:
         lessLikelyAfterDeploy(incident) *
+        (isUndatedRefresh(incident, refusal) ? UNDATED : 1) *
         ((found.standsOut ? 0.75 : 0.6) - (found.personAway ? 0 : lessForPresence(found))),
       source: 'backend_middleware',
       culprit,
