@@ -1,9 +1,14 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { text } from '../lib/messages/text.ts';
 import { usePanelTools } from './panel-context.ts';
 
 type DialogProps = { title: string; wide?: boolean; onClose(): void; children: ReactNode };
+
+/** Chromium's DevTools listen on the document of a panel: Escape that gets there opens their drawer. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
+}
 
 /**
  * A modal dialog; the browser keeps the focus inside, and Escape closes it. Mount it to open it; unmounting gives
@@ -30,6 +35,7 @@ export function Dialog({ title, wide = false, onClose, children }: DialogProps) 
       className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={heading}
       onClose={onClose}
+      onKeyDown={keepEscape}
     >
       <header className="dialog-head">
         <h2 id={heading} className="dialog-title">

@@ -116,9 +116,7 @@ test('the main job by keyboard alone, in DevTools: verdict, evidence, event, mar
   });
   expect(file.name).toMatch(/\.json$/);
   expect(asTimeline(JSON.parse(file.content)).logouts.length).toBeGreaterThan(0);
-  // Escape is taken by DevTools as well, which open their drawer.
-  await walk.to('Close');
-  await walk.press('Enter');
+  await walk.press('Escape');
   await expect.poll(() => walk.here(), { message: 'the dialog gives the focus back' }).toBe('Export');
   expect(walk.withoutVisibleFocus).toEqual([]);
   await panel.close();
