@@ -1,0 +1,36 @@
+import type { stateWords as english } from '../../en/panel/state.ts';
+
+/** Japanese for ../../en/panel/state.ts. */
+export const stateWords = {
+  'panel.state.title': '全状態',
+  'panel.state.copy': '全状態をコピー',
+  'panel.state.hint':
+    '出力先は、ページから読めないように、パネル自身のコンソールです。パネルをタブで開いて F12 を押すか、状態をコピーしてください。',
+  'panel.state.open-tab': 'パネルをタブで開く',
+  'panel.state.logged': 'コンソールに出力しました。',
+  'panel.state.heading': 'Logout Lens：{origin} の全状態',
+  'panel.state.site': '記録',
+  'panel.state.session': '認証の状態',
+  'panel.state.credentials': 'トークンの状態',
+  'panel.state.credentials-none': '現在は保持していません。',
+  'panel.state.logouts': '最近のログアウト',
+  'panel.state.logouts-none': 'ログアウトはまだありません。',
+  'panel.state.blind': '確認できなかったもの',
+  'panel.state.blind-none': '把握している欠落はありません。',
+  'panel.state.pair': '{name}：{value}',
+  'panel.state.name.origin': 'サイト',
+  'panel.state.name.recording': '状態',
+  'panel.state.name.events': 'イベント',
+  'panel.state.name.now': '現在',
+  'panel.state.name.isAuthenticated': 'ログイン中',
+  'panel.state.name.hasToken': 'アクセストークンまたはセッションを保持',
+  'panel.state.name.hasRefreshToken': 'リフレッシュトークンを保持',
+  'panel.state.name.since': '開始',
+  'panel.state.name.age': '経過時間',
+  'panel.state.name.refreshes': 'リフレッシュ',
+  'panel.state.name.idle': '無操作時間',
+  'panel.state.idle': '{duration}（{band}）',
+  'panel.state.credential': '{level}：{credential}、{remaining}{expires} · {place}',
+  'panel.state.expires': '（{at} に期限切れ）',
+  'panel.state.logout': '{at} · {code} · {type} · {confidence} · 無操作{idle} · {location} · {title}',
+} satisfies Record<keyof typeof english, string>;

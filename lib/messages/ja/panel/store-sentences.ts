@@ -1,0 +1,46 @@
+import type { storeSentencesWords as english } from '../../en/panel/store-sentences.ts';
+
+/** Japanese for ../../en/panel/store-sentences.ts. */
+export const storeSentencesWords = {
+  'panel.event.credential-seen.present': '{place} に{credential}を検出',
+  'panel.event.credential-seen.answered': '応答で{credential}を発行：{place}',
+  'panel.event.credential-seen.setItem': '{place} に{credential}を保存',
+  'panel.event.credential-seen.removeItem': '{place} に{credential}を検出',
+  'panel.event.credential-seen.clear': '{place} に{credential}を検出',
+  'panel.event.credential-seen.unwitnessed': '{place} に{credential}が出現（呼び出しは未確認）',
+  'panel.event.credential-seen.emptied': '{place} に{credential}が出現（呼び出しは未確認）',
+  'panel.event.credential-seen.other-tab': '別のタブが {place} に{credential}を保存',
+  'panel.event.credential-seen.rehearsal': 'Logout Lens で {place} の{credential}を変更',
+  'panel.event.credential-seen.put': '{place} に{credential}を保存',
+  'panel.event.credential-seen.delete': '{place} に{credential}を検出',
+  'panel.event.credential-seen.delete-database': '{place} に{credential}を検出',
+  'panel.event.credential-rotated': '{place} の{credential}を更新',
+  'panel.event.credential-removed.setItem': '{place} の{credential}を上書き',
+  'panel.event.credential-removed.removeItem': '{place} から{credential}を削除',
+  'panel.event.credential-removed.clear': 'ストレージの消去により、{place} の{credential}も消失',
+  'panel.event.credential-removed.unwitnessed': '{place} から{credential}が消失（呼び出しは未確認）',
+  'panel.event.credential-removed.emptied': 'サイトデータの消去により、{place} の{credential}も消失',
+  'panel.event.credential-removed.rehearsal': 'Logout Lens で {place} から{credential}を削除',
+  'panel.event.credential-removed.put': '{place} の{credential}を上書き',
+  'panel.event.credential-removed.delete': '{place} から{credential}を削除',
+  'panel.event.credential-removed.delete-database': '{place} の{credential}をデータベースごと削除',
+  'panel.event.credential-removed.other-tab': '別のタブが {place} から{credential}を削除',
+  'panel.event.storage-snapshot':
+    '{area} のキー{keys, plural, other {#個}}のうち、認証情報は{held, plural, =0 {なし} other {#件}}',
+  'panel.event.cookie-seen': 'Cookie {name} は設定済み（{credential}）',
+  'panel.event.cookie-set': 'Cookie {name} を設定（{credential}）',
+  'panel.event.cookie-removed.explicit': 'Cookie {name} を削除（{credential}）',
+  'panel.event.cookie-removed.overwrite': 'Cookie {name} を置き換え予定（{credential}）',
+  'panel.event.cookie-removed.expired': 'Cookie {name} が期限切れ（{credential}）',
+  'panel.event.cookie-removed.evicted':
+    'このサイトの Cookie が多すぎるため、ブラウザーが Cookie {name} を破棄（{credential}）',
+  'panel.event.cookie-removed.expired-overwrite':
+    '過去の有効期限の指定により Cookie {name} を削除（{credential}）',
+  'panel.event.cookie-removed.restart': 'ブラウザーの終了とともに Cookie {name} が消滅（{credential}）',
+  'panel.event.cookie-removed.own-clock': 'Cookie {name} が有効期限に到達（{credential}）',
+  'panel.event.cookie-written.set': 'スクリプトが Cookie {name} を設定（{call}）',
+  'panel.event.cookie-written.removed': 'スクリプトが Cookie {name} を削除（{call}）',
+  'panel.call.document-cookie': 'document.cookie',
+  'panel.call.cookie-store-set': 'cookieStore.set',
+  'panel.call.cookie-store-delete': 'cookieStore.delete',
+} satisfies Record<keyof typeof english, string>;
