@@ -19,11 +19,11 @@ export const deadlines = {
   'deadline.next.passed':
     '{what}は{time}前に期限を迎えました。セッションが終了しているかどうかは、次のリクエストでわかります。',
   'deadline.why.renewed':
-    '単独で期限切れになるだけです。リフレッシュトークンで更新されます（これまでに{count, plural, other {#回}}）。',
+    '期限切れになるのはこれだけです。リフレッシュトークンで更新されます（これまでに{count, plural, other {#回}}）。',
   'deadline.why.renewable':
-    '単独で期限切れになるだけです。更新できるリフレッシュトークンを保持しています。更新はまだ確認されていません。',
+    '期限切れになるのはこれだけです。更新できるリフレッシュトークンを保持しています。更新はまだ確認されていません。',
   'deadline.why.renewed-unseen':
-    '単独で期限切れになるだけです。確認できない何かによって{count, plural, other {#回}}更新されました。',
+    '期限切れになるのはこれだけです。確認できない何かによって{count, plural, other {#回}}更新されました。',
   'deadline.why.refresh-ends-first':
     'セッションが終了します。これより先にリフレッシュトークンが期限切れになります。',
   'deadline.why.not-renewed':
