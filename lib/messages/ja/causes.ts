@@ -4,11 +4,11 @@ import type { causes as english } from '../en/causes.ts';
 export const causes = {
   'cause.server-idle-timeout.name': 'サーバーのアイドルタイムアウト',
   'cause.server-idle-timeout.title':
-    'リクエストが{pause}なかったため、認証情報は有効なままでしたが、サーバーがセッションを終了させました',
+    'リクエストのない状態が{pause}続いた後、認証情報はまだ有効なのに、サーバーがセッションを終了させました',
   'cause.server-idle-timeout.advice':
     'サーバーのアイドルタイムアウトまたはスライド式のセッション期限（セッションストアの TTL、SESSION_COOKIE_AGE、ゲートウェイのタイムアウト）を調べ、上記の中断時間と比べてください。値を延ばすか、ユーザーの操作中に軽いリクエストで維持するか、リフレッシュ時に新しいセッションを開始するようにします。確定にはサーバーのログが有効です。この時刻のセッション期限切れの行を探してください。管理者による取り消しであれば、別の名前で記録されています。',
   'cause.session-revoked.name': 'サーバーでのセッション終了',
-  'cause.session-revoked.title': '認証情報は有効なままでしたが、サーバーがセッションを受け付けなくなりました',
+  'cause.session-revoked.title': '認証情報はまだ有効なのに、サーバーがセッションを受け付けなくなりました',
   'cause.session-revoked.advice':
     'この時刻以前に何がこのセッションを終了させたか、サーバーのログを調べてください。取り消し、パスワードの変更、別の場所でのログアウト、デプロイなどです。拒否の応答に理由（error と error_description、または理由のフィールド）を含めると、ページで表示できるようになります。',
   'cause.session-store-lost.name': 'サーバーのセッション喪失',
@@ -61,7 +61,7 @@ export const causes = {
   'cause.clear-site-data.advice':
     '上記のレスポンスにこのヘッダーを追加しているものを調べてください。このヘッダーが必要なのは、ログアウトのレスポンスだけです。',
   'cause.client-idle-timeout.name': 'ページのアイドルタイマー',
-  'cause.client-idle-timeout.title': '操作が{pause}なかったため、ページが自らログアウトしました',
+  'cause.client-idle-timeout.title': '操作のない状態が{pause}続いた後、ページが自らログアウトしました',
   'cause.client-idle-timeout.advice':
     'ページのコードの上記の位置で、アイドルタイマーを探してください。全タブの操作を数えているか、実行前に警告しているかを確認します。',
   'cause.clock-skew.name': '時計のずれ',

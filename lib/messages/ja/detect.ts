@@ -113,7 +113,7 @@ export const detect = {
   'evidence.forbidden-before':
     'ページが認証情報を破棄する{before}前に、{method} リクエストへの応答が 403（権限なし）でした',
   'evidence.page-gave-up-idle':
-    '操作が{idle}なかった後、ページが自らセッションを破棄しました（それまでの最長の中断：{survived}）。実際の操作によるものではありません',
+    '操作のない状態が{idle}続いた後、ページが自らセッションを破棄しました（それまでの最長の中断：{survived}）。実際の操作によるものではありません',
   'evidence.same-age':
     'セッションは、{count, plural, other {過去の#件}}と同じく、ログインから{age}で終了しました',
   'evidence.cookie-date': 'Cookie「{key}」は、サーバーが指定した期限に達していました',
@@ -256,7 +256,7 @@ export const detect = {
   'pattern.absolute-limit':
     '{count}件のセッションが、操作に関係なく同じ経過時間で終了しました。上限はログインから{low}～{high}の間にあります',
   'pattern.client-idle-limit':
-    '{count}回、操作が{estimate}なかった後にページがセッションを破棄しました。ページ自身にアイドルタイマーがあります',
+    '{count}回、操作のない状態が{estimate}続いた後に、ページがセッションを破棄しました。ページ自身にアイドルタイマーがあります',
   'pattern.delayed-reuse':
     '{count}件のログアウトが、リフレッシュトークンの2回使用または応答の喪失から、アクセストークンの有効期間1回分（{low}～{high}）の後に起きました。ログアウトではなく、その時点を調べてください',
   'pattern.several-tabs':

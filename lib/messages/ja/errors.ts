@@ -27,7 +27,8 @@ export const errors = {
   'error.import.tool.recorder': 'クリック操作の記録',
   'error.import.tool.storage-state': 'ブラウザーに保存された Cookie（他人に送ってはいけないもの）',
   'error.import.tool.source-map': 'ソースマップ',
-  'error.import.tool.rules': 'Logout Lens のルールのファイル（サイトのパネルの「ルール」で読み込むもの）',
+  'error.import.tool.rules':
+    'Logout Lens のルールのファイル（サイトのパネルの「ルールを登録」で読み込むもの）',
   'error.import.version':
     'ファイルのタイムライン形式のバージョンは {version} です。この Logout Lens が読み込めるのはバージョン {known} です。拡張機能を更新してください。',
   'error.import.no-events':
@@ -97,7 +98,7 @@ export const errors = {
   'error.import.too-many-entries':
     'HAR には{count, number}件のエントリがあります。読み込めるのは{limit, number}件までです。より短い時間を記録してください。',
   'error.import.no-entries':
-    'この HAR の{count, plural, other {エントリ#件}}は、いずれも読み込めません。最初の問題：{problem} ブラウザーのネットワークパネルから、もう一度エクスポートしてください。',
+    'この HAR の{count, plural, other {エントリ#件}}は、いずれも読み込めません。最初の問題：{problem}。ブラウザーのネットワークパネルから、もう一度エクスポートしてください。',
   'error.import.cancelled': 'ファイルの読み込みをキャンセルしました。何も変更していません。',
   'error.import.failed':
     'ファイルの読み込みに失敗しました。何も変更していません。もう一度開いてください。それでも失敗する場合は、報告をお願いします。',

@@ -6,7 +6,7 @@ export const popup = {
   'popup.recording.recording': '記録中',
   'popup.recording.paused': '一時停止中',
   'popup.recording.no-access': 'アクセス権なし',
-  'popup.recording.not-watched': '監視していません',
+  'popup.recording.not-watched': '未監視',
   'popup.connecting': 'レコーダーに問い合わせています…',
   'popup.unreachable':
     'レコーダーが応答しません。いったん閉じてから開き直してください。拡張機能が更新された直後なら、拡張機能を再読み込みしてください。',

@@ -60,17 +60,17 @@ export const detect = {
   'evidence.no-refresh-tried': '未尝试刷新',
   'evidence.no-refresh-held': '会话从未持有刷新令牌',
   'evidence.race-two-tabs':
-    '标签页 {winnerTab} 和标签页 {loserTab} 使用了同一个刷新令牌，相隔 {apart}：第一个被接受，第二个被拒绝，状态码 {status}',
+    '{winnerTab} 号标签页和 {loserTab} 号标签页使用了同一个刷新令牌，相隔 {apart}：第一个被接受，第二个被拒绝，状态码 {status}',
   'evidence.race-one-tab':
-    '标签页 {winnerTab} 两次使用了同一个刷新令牌，相隔 {apart}：第一次被接受，第二次被拒绝，状态码 {status}',
+    '{winnerTab} 号标签页两次使用了同一个刷新令牌，相隔 {apart}：第一次被接受，第二次被拒绝，状态码 {status}',
   'evidence.race-both-taken':
-    '标签页 {winnerTab} 和标签页 {loserTab} 使用了同一个刷新令牌，相隔 {apart}，两者都被接受',
+    '{winnerTab} 号标签页和 {loserTab} 号标签页使用了同一个刷新令牌，相隔 {apart}，两者都被接受',
   'evidence.race-more': '{count, plural, other {另有 # 个请求}}使用了同一个刷新令牌',
   'evidence.race-delayed': '该竞争 {after}后的刷新首次使用了竞争所得的令牌，并被拒绝：服务器已撤销整个令牌族',
   'evidence.race-delayed-life':
     '该竞争 {after}后的刷新首次使用了竞争所得的令牌，并被拒绝：服务器已撤销整个令牌族，而访问令牌（{lifetime}）在有效期内掩盖了这一点',
-  'race.lane.tab': '标签页 {tab}',
-  'race.lane.hidden': '标签页 {tab}（不可见）',
+  'race.lane.tab': '{tab} 号标签页',
+  'race.lane.hidden': '{tab} 号标签页（不可见）',
   'race.lane.background': '没有标签页的页面或 worker',
   'race.lane.browser': '浏览器',
   'race.step.won': '胜出：{lane}最先使用该令牌，服务器接受了（状态码 {status}）',

@@ -25,7 +25,7 @@ export const errors = {
   'error.import.tool.recorder': '点击操作的录制',
   'error.import.tool.storage-state': '浏览器保存的 Cookie，任何人都不应发送此类文件',
   'error.import.tool.source-map': '源映射',
-  'error.import.tool.rules': ' Logout Lens 的规则文件，应在网站面板的“规则”中读取',
+  'error.import.tool.rules': ' Logout Lens 的规则文件，应在网站面板的“设置网站规则”中读取',
   'error.import.version': '文件的时间线格式版本为 {version}；此 Logout Lens 读取版本 {known}。请更新扩展。',
   'error.import.no-events': '文件中的{count, plural, other { # 个事件}}均无法读取。第一个问题：{problem}',
   'error.taught.too-large':
@@ -80,7 +80,7 @@ export const errors = {
   'error.import.too-many-entries':
     'HAR 有 {count, number} 个条目，最多读取 {limit, number} 个。请记录较短的时间。',
   'error.import.no-entries':
-    '此 HAR 中的{count, plural, other { # 个条目}}均无法读取。第一个问题：{problem}请从浏览器的网络面板重新导出。',
+    '此 HAR 中的{count, plural, other { # 个条目}}均无法读取。第一个问题：{problem}。请从浏览器的网络面板重新导出。',
   'error.import.cancelled': '已取消读取文件。未作任何更改。',
   'error.import.failed': '读取文件失败。未作任何更改。请重新打开；如果仍然失败，请报告此问题。',
 } satisfies Record<keyof typeof english, string>;

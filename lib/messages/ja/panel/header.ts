@@ -5,7 +5,7 @@ export const headerWords = {
   'panel.recording.recording': '記録中',
   'panel.recording.paused': '一時停止中',
   'panel.recording.no-access': 'アクセス権なし',
-  'panel.recording.not-watched': '監視していません',
+  'panel.recording.not-watched': '未監視',
   'panel.header.idle': '無操作時間',
   'panel.header.idle-hint':
     'このサイトのいずれかのタブで、最後にマウス、キーボード、タッチの操作があってからの時間。ページから見える操作だけが対象です。入力内容は記録しません。',

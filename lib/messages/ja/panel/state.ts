@@ -27,7 +27,7 @@ export const stateWords = {
   'panel.state.name.hasRefreshToken': 'リフレッシュトークンを保持',
   'panel.state.name.since': '開始',
   'panel.state.name.age': '経過時間',
-  'panel.state.name.refreshes': 'リフレッシュ',
+  'panel.state.name.refreshes': 'リフレッシュ回数',
   'panel.state.name.idle': '無操作時間',
   'panel.state.idle': '{duration}（{band}）',
   'panel.state.credential': '{level}：{credential}、{remaining}{expires} · {place}',

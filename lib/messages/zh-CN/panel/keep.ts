@@ -16,7 +16,7 @@ export const keepWords = {
   'panel.keep.kept': '已保存为 {name}，位于浏览器的下载目录。',
   'panel.keep.next':
     '请将它原样附加到错误报告中，或放入 Logout Lens 的 tests/fixtures：在那里它会成为一个测试。',
-  'panel.keep.failed': '未能保存记录：{message}请重试。',
+  'panel.keep.failed': '未能保存记录：{message} 请重试。',
   'panel.keep.cancel': '取消',
   'panel.keep.done': '完成',
 } satisfies Record<keyof typeof english, string>;

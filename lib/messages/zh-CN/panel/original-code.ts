@@ -5,7 +5,7 @@ export const originalCodeWords = {
   'panel.original.show': '显示原始代码',
   'panel.original.title': '从网站获取脚本及其源映射，不带 Cookie。除此之外没有任何内容离开浏览器。',
   'panel.original.asking': '正在获取脚本和源映射…',
-  'panel.original.failed': '操作未成功：{message}请重试。',
+  'panel.original.failed': '操作未成功：{message} 请重试。',
   'panel.original.heading': '源代码中的位置，最内层调用在前',
   'panel.original.own': '先看这里',
   'panel.original.library': '库',
