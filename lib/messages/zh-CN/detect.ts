@@ -191,11 +191,11 @@ export const detect = {
   'rehearsed.advice':
     '会话在这里结束不是网站的问题，而是您造成的。请查看事件链，了解页面如何应对：是否尝试刷新，是否保留了用户已输入的内容，是否说明了为何要求重新登录？',
   'rehearsed.summary.removed':
-    '在此之前 {before}，您在 Logout Lens 中移除了{credential}{more, plural, =0 {} other {和另外 # 个凭据}}：这次登出是演练。',
+    '登出前 {before}，您在 Logout Lens 中移除了{credential}{more, plural, =0 {} other {和另外 # 个凭据}}：这次登出是演练。',
   'rehearsed.summary.corrupted':
-    '在此之前 {before}，您在 Logout Lens 中破坏了{credential}{more, plural, =0 {} other {，并更改了另外 # 个凭据}}：这次登出是演练。',
+    '登出前 {before}，您在 Logout Lens 中破坏了{credential}{more, plural, =0 {} other {，并更改了另外 # 个凭据}}：这次登出是演练。',
   'rehearsed.summary.expired':
-    '在此之前 {before}，您在 Logout Lens 中使{credential}过期{more, plural, =0 {} other {，并更改了另外 # 个凭据}}：这次登出是演练。',
+    '登出前 {before}，您在 Logout Lens 中使{credential}过期{more, plural, =0 {} other {，并更改了另外 # 个凭据}}：这次登出是演练。',
   'summary.ended-signed-in': '{location} 的会话在登录 {age}后结束。',
   'summary.ended-signed-in-idle': '{location} 的会话在登录 {age}后结束，当时网站已有 {idle}无人使用。',
   'summary.ended-first-seen': '{location} 的会话在记录首次观察到它 {age}后结束。',
@@ -271,7 +271,7 @@ export const detect = {
   'evidence.answer-lost':
     '同一个刷新令牌在 {before}前已发送且没有得到响应：服务器已经接受，而 {area}“{key}”仍一直保存着它',
   'evidence.expiry-hint-cookie': 'Cookie“{key}”在此前不久到期，而{credential}还剩余 {time}',
-  'evidence.expiry-timer-overflow': '{credential}还剩余 {time}，超出浏览器计时器的上限，并在到来之后立即消失',
+  'evidence.expiry-timer-overflow': '{credential}还剩余 {time}，超出浏览器计时器的上限，并在获得之后立即消失',
   'evidence.expiry-named-so': '执行移除的代码以过期命名，但{credential}还剩余 {time}',
   'evidence.expired-asleep': '计算机休眠了 {stall}，{credential}在此期间过期',
   'evidence.expired-hidden': '标签页隐藏了 {stall}，{credential}在此期间过期',
