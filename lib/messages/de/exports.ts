@@ -1,0 +1,72 @@
+import type { exports as english } from '../en/exports.ts';
+
+/** German for ../en/exports.ts. */
+export const exports = {
+  'export.title': 'Abgemeldet von {site}: {title}',
+  'export.title.none': 'Keine Abmeldung auf {site} aufgezeichnet',
+  'export.none': 'Zwischen {from} und {to} wurde niemand abgemeldet.',
+  'export.duration': '{duration}',
+  'export.instant': '{at}',
+  'export.confidence': 'Konfidenz {share}',
+  'export.provisional': 'vorläufig: Späte Belege können es noch ändern',
+  // Labels of facts: at most 15 characters, the command line sets them in a column of 16.
+  'export.fact.at': 'Zeitpunkt',
+  'export.fact.location': 'Seite',
+  'export.fact.sign-in': 'Geschickt nach',
+  'export.fact.idle': 'Inaktiv davor',
+  'export.fact.session-age': 'Sitzungsalter',
+  'export.fact.ended-by': 'Beendet durch',
+  'export.fact.where': 'Stelle',
+  'export.column.fact': 'Angabe',
+  'export.column.value': 'Wert',
+  'export.column.credential': 'Credential',
+  'export.column.place': 'Liegt in',
+  'export.column.state': 'Zustand',
+  'export.column.remaining': 'Restzeit',
+  'export.column.time': 'Zeit',
+  'export.column.what': 'Was',
+  'export.column.event': 'Ereignis',
+  'export.column.by': 'Gemeldet von',
+  'export.column.code': 'Code',
+  'export.column.idle': 'Inaktiv',
+  'export.section.credentials': 'Credentials bei der Abmeldung',
+  'export.section.credentials-seen': 'Gesehene Credentials',
+  'export.section.chain': 'Was geschah',
+  'export.section.ruled-out': 'Ausgeschlossen',
+  'export.section.open': 'Noch offen',
+  'export.section.advice': 'Was zu tun ist',
+  'export.section.patterns': 'Über mehrere Abmeldungen',
+  'export.section.earlier': 'Frühere Abmeldungen',
+  'export.section.not-seen': 'Nicht gesehen',
+  'export.section.environment': 'Umgebung',
+  'export.section.events': 'Ereignisse',
+  'export.chain.times': 'Zeiten zählen ab der Abmeldung.',
+  'export.open.settled-by': 'Was es klären würde: {advice}',
+  'export.gap':
+    '{why}: {from} bis {to}{dropped, plural, =0 {} one {, # Ereignis verloren} other {, # Ereignisse verloren}}',
+  'export.clock.ahead':
+    'Die Uhr von {origin} geht gegenüber der dieses Browsers {offset} vor (± {uncertainty}).',
+  'export.clock.behind':
+    'Die Uhr von {origin} geht gegenüber der dieses Browsers {offset} nach (± {uncertainty}).',
+  'export.environment': 'Logout Lens {version}, {browser}, {platform}; exportiert {at}.',
+  'export.origins': 'Origins im Log: {origins}.',
+  'export.removed':
+    'Enthält kein Credential, nur Fingerabdrücke, die außerhalb dieser Datei nichts bedeuten.{removed, plural, =0 {} one { Ein weiterer Wert, der zufällig oder persönlich aussah, wurde maskiert.} other { # weitere Werte, die zufällig oder persönlich aussahen, wurden maskiert.}}',
+  'export.receipt':
+    'Entfernt: {headerValues, plural, =0 {kein Header-Wert} one {# Header-Wert} other {# Header-Werte}}, {storedValues, plural, =0 {kein gespeicherter Wert} one {# gespeicherter Wert} other {# gespeicherte Werte}}, {bodies, plural, =0 {kein Body} one {# Body} other {# Bodys}}, {addresses, plural, =0 {keine Teile von Adressen} one {Teile von # Adresse} other {Teile von # Adressen}}{masked, plural, =0 {} one {, # weiterer Text, der zufällig oder persönlich aussah} other {, # weitere Texte, die zufällig oder persönlich aussahen}}.',
+  'export.picture.title': 'Zeitleiste der beendeten Sitzung',
+  'export.picture.whole': 'Die Sitzung: {length}, ab {from} UTC',
+  'export.picture.near': 'Um die Abmeldung: {length}, ab {from} UTC',
+  'export.picture.describe':
+    'Zeitleiste: {requests, plural, one {# Anfrage} other {# Anfragen}}, davon {refused, number} abgelehnt, und {credentials, plural, one {# Credential} other {# Credentials}}. Die Tabelle der Ereignisse sagt dasselbe in Worten.',
+  'export.filter': 'Zeigen',
+  'export.filter.all': 'Alle',
+  'export.filter.requests': 'Anfragen',
+  'export.filter.credentials': 'Credentials',
+  'export.filter.page': 'Seite',
+  'export.filter.person': 'Person',
+  'export.filter.recording': 'Aufzeichnung',
+  'export.events.shown':
+    '{shown, number} von {count, number} Ereignissen, die letzten vor der Abmeldung und die danach',
+  'export.events.all': '{count, plural, one {# Ereignis} other {# Ereignisse}}',
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,51 @@
+import type { pageSentencesWords as english } from '../../en/panel/page-sentences.ts';
+
+/** German for ../../en/panel/page-sentences.ts. */
+export const pageSentencesWords = {
+  'panel.event.by-function': '{what}, durch {function} ({place})',
+  'panel.event.by-code': '{what}, durch {place}',
+  'panel.event.with-role': '{what}, {role}',
+  'panel.event.by-worker': '{what}, durch einen Service Worker',
+  'panel.event.elsewhere': '{what} · {host}',
+  'panel.event.page-navigated.load': '{address} geladen',
+  'panel.event.page-navigated.history': 'Zu {address} gegangen, ohne zu laden',
+  'panel.event.page-navigated.fragment': 'Innerhalb von {address} gesprungen',
+  'panel.event.page-visibility.visible': 'Tab gezeigt',
+  'panel.event.page-visibility.hidden': 'Tab verborgen',
+  'panel.event.page-form.shown': 'Die Seite verlangt eine Anmeldung',
+  'panel.event.page-form.gone': 'Die Seite verlangt keine Anmeldung mehr',
+  'panel.event.page-left.kept': 'Seite verlassen, für das Zurückgehen behalten',
+  'panel.event.page-left.dropped': 'Seite verlassen',
+  'panel.event.page-reason.written': 'Die Website vermerkte „{words}“ in {key}',
+  'panel.event.page-reason.present': 'Vermerk der Website in {key} gefunden: „{words}“',
+  'panel.event.page-error.uncaught': 'Nicht abgefangener Fehler: {message}',
+  'panel.event.page-error.unhandled-rejection': 'Unbehandelte Rejection: {message}',
+  'panel.event.tab-message.sign-out.sent': 'Den anderen Tabs das Abmelden mitgeteilt, über {name}',
+  'panel.event.tab-message.sign-out.received': 'Ein anderer Tab teilte mit, dass abzumelden ist, über {name}',
+  'panel.event.tab-message.sign-in.sent': 'Den anderen Tabs eine Anmeldung mitgeteilt, über {name}',
+  'panel.event.tab-message.sign-in.received': 'Ein anderer Tab teilte eine Anmeldung mit, über {name}',
+  'panel.event.tab-message.session-changed.sent':
+    'Einem Frame mitgeteilt, dass sich die Sitzung geändert hat: {name}',
+  'panel.event.tab-message.session-changed.received':
+    'Der Frame des Providers teilte mit, dass sich seine Sitzung geändert hat: {name}',
+  'panel.event.tab-closed': 'Tab geschlossen',
+  'panel.event.activity-moment':
+    'Benutzereingabe: {clicks, plural, =0 {{keys, plural, =0 {{scrolls, plural, =0 {Maus} other {Scrollen}}} other {Tastatur}}} other {Klick}}',
+  'panel.event.activity-span':
+    'Benutzer {duration} aktiv{clicks, plural, =0 {} one {, # Klick} other {, # Klicks}}{keys, plural, =0 {} one {, # Taste} other {, # Tasten}}',
+  'panel.event.user-intent.sign-out.click': 'Klick zum Abmelden: {control}',
+  'panel.event.user-intent.sign-out.key': 'Tastendruck zum Abmelden: {control}',
+  'panel.event.user-intent.sign-out.submit': 'Absenden zum Abmelden: {control}',
+  'panel.event.user-intent.sign-in.click': 'Klick zum Anmelden: {control}',
+  'panel.event.user-intent.sign-in.key': 'Tastendruck zum Anmelden: {control}',
+  'panel.event.user-intent.sign-in.submit': 'Absenden zum Anmelden: {control}',
+  'panel.event.control': 'ein Bedienelement',
+  'panel.event.control-labelled': '„{label}“',
+  'panel.event.user-feedback.missed-logout.plain': 'Ihre Angabe: Eine Abmeldung wurde übersehen',
+  'panel.event.user-feedback.wrong-verdict.plain': 'Ihre Angabe: Der Befund ist falsch',
+  'panel.event.user-feedback.missed-logout.says': 'Ihre Angabe: Eine Abmeldung wurde übersehen: „{says}“',
+  'panel.event.user-feedback.wrong-verdict.says': 'Ihre Angabe: Der Befund ist falsch: „{says}“',
+  'panel.event.user-mark.plain': 'Ihre Markierung',
+  'panel.event.user-mark.says': 'Ihre Markierung: „{says}“',
+  'panel.event.page-build': 'Die Seite läuft mit Build {build}',
+} satisfies Record<keyof typeof english, string>;

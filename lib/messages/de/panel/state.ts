@@ -1,0 +1,36 @@
+import type { stateWords as english } from '../../en/panel/state.ts';
+
+/** German for ../../en/panel/state.ts. */
+export const stateWords = {
+  'panel.state.title': 'Voller Zustand',
+  'panel.state.copy': 'Vollen Zustand kopieren',
+  'panel.state.hint':
+    'Es ist die eigene Konsole des Panels, damit die Seite sie nicht lesen kann: Öffnen Sie das Panel in einem Tab und drücken Sie dort F12, oder kopieren Sie den Zustand.',
+  'panel.state.open-tab': 'Panel in einem Tab öffnen',
+  'panel.state.logged': 'In die Konsole geschrieben.',
+  'panel.state.heading': 'Logout Lens: voller Zustand von {origin}',
+  'panel.state.site': 'Aufzeichnung',
+  'panel.state.session': 'Anmeldestatus',
+  'panel.state.credentials': 'Token-Status',
+  'panel.state.credentials-none': 'Zurzeit keine vorhanden.',
+  'panel.state.logouts': 'Letzte Abmeldungen',
+  'panel.state.logouts-none': 'Bisher keine Abmeldung.',
+  'panel.state.blind': 'Nicht gesehen',
+  'panel.state.blind-none': 'Soweit bekannt, fehlt nichts.',
+  'panel.state.pair': '{name}: {value}',
+  'panel.state.name.origin': 'Website',
+  'panel.state.name.recording': 'Zustand',
+  'panel.state.name.events': 'Ereignisse',
+  'panel.state.name.now': 'Jetzt',
+  'panel.state.name.isAuthenticated': 'Angemeldet',
+  'panel.state.name.hasToken': 'Access-Token oder Sitzung vorhanden',
+  'panel.state.name.hasRefreshToken': 'Refresh-Token vorhanden',
+  'panel.state.name.since': 'Seit',
+  'panel.state.name.age': 'Alter',
+  'panel.state.name.refreshes': 'Erneuerungen',
+  'panel.state.name.idle': 'Inaktiv',
+  'panel.state.idle': '{duration} ({band})',
+  'panel.state.credential': '{level}: {credential}, {remaining}{expires} · {place}',
+  'panel.state.expires': ' (läuft ab {at})',
+  'panel.state.logout': '{at} · {code} · {type} · {confidence} · inaktiv {idle} · {location} · {title}',
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,46 @@
+import type { storeSentencesWords as english } from '../../en/panel/store-sentences.ts';
+
+/** German for ../../en/panel/store-sentences.ts. */
+export const storeSentencesWords = {
+  'panel.event.credential-seen.present': '{credential} in {place} gefunden',
+  'panel.event.credential-seen.answered': 'Eine Antwort gab aus: {credential}, {place}',
+  'panel.event.credential-seen.setItem': '{credential} in {place} gespeichert',
+  'panel.event.credential-seen.removeItem': '{credential} in {place} gefunden',
+  'panel.event.credential-seen.clear': '{credential} in {place} gefunden',
+  'panel.event.credential-seen.unwitnessed': '{credential} erschien in {place}, kein Aufruf gesehen',
+  'panel.event.credential-seen.emptied': '{credential} erschien in {place}, kein Aufruf gesehen',
+  'panel.event.credential-seen.other-tab': 'Von einem anderen Tab in {place} gespeichert: {credential}',
+  'panel.event.credential-seen.rehearsal': 'Von Ihnen mit Logout Lens in {place} geändert: {credential}',
+  'panel.event.credential-seen.put': '{credential} in {place} gespeichert',
+  'panel.event.credential-seen.delete': '{credential} in {place} gefunden',
+  'panel.event.credential-seen.delete-database': '{credential} in {place} gefunden',
+  'panel.event.credential-rotated': '{credential} in {place} erneuert',
+  'panel.event.credential-removed.setItem': '{credential} in {place} überschrieben',
+  'panel.event.credential-removed.removeItem': '{credential} aus {place} entfernt',
+  'panel.event.credential-removed.clear': 'Speicher geleert und damit {credential} in {place}',
+  'panel.event.credential-removed.unwitnessed': '{credential} verschwand aus {place}, kein Aufruf gesehen',
+  'panel.event.credential-removed.emptied': 'Websitedaten gelöscht und damit {credential} in {place}',
+  'panel.event.credential-removed.rehearsal': 'Von Ihnen mit Logout Lens aus {place} entfernt: {credential}',
+  'panel.event.credential-removed.put': '{credential} in {place} überschrieben',
+  'panel.event.credential-removed.delete': '{credential} aus {place} gelöscht',
+  'panel.event.credential-removed.delete-database': 'Datenbank gelöscht und damit {credential} in {place}',
+  'panel.event.credential-removed.other-tab': 'Von einem anderen Tab aus {place} entfernt: {credential}',
+  'panel.event.storage-snapshot':
+    '{area} enthält {held, plural, =0 {kein Credential} one {# Credential} other {# Credentials}} unter {keys, plural, one {# Schlüssel} other {# Schlüsseln}}',
+  'panel.event.cookie-seen': 'Cookie {name} ist gesetzt ({credential})',
+  'panel.event.cookie-set': 'Cookie {name} gesetzt ({credential})',
+  'panel.event.cookie-removed.explicit': 'Cookie {name} entfernt ({credential})',
+  'panel.event.cookie-removed.overwrite': 'Cookie {name} wird gleich ersetzt ({credential})',
+  'panel.event.cookie-removed.expired': 'Cookie {name} abgelaufen ({credential})',
+  'panel.event.cookie-removed.evicted':
+    'Cookie {name} vom Browser verdrängt, zu viele für diese Website ({credential})',
+  'panel.event.cookie-removed.expired-overwrite':
+    'Cookie {name} durch ein Ablaufdatum in der Vergangenheit gelöscht ({credential})',
+  'panel.event.cookie-removed.restart': 'Cookie {name} endete mit dem Browser ({credential})',
+  'panel.event.cookie-removed.own-clock': 'Cookie {name} erreichte seinen Ablauf ({credential})',
+  'panel.event.cookie-written.set': 'Skript setzte Cookie {name} ({call})',
+  'panel.event.cookie-written.removed': 'Skript löschte Cookie {name} ({call})',
+  'panel.call.document-cookie': 'document.cookie',
+  'panel.call.cookie-store-set': 'cookieStore.set',
+  'panel.call.cookie-store-delete': 'cookieStore.delete',
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,52 @@
+import type { taughtWords as english } from '../../en/panel/taught.ts';
+
+/** German for ../../en/panel/taught.ts. */
+export const taughtWords = {
+  'panel.taught.title': 'Was für {origin} angelernt ist',
+  'panel.taught.hint':
+    'Regeln sagen, was sich über diese Website nicht erraten lässt. Sie gehen jeder Vermutung vor, gelten für alles bereits Aufgezeichnete und bleiben auf diesem Computer, solange Sie sie nicht exportieren. Der schnellste Weg zu einer Regel: ein Ereignis in der Liste wählen und aus seinen Details anlernen.',
+  'panel.taught.empty': 'Noch keine Regel: Alles wird vermutet.',
+  'panel.taught.fits':
+    '{count, plural, =0 {passt auf nichts Aufgezeichnetes} one {passt auf # Ereignis} other {passt auf # Ereignisse}}',
+  'panel.taught.preview':
+    '{count, plural, =0 {Passt auf nichts Aufgezeichnetes.} one {Passt auf # aufgezeichnetes Ereignis.} other {Passt auf # aufgezeichnete Ereignisse.}}',
+  'panel.taught.not-yet': 'Füllen Sie die Regel aus, um zu sehen, worauf sie passt.',
+  'panel.taught.add': 'Regel hinzufügen',
+  'panel.taught.edit': 'Bearbeiten: {rule}',
+  'panel.taught.remove': 'Entfernen: {rule}',
+  'panel.taught.removed': 'Entfernt. Die Befunde sind jetzt die ohne diese Regel.',
+  'panel.taught.keep': 'Anlernen',
+  'panel.taught.import': 'Regeln importieren',
+  'panel.taught.export': 'Regeln exportieren',
+  'panel.taught.file': 'Regeldatei',
+  'panel.taught.imported': 'Aus {file} importiert, anstelle aller bisherigen Regeln.',
+  'panel.taught.optional': '(darf leer sein)',
+  'panel.taught.kind': 'Worum es geht',
+  'panel.taught.kind.request': 'Wofür eine Anfrage da ist',
+  'panel.taught.kind.page': 'Ob eine Seite die Anmeldeseite ist',
+  'panel.taught.kind.reason': 'Wo der Grund einer Abmeldung steht',
+  'panel.taught.kind.credential': 'Was ein Speicherschlüssel oder ein Cookie enthält',
+  'panel.taught.field.is': 'Es ist',
+  'panel.taught.field.method': 'Methode',
+  'panel.taught.field.path': 'Pfad',
+  'panel.taught.field.inside': 'Pfad im Wert',
+  'panel.taught.field.origin': 'Origin',
+  'panel.taught.field.in': 'Der Grund steht in',
+  'panel.taught.field.name': 'Name des Headers oder Felds',
+  'panel.taught.field.statuses': 'Bei diesen Status',
+  'panel.taught.field.means': 'Was die Wörter bedeuten',
+  'panel.taught.field.area': 'Wo es liegt',
+  'panel.taught.field.key': 'Schlüssel oder Cookie-Name',
+  'panel.taught.about.is': 'Ihre Angabe geht jeder Vermutung vor.',
+  'panel.taught.about.method': 'Wie POST. Leer: jede.',
+  'panel.taught.about.path': 'Wie /api/:id/renew, wobei :id ein beliebiger Teil ist und * beliebige Zeichen.',
+  'panel.taught.about.inside': 'Wo ein Wert JSON ist: die Stelle darin, wie state.token. Leer: alles.',
+  'panel.taught.about.origin': 'Wie https://api.example.com. Leer: jede Origin der Website.',
+  'panel.taught.about.in': 'Ein Feld wird nur von abgelehnten Antworten behalten; ein Header von allen.',
+  'panel.taught.about.name': 'Wie X-Why oder error.why oder /error/why.',
+  'panel.taught.about.statuses': 'Wie 401, 403.',
+  'panel.taught.about.means':
+    'Eines pro Zeile, wie E17 = SERVER_IDLE_TIMEOUT. Leer: Das Wort der Website selbst ist die Ursache.',
+  'panel.taught.about.area': 'Ein Cookie oder einer der Speicher der Seite.',
+  'panel.taught.about.key': '* steht für beliebige Zeichen, wie sess_*.',
+} satisfies Record<keyof typeof english, string>;
