@@ -182,7 +182,7 @@ export const detect = {
   'ruled-out.no-sign-out-control': 'no se usó ningún control para cerrar sesión',
   'ruled-out.signed-out-by-hand': 'antes se usó un control para cerrar sesión',
   'ruled-out.time-left': 'en ese momento, {credential} aún tenía {time} de validez',
-  'ruled-out.refresh-tried': 'se intentó una renovación; lo que le pasó es la causa',
+  'ruled-out.refresh-tried': 'se intentó una renovación; lo que ocurrió con ella es la causa',
   'ruled-out.no-refresh-refused': 'no se rechazó ninguna renovación',
   'ruled-out.no-twin': 'cada token de renovación se usó una sola vez',
   'ruled-out.removal-was-effect': 'la eliminación siguió a un rechazo del servidor: es un efecto',
@@ -336,7 +336,7 @@ export const detect = {
   'evidence.expiry-timer-overflow':
     'Cuando llegó, {credential} tenía {time} de validez, más de lo que puede durar un temporizador del navegador, y desapareció justo después',
   'evidence.expiry-named-so':
-    'El nombre del código que eliminó alude a la caducidad, aunque {credential} aún tenía {time} de validez',
+    'El nombre del código que las eliminó alude a la caducidad, aunque {credential} aún tenía {time} de validez',
   'evidence.expired-asleep': 'El equipo estuvo suspendido {stall}, y {credential} caducó mientras tanto',
   'evidence.expired-hidden': 'La pestaña estuvo oculta {stall}, y {credential} caducó mientras tanto',
   'evidence.renewed-before': 'Antes, la página lo había renovado a tiempo',
