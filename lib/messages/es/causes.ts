@@ -90,18 +90,18 @@ export const causes = {
     'Cierre la sesión solo con un 401. Mire el manejador de errores en la posición indicada arriba y, con un 403, muestre un mensaje.',
   'cause.refresh-network-error.name': 'Renovación sin respuesta',
   'cause.refresh-network-error.title':
-    'La sesión aún era válida: la renovación no obtuvo respuesta y la página la abandonó',
+    'La sesión aún era válida: la renovación no obtuvo respuesta y la página desistió',
   'cause.refresh-network-error.advice':
     'Conserve las credenciales cuando una renovación falle sin respuesta, y reintente tras una pausa. Mire el manejador de errores de la renovación.',
   'cause.refresh-server-error.name': 'Error del servidor al renovar',
   'cause.refresh-server-error.title':
-    'La sesión aún era válida: la renovación topó con un error del servidor y la página la abandonó',
+    'La sesión aún era válida: la renovación topó con un error del servidor y la página desistió',
   'cause.refresh-server-error.advice':
     'Reintente la renovación tras un 5xx o un 429 (con la pausa que pida Retry-After) y conserve mientras tanto las credenciales. Busque el error en el registro del servidor.',
   'cause.refresh-token-revoked.name': 'Token de renovación revocado',
   'cause.refresh-token-revoked.title': 'El servidor revocó el token de renovación y lo dice',
   'cause.refresh-token-revoked.advice':
-    'Las palabras del servidor, arriba, dicen cuál. Busque allí la revocación y transmita el motivo a la persona.',
+    'Las palabras del servidor, arriba, dicen de qué se trata. Busque allí la revocación y transmita el motivo a la persona.',
   'cause.session-cookie-expired.name': 'Cookie caducada',
   'cause.session-cookie-expired.title': 'La cookie de sesión llegó a su propia fecha de caducidad',
   'cause.session-cookie-expired.advice':
@@ -231,14 +231,14 @@ export const causes = {
     'Mire el primer rechazo de una vuelta: ¿qué llevaba la petición de la aplicación, y qué había puesto el inicio de sesión? Los motivos habituales son una cookie que no se envía o no se guarda, una dirección de redirección incorrecta, relojes que no coinciden o una audiencia (aud) que la aplicación no acepta. Haga que la aplicación se detenga tras una vuelta fallida y lo diga.',
   'cause.rate-limited.name': 'Demasiadas peticiones',
   'cause.rate-limited.title':
-    'El endpoint de autenticación rechazó al navegador tras demasiadas peticiones, y la página abandonó la sesión',
+    'El endpoint de autenticación rechazó al navegador tras demasiadas peticiones, y la página desistió',
   'cause.rate-limited.advice':
     'Detenga la avalancha: una sola renovación a la vez para todas las pestañas, ningún reintento sin una pausa creciente, y respete Retry-After. Después mire el límite del servidor y su lista de direcciones bloqueadas.',
   'cause.backend-error-as-401.name': 'Fallo del servidor respondido como 401',
   'cause.backend-error-as-401.title':
     'La sesión aún era válida: el servidor aceptaba mientras tanto la misma credencial, y un solo 401 la terminó',
   'cause.backend-error-as-401.advice':
-    'Busque en el registro del servidor un error a la hora del 401, y haga que la comprobación de autenticación responda 503 cuando falle. En la página, renueve y reintente una vez antes de abandonar la sesión.',
+    'Busque en el registro del servidor un error a la hora del 401, y haga que la comprobación de autenticación responda 503 cuando falle. En la página, renueve y reintente una vez antes de desistir.',
   'cause.no-sticky-session.name': 'Nodos que no comparten sesiones',
   'cause.no-sticky-session.title': 'Un nodo del servidor conoce la sesión, otro no',
   'cause.no-sticky-session.advice':
@@ -274,7 +274,7 @@ export const causes = {
     'Busque en el registro del servidor por qué tomó esta petición por no autenticada, y haga que el error lo diga (extensions.code, error_description).',
   'cause.websocket-auth-closed.name': 'Socket cerrado: sin sesión iniciada',
   'cause.websocket-auth-closed.title':
-    'El servidor cerró el WebSocket de la página por no haber sesión iniciada, y la página abandonó la sesión',
+    'El servidor cerró el WebSocket de la página por no haber sesión iniciada, y la página desistió',
   'cause.websocket-auth-closed.advice':
     'Renueve y reconecte antes de tomar el cierre del socket por un cierre de sesión. Mire en el registro del servidor de sockets qué comprobó en este momento.',
   'cause.per-tab-storage.name': 'Almacenamiento de una sola pestaña',
