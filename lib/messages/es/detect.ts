@@ -52,9 +52,9 @@ export const detect = {
   'evidence.sign-in-page': 'La página pasó a {address}',
   'evidence.time-left': 'En ese momento, {credential} aún tenía {time} de validez',
   'evidence.past-expiry': 'Hacía {time} que {credential} había caducado',
-  'evidence.taught-use': 'Enseñado por usted: {rule} es {use}',
-  'evidence.taught-reason': 'Enseñado por usted, dónde está el motivo: {rule}',
-  'evidence.taught-credential': 'Enseñado por usted: en este sitio, {place} contiene «{credential}»',
+  'evidence.taught-use': 'Según su regla: {rule} es {use}',
+  'evidence.taught-reason': 'Su regla sobre dónde está el motivo: {rule}',
+  'evidence.taught-credential': 'Según su regla, en este sitio {place} contiene «{credential}»',
   'evidence.server-said': 'El propio servidor lo dijo: «{said}»',
   'evidence.server-logged':
     'Lo dice el registro del propio servidor, línea {line, number} ({joined, select, request {nombra la petición rechazada} session {nombra esta sesión} user {nombra a este usuario} other {se escribió al terminar la sesión}}): «{said}»',
