@@ -37,7 +37,7 @@ export const historyWords = {
   'panel.patterns.title': 'En varios cierres de sesión',
   'panel.patterns.rests-on': 'Se basa en',
   'panel.patterns.show-logout': 'Mostrar el cierre de sesión de {at}',
-  'panel.patterns.estimate': 'unos {estimate} (± {spread})',
+  'panel.patterns.estimate': 'aprox. {estimate} (± {spread})',
   'panel.patterns.against': '{count, plural, one {# sesión habla} other {# sesiones hablan}} en contra',
   'panel.announce.logout': 'Cierre de sesión detectado: {title}',
 } satisfies Record<keyof typeof english, string>;

@@ -51,7 +51,7 @@ export const overviewWords = {
     'El reloj del servidor va {offset} (± {uncertainty}) adelantado respecto al de este navegador; la cuenta atrás sigue al servidor.',
   'panel.credential.server-behind':
     'El reloj del servidor va {offset} (± {uncertainty}) atrasado respecto al de este navegador; la cuenta atrás sigue al servidor.',
-  'panel.deadline.next': 'Próximo plazo.',
+  'panel.deadline.next': 'Lo siguiente.',
   'panel.deadline.learned': 'aprendido, {percent} seguro',
   'panel.deadline.title.idle-limit': 'Límite de inactividad del servidor',
   'panel.deadline.title.absolute-limit': 'Duración máxima de la sesión',

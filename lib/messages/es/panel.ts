@@ -1,0 +1,56 @@
+import { aboutCauseWords } from './panel/about-cause.ts';
+import { clearWords } from './panel/clear.ts';
+import { culpritWords } from './panel/culprit.ts';
+import { eventsWords } from './panel/events.ts';
+import { exportingWords } from './panel/export.ts';
+import { headerWords } from './panel/header.ts';
+import { historyWords } from './panel/history.ts';
+import { importingWords } from './panel/import.ts';
+import { keepWords } from './panel/keep.ts';
+import { noticesWords } from './panel/notices.ts';
+import { originalCodeWords } from './panel/original-code.ts';
+import { overviewWords } from './panel/overview.ts';
+import { pageSentencesWords } from './panel/page-sentences.ts';
+import { plainWords } from './panel/plain.ts';
+import { recordingSentencesWords } from './panel/recording-sentences.ts';
+import { rehearsalWords } from './panel/rehearsal.ts';
+import { reminderWords } from './panel/reminder.ts';
+import { requestSentencesWords } from './panel/request-sentences.ts';
+import { settingsWords } from './panel/settings.ts';
+import { startWords } from './panel/start.ts';
+import { stateWords } from './panel/state.ts';
+import { storeSentencesWords } from './panel/store-sentences.ts';
+import { taughtWords } from './panel/taught.ts';
+import { teachMenuWords } from './panel/teach-menu.ts';
+import { verdictWords } from './panel/verdict.ts';
+import { whyWords } from './panel/why.ts';
+
+/** Spanish for ../en/panel.ts: a file a view. */
+export const panel = {
+  ...aboutCauseWords,
+  ...clearWords,
+  ...culpritWords,
+  ...eventsWords,
+  ...exportingWords,
+  ...headerWords,
+  ...historyWords,
+  ...importingWords,
+  ...keepWords,
+  ...noticesWords,
+  ...originalCodeWords,
+  ...overviewWords,
+  ...pageSentencesWords,
+  ...plainWords,
+  ...recordingSentencesWords,
+  ...rehearsalWords,
+  ...reminderWords,
+  ...requestSentencesWords,
+  ...settingsWords,
+  ...startWords,
+  ...stateWords,
+  ...storeSentencesWords,
+  ...taughtWords,
+  ...teachMenuWords,
+  ...verdictWords,
+  ...whyWords,
+};

@@ -1,0 +1,51 @@
+import type { pageSentencesWords as english } from '../../en/panel/page-sentences.ts';
+
+/** Spanish for ../../en/panel/page-sentences.ts. */
+export const pageSentencesWords = {
+  'panel.event.by-function': '{what}, por {function} ({place})',
+  'panel.event.by-code': '{what}, por {place}',
+  'panel.event.with-role': '{what}, {role}',
+  'panel.event.by-worker': '{what}, por un service worker',
+  'panel.event.elsewhere': '{what} · {host}',
+  'panel.event.page-navigated.load': 'Se cargó {address}',
+  'panel.event.page-navigated.history': 'Se pasó a {address} sin cargar',
+  'panel.event.page-navigated.fragment': 'Salto dentro de {address}',
+  'panel.event.page-visibility.visible': 'Pestaña visible',
+  'panel.event.page-visibility.hidden': 'Pestaña oculta',
+  'panel.event.page-form.shown': 'La página pide iniciar sesión',
+  'panel.event.page-form.gone': 'La página ya no pide iniciar sesión',
+  'panel.event.page-left.kept': 'Página abandonada, conservada para volver atrás',
+  'panel.event.page-left.dropped': 'Página abandonada',
+  'panel.event.page-reason.written': 'El sitio anotó «{words}» en {key}',
+  'panel.event.page-reason.present': 'Se encontró una nota del sitio en {key}: «{words}»',
+  'panel.event.page-error.uncaught': 'Error no capturado: {message}',
+  'panel.event.page-error.unhandled-rejection': 'Promesa rechazada sin tratar: {message}',
+  'panel.event.tab-message.sign-out.sent': 'Se dijo a las otras pestañas que cerraran la sesión, por {name}',
+  'panel.event.tab-message.sign-out.received': 'Otra pestaña dijo que había que cerrar la sesión, por {name}',
+  'panel.event.tab-message.sign-in.sent': 'Se comunicó a las otras pestañas un inicio de sesión, por {name}',
+  'panel.event.tab-message.sign-in.received': 'Otra pestaña comunicó un inicio de sesión, por {name}',
+  'panel.event.tab-message.session-changed.sent': 'Se dijo a un marco que la sesión cambió: {name}',
+  'panel.event.tab-message.session-changed.received':
+    'El marco del proveedor dijo que su sesión cambió: {name}',
+  'panel.event.tab-closed': 'Pestaña cerrada',
+  'panel.event.activity-moment':
+    'Interacción del usuario: {clicks, plural, =0 {{keys, plural, =0 {{scrolls, plural, =0 {ratón} other {desplazamiento}}} other {teclado}}} other {clic}}',
+  'panel.event.activity-span':
+    'Usuario activo durante {duration}{clicks, plural, =0 {} one {, # clic} other {, # clics}}{keys, plural, =0 {} one {, # tecla} other {, # teclas}}',
+  'panel.event.user-intent.sign-out.click': 'Clic en {control} que cierra la sesión',
+  'panel.event.user-intent.sign-out.key': 'Tecla pulsada en {control} que cierra la sesión',
+  'panel.event.user-intent.sign-out.submit': 'Envío con {control} que cierra la sesión',
+  'panel.event.user-intent.sign-in.click': 'Clic en {control} que inicia sesión',
+  'panel.event.user-intent.sign-in.key': 'Tecla pulsada en {control} que inicia sesión',
+  'panel.event.user-intent.sign-in.submit': 'Envío con {control} que inicia sesión',
+  'panel.event.control': 'un control',
+  'panel.event.control-labelled': '«{label}», un control',
+  'panel.event.user-feedback.missed-logout.plain': 'Usted indicó que no se detectó un cierre de sesión',
+  'panel.event.user-feedback.wrong-verdict.plain': 'Usted indicó que el veredicto es erróneo',
+  'panel.event.user-feedback.missed-logout.says':
+    'Usted indicó que no se detectó un cierre de sesión: «{says}»',
+  'panel.event.user-feedback.wrong-verdict.says': 'Usted indicó que el veredicto es erróneo: «{says}»',
+  'panel.event.user-mark.plain': 'Su marca',
+  'panel.event.user-mark.says': 'Su marca: «{says}»',
+  'panel.event.page-build': 'La página ejecuta la compilación {build}',
+} satisfies Record<keyof typeof english, string>;

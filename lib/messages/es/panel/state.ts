@@ -1,0 +1,36 @@
+import type { stateWords as english } from '../../en/panel/state.ts';
+
+/** Spanish for ../../en/panel/state.ts. */
+export const stateWords = {
+  'panel.state.title': 'Estado completo',
+  'panel.state.copy': 'Copiar el estado completo',
+  'panel.state.hint':
+    'Es la consola del propio panel, para que la página no pueda leerlo: abra el panel en una pestaña y pulse F12 allí, o copie el estado.',
+  'panel.state.open-tab': 'Abrir el panel en una pestaña',
+  'panel.state.logged': 'Escrito en la consola.',
+  'panel.state.heading': 'Logout Lens: estado completo de {origin}',
+  'panel.state.site': 'Grabación',
+  'panel.state.session': 'Estado de la autenticación',
+  'panel.state.credentials': 'Estado de los tokens',
+  'panel.state.credentials-none': 'Ninguno en este momento.',
+  'panel.state.logouts': 'Últimos cierres de sesión',
+  'panel.state.logouts-none': 'Ningún cierre de sesión hasta ahora.',
+  'panel.state.blind': 'No visto',
+  'panel.state.blind-none': 'No consta que falte nada.',
+  'panel.state.pair': '{name}: {value}',
+  'panel.state.name.origin': 'Sitio',
+  'panel.state.name.recording': 'Estado',
+  'panel.state.name.events': 'Eventos',
+  'panel.state.name.now': 'Ahora',
+  'panel.state.name.isAuthenticated': 'Sesión iniciada',
+  'panel.state.name.hasToken': 'Tiene un token de acceso o una sesión',
+  'panel.state.name.hasRefreshToken': 'Tiene un token de renovación',
+  'panel.state.name.since': 'Desde',
+  'panel.state.name.age': 'Antigüedad',
+  'panel.state.name.refreshes': 'Renovaciones',
+  'panel.state.name.idle': 'Inactividad',
+  'panel.state.idle': '{duration} ({band})',
+  'panel.state.credential': '{level}: {credential}, {remaining}{expires} · {place}',
+  'panel.state.expires': ' (caduca: {at})',
+  'panel.state.logout': '{at} · {code} · {type} · {confidence} · inactividad {idle} · {location} · {title}',
+} satisfies Record<keyof typeof english, string>;
