@@ -30,6 +30,7 @@ export const common = {
   'common.state.valid': 'gültig',
   'common.state.expired': 'abgelaufen',
   'common.state.not-yet-valid': 'noch nicht gültig',
+  'common.state.removed-before': '{before} zuvor entfernt; dem Datum nach {state}',
   'common.state.unknown': 'kein Datum bekannt',
   'common.remaining.left': 'noch {duration}',
   'common.remaining.ago': 'vor {duration} abgelaufen',

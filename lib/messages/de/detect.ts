@@ -109,6 +109,8 @@ export const detect = {
     'Die Erneuerung wurde mit {status} beantwortet: ein Fehler des Servers, keine Ablehnung',
   'evidence.refresh-unanswered': 'Die Erneuerung bekam keine Antwort ({error}): Das ist keine Ablehnung',
   'evidence.session-was-good': 'Die Sitzung war noch gültig; die Seite warf sie weg',
+  'evidence.refreshed-by-server':
+    'Im Browser war keine Erneuerung zu sehen: Der Server erneuert die Sitzung selbst und sagt, dass das fehlschlug',
   'evidence.refresh-without-reason':
     'Das Refresh-Token wurde abgelehnt, obwohl sein eigenes Datum nicht dagegen spricht',
   'evidence.forbidden-before':

@@ -109,6 +109,8 @@ export const detect = {
     'La renovación se respondió con {status}: un fallo del servidor, no un rechazo',
   'evidence.refresh-unanswered': 'La renovación no obtuvo respuesta ({error}): eso no es un rechazo',
   'evidence.session-was-good': 'La sesión aún era válida; la página la descartó',
+  'evidence.refreshed-by-server':
+    'No se vio ninguna renovación en el navegador: el servidor renueva la sesión por sí mismo y dice que falló',
   'evidence.refresh-without-reason':
     'El token de renovación se rechazó aunque su propia fecha no habla en contra',
   'evidence.forbidden-before':

@@ -29,6 +29,7 @@ export const common = {
   'common.state.valid': '有効',
   'common.state.expired': '期限切れ',
   'common.state.not-yet-valid': 'まだ有効でない',
+  'common.state.removed-before': '{before}前に削除済み。期限上は{state}',
   'common.state.unknown': '期限不明',
   'common.remaining.left': '残り{duration}',
   'common.remaining.ago': '{duration}前に期限切れ',

@@ -108,6 +108,8 @@ export const detect = {
     'リフレッシュへの応答は {status} でした。これはサーバーの障害であり、拒否ではありません',
   'evidence.refresh-unanswered': 'リフレッシュに応答がありませんでした（{error}）。これは拒否ではありません',
   'evidence.session-was-good': 'セッションはまだ有効でしたが、ページが破棄しました',
+  'evidence.refreshed-by-server':
+    'ブラウザーではリフレッシュは観測されませんでした。サーバーが自らセッションを更新しており、それが失敗したと述べています',
   'evidence.refresh-without-reason':
     'リフレッシュトークンは、自身の期限に問題がないにもかかわらず拒否されました',
   'evidence.forbidden-before':

@@ -29,6 +29,7 @@ export const common = {
   'common.state.valid': '有效',
   'common.state.expired': '已过期',
   'common.state.not-yet-valid': '尚未生效',
+  'common.state.removed-before': '{before}前已被移除；按日期{state}',
   'common.state.unknown': '期限未知',
   'common.remaining.left': '剩余 {duration}',
   'common.remaining.ago': '{duration}前过期',

@@ -90,6 +90,7 @@ export const detect = {
   'evidence.refresh-server-error': '刷新得到响应 {status}：这是服务器故障，不是拒绝',
   'evidence.refresh-unanswered': '刷新没有得到响应（{error}）：这不是拒绝',
   'evidence.session-was-good': '会话仍然有效，是页面丢弃了它',
+  'evidence.refreshed-by-server': '浏览器中未观察到刷新：服务器自行续期会话，并表示续期失败',
   'evidence.refresh-without-reason': '刷新令牌自身的期限并无问题，却被拒绝',
   'evidence.forbidden-before': '在页面丢弃凭据的 {before}前，某个 {method} 请求得到响应 403（无权限）',
   'evidence.page-gave-up-idle':
