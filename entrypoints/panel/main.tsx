@@ -1,18 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { PanelApp } from '../../components/PanelApp.tsx';
 import { PanelGuard } from '../../components/PanelGuard.tsx';
-import { PanelToolsProvider } from '../../components/panel-context.ts';
+import { SpeechProvider } from '../../components/SpeechProvider.tsx';
 import { BrokenPanel, ClosedPage } from '../../components/StandIns.tsx';
-import { createResolver } from '../../lib/messages/create-resolver.ts';
 import { createPanelController } from '../../lib/panel/controller.ts';
 import { createLateEngine } from '../../lib/panel/late-engine.ts';
 import { createLiveClock } from '../../lib/panel/live-clock.ts';
 import { traceFrames } from '../../lib/panel/original-code.ts';
-import { createSafeResolver } from '../../lib/panel/safe-text.ts';
-import { createTimeFormat } from '../../lib/panel/time-format.ts';
 import type { Frame } from '../../lib/panel/types.ts';
 import { documentTime } from './document-time.ts';
-import { panelWords } from './first-words.ts';
+import './first-words.ts';
+import { createPageSpeech } from './page-speech.ts';
 import { createPanelPlatform } from './panel-platform.ts';
 import { onShowLatest } from './show-latest.ts';
 import { followed, readTarget } from './target.ts';
@@ -25,15 +23,13 @@ followTheme(document.documentElement);
 
 const query = new URLSearchParams(location.search);
 const platform = createPanelPlatform();
+const speech = createPageSpeech();
 /** The views of a log are fetched in the same breath: both are there when the log is. */
 const engine = createLateEngine(async () => {
   const [{ diagnose }] = await Promise.all([import('./engine.ts'), import('../../components/PanelView.tsx')]);
   return diagnose;
 });
 const tools = {
-  t: createSafeResolver(createResolver('en', panelWords)),
-  // Words are English; times are written the reader's own way.
-  time: createTimeFormat(navigator.language),
   clock: createLiveClock(documentTime),
   copy: platform.copy,
   openSource: platform.openSource,
@@ -60,10 +56,10 @@ async function content() {
   );
 }
 
-void content().then((shown) =>
+void Promise.all([content(), speech.start()]).then(([shown]) =>
   createRoot(root).render(
-    <PanelToolsProvider value={tools}>
+    <SpeechProvider speech={speech} tools={tools}>
       <PanelGuard fallback={<BrokenPanel />}>{shown}</PanelGuard>
-    </PanelToolsProvider>,
+    </SpeechProvider>,
   ),
 );
