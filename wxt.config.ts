@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { toolbar } from './lib/messages/en/toolbar.ts';
+import { languageFiles, manifestText } from './lib/messages/language-files.ts';
 
 /** Mode of `npm run build:test`: host access granted, every http(s) page watched from installation on. */
 const testing = process.argv.includes('testing');
@@ -41,8 +41,8 @@ export default defineConfig({
   zip: { name: 'logout-lens' },
   manifest: ({ browser }) => ({
     name: 'Logout Lens',
-    description:
-      'Why was I logged out? Names the cause, shows the evidence, exports a timeline without a secret in it.',
+    description: manifestText('description'),
+    default_locale: 'en',
     minimum_chrome_version: browser === 'firefox' ? undefined : '120',
     permissions: [
       'storage',
@@ -57,9 +57,9 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     commands: {
-      'open-panel': { suggested_key: shortcut('L'), description: toolbar['command.open-panel'] },
-      mark: { suggested_key: shortcut('M', 'K'), description: toolbar['command.mark'] },
-      export: { suggested_key: shortcut('E'), description: toolbar['command.export'] },
+      'open-panel': { suggested_key: shortcut('L'), description: manifestText('command_open_panel') },
+      mark: { suggested_key: shortcut('M', 'K'), description: manifestText('command_mark') },
+      export: { suggested_key: shortcut('E'), description: manifestText('command_export') },
     },
     ...(testing ? { host_permissions: EVERY_HOST } : { optional_host_permissions: EVERY_HOST }),
     // Asked for on the person's click, and only by whoever wants reminders outside the panel.
@@ -78,6 +78,10 @@ export default defineConfig({
       : {}),
   }),
   hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      for (const { path, content } of await languageFiles())
+        files.push({ relativeDest: path, contents: content });
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.command === 'build') {
         // No connect-src here: it would also stop the background; each page sets `connect-src 'none'` itself.

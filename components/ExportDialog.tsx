@@ -9,10 +9,12 @@ import { addWords } from '../lib/messages/words.ts';
 import { EXPORT_CHOICES, type ExportChoice, takenBy } from '../lib/panel/export-file.ts';
 import type { Verdict } from '../lib/panel/types.ts';
 import { Dialog } from './Dialog.tsx';
+import { ExportLanguageField } from './ExportLanguageField.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import { ExportScopeField } from './ExportScopeField.tsx';
 import { useMadeExport, useTimeline } from './made-export.ts';
 import { usePanelTools } from './panel-context.ts';
+import { useLanguageTag } from './SpeechProvider.tsx';
 import { useFlash } from './use-flash.ts';
 
 addWords(exportingWords, exports);
@@ -20,7 +22,7 @@ addWords(exportingWords, exports);
 type ExportDialogProps = {
   origin: string;
   verdict: Verdict | null;
-  exportTimeline(scope: ExportScope): Promise<Timeline>;
+  exportTimeline(scope: ExportScope, language: string): Promise<Timeline>;
   onSave(name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void;
   onClose(): void;
 };
@@ -32,7 +34,8 @@ export function ExportDialog({ origin, verdict, exportTimeline, onSave, onClose 
   const [scope, setScope] = useState<ExportScope>(
     verdict === null ? { kind: 'everything' } : { kind: 'session', logoutAt: verdict.at },
   );
-  const timeline = useTimeline(scope, exportTimeline);
+  const [language, setLanguage] = useState(useLanguageTag());
+  const timeline = useTimeline(scope, language, exportTimeline);
   const made = useMadeExport(timeline, choice);
   const [flash, say] = useFlash<'verdict.copied' | 'verdict.copy-failed' | 'export.saved'>();
   const file = made !== null && 'value' in made ? made.value : null;
@@ -50,6 +53,7 @@ export function ExportDialog({ origin, verdict, exportTimeline, onSave, onClose 
         ))}
       </fieldset>
       <ExportScopeField verdict={verdict} scope={scope} onChange={setScope} />
+      <ExportLanguageField language={language} onChange={setLanguage} />
       <ExportPreview made={made} />
       <p className="hint export-safe">
         <ShieldCheck size={14} aria-hidden="true" />

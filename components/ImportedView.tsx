@@ -21,6 +21,7 @@ import { type OpenDialog, PanelDialogs } from './PanelDialogs.tsx';
 import { PanelToolsProvider, usePanelTools } from './panel-context.ts';
 import { TimelinePane } from './picture/TimelinePane.tsx';
 import { SessionStrip } from './SessionStrip.tsx';
+import { useLanguageTag } from './SpeechProvider.tsx';
 import { SettingsProvider } from './settings-context.ts';
 import { useAnswerInSight } from './use-answer-in-sight.ts';
 import { VerdictView } from './VerdictView.tsx';
@@ -35,6 +36,7 @@ type ImportedViewProps = {
 /** The panel of a log that came from a file: the same answers, and nothing that would change or record anything. */
 export function ImportedView({ file, controller, platform, onClose }: ImportedViewProps) {
   const tools = usePanelTools();
+  const language = useLanguageTag();
   const { t, copy } = tools;
   const state = useStore(controller.store);
   const { diagnosis, failed } = controller.judged();
@@ -116,7 +118,7 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
                     log={log}
                     selectedIds={selectedEventIds}
                     onShowEvents={showEvents}
-                    onCopyReport={async () => copy(await controller.exportReport())}
+                    onCopyReport={async () => copy(await controller.exportReport(language))}
                     onWrong={() => {
                       const { code, at: logoutAt } = verdict;
                       setDialog({ kind: 'keep', feedback: { about: 'wrong-verdict', code, logoutAt } });

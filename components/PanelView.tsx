@@ -26,6 +26,7 @@ import { TimelinePane } from './picture/TimelinePane.tsx';
 import { RehearsalNotice } from './RehearsalNotice.tsx';
 import { ReminderNotices } from './ReminderNotices.tsx';
 import { SessionStrip } from './SessionStrip.tsx';
+import { useLanguageTag } from './SpeechProvider.tsx';
 import { NoLogoutYet } from './StandIns.tsx';
 import { StateTools } from './StateTools.tsx';
 import { SettingsProvider } from './settings-context.ts';
@@ -57,6 +58,7 @@ export type PanelViewProps = {
 /** The panel of a site that has a log. */
 export function PanelView(props: PanelViewProps) {
   const { t, time, clock, copy } = usePanelTools();
+  const language = useLanguageTag();
   const { site, state, judged, actions, onReload, tabUrl } = props;
   const [dialog, setDialog] = useState<OpenDialog | null>(props.opens ? { kind: props.opens } : null);
   const { log, caughtUp, link, selectedEventIds, settings } = state;
@@ -187,7 +189,7 @@ export function PanelView(props: PanelViewProps) {
                       log={log}
                       selectedIds={selectedEventIds}
                       onShowEvents={showEvents}
-                      onCopyReport={async () => copy(await actions.exportReport())}
+                      onCopyReport={async () => copy(await actions.exportReport(language))}
                       onWrong={() => {
                         const { code, at: logoutAt } = verdict;
                         setDialog({ kind: 'keep', feedback: { about: 'wrong-verdict', code, logoutAt } });

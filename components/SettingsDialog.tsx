@@ -14,6 +14,7 @@ import { formOf, REFRESH_UNITS, type SettingsField, settingsOf } from '../lib/pa
 import { Dialog } from './Dialog.tsx';
 import { DurationField } from './DurationField.tsx';
 import { IdleBars } from './IdleTag.tsx';
+import { LanguageSetting } from './LanguageSetting.tsx';
 import { usePanelTools } from './panel-context.ts';
 
 addWords(settingsWords);
@@ -66,6 +67,7 @@ export function SettingsDialog({ settings, onSave, onClose }: SettingsDialogProp
   );
   return (
     <Dialog title={t(text('panel.settings.title'))} onClose={onClose}>
+      <LanguageSetting />
       <form className="settings" ref={element} onSubmit={save} noValidate>
         <fieldset>
           <legend>{t(text('panel.settings.expiry'))}</legend>

@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import { ENGLISH } from '../lib/messages/languages.ts';
 import type { Speech } from '../lib/panel/speech.ts';
 import { type PanelTools, PanelToolsProvider } from './panel-context.ts';
 
@@ -21,6 +22,15 @@ export function SpeechProvider({ speech, tools, children }: SpeechProviderProps)
     </SpeechContext>
   );
 }
+
+/** BCP 47 tag of the language that the page speaks. */
+export function useLanguageTag(): string {
+  const speech = useSpeech();
+  return useSyncExternalStore(speech?.store.subscribe ?? nothing, () => tagOf(speech));
+}
+
+const nothing = () => () => {};
+const tagOf = (speech: Speech | null): string => speech?.store.getState().language.tag ?? ENGLISH;
 
 /** The page's speech; null where the language cannot be changed. */
 export function useSpeech(): Speech | null {

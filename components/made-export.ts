@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ExportScope, Timeline } from '../lib/exports/index.ts';
 import type { ExportChoice } from '../lib/panel/export-file.ts';
+import { exportLanguageOf } from '../lib/panel/export-language.ts';
 import { pngOf } from './picture-png.ts';
 
 /** One file, ready to be looked at, copied or saved. */
@@ -19,12 +20,18 @@ export type Made<T> = { value: T } | { problem: string } | null;
 
 const problemOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The redacted timeline of a scope; null while it is made. */
+/** The redacted timeline of a scope, in a language; null while it is made. */
 export function useTimeline(
   scope: ExportScope,
-  exportTimeline: (scope: ExportScope) => Promise<Timeline>,
+  language: string,
+  exportTimeline: (scope: ExportScope, language: string) => Promise<Timeline>,
 ): Made<Timeline> {
-  return useMade(scope, exportTimeline);
+  const input = useMemo(() => ({ scope, language }), [scope, language]);
+  const run = useCallback(
+    ({ scope: wanted, language: tag }: typeof input) => exportTimeline(wanted, tag),
+    [exportTimeline],
+  );
+  return useMade(input, run);
 }
 
 /** A timeline in one format, written here, with the same last look as everywhere; null while it is made. */
@@ -47,18 +54,19 @@ async function make({
   if (timeline === null) return null;
   // The formats come along only when somebody exports.
   const { exporters, fileNameOf, renderText, zipOf, zipNamesOf } = await import('../lib/exports/index.ts');
+  const language = await exportLanguageOf(timeline.language);
   const name = fileNameOf(timeline, choice);
   if (choice === 'zip') {
-    const content = zipOf(timeline);
+    const content = zipOf(timeline, language);
     const names = zipNamesOf(timeline);
     return { name, mediaType: 'application/zip', content, bytes: content.length, picture: null, names };
   }
   if (choice === 'png') {
-    const content = await pngOf(renderText(timeline, 'svg'));
+    const content = await pngOf(renderText(timeline, 'svg', language));
     const picture = `data:image/png;base64,${base64Of(content)}`;
     return { name, mediaType: 'image/png', content, bytes: content.length, picture, names: [] };
   }
-  const content = renderText(timeline, choice);
+  const content = renderText(timeline, choice, language);
   const { mediaType } = exporters[choice];
   const bytes = new TextEncoder().encode(content).length;
   return { name, mediaType, content, bytes, picture: null, names: [] };

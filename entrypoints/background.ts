@@ -4,15 +4,16 @@ import { startBackground } from '../lib/background/background.ts';
 import { loadInstallationKey } from '../lib/background/installation-key.ts';
 import { originOf } from '../lib/background/origins.ts';
 import { createShortcuts } from '../lib/background/shortcuts.ts';
+import { createBackgroundSpeech } from '../lib/background/speech.ts';
 import { exportTimeline } from '../lib/exports/index.ts';
 import { createIntake } from '../lib/intake/index.ts';
-import { englishResolver } from '../lib/messages/resolve.ts';
 import { text } from '../lib/messages/text.ts';
 import { PANEL_PORT, RELAY_PORT } from '../lib/messaging/protocol.ts';
 import { runtimeChannel } from '../lib/messaging/runtime-port.ts';
 import { createSafeResolver } from '../lib/panel/safe-text.ts';
 import { localArea, sessionArea } from '../lib/platform/area.ts';
 import { browser } from '../lib/platform/browser.ts';
+import { fetchCatalog } from '../lib/platform/fetch-catalog.ts';
 import { fetchText } from '../lib/platform/fetch-text.ts';
 import { generator } from '../lib/platform/generator.ts';
 import { platform } from '../lib/platform/platform.ts';
@@ -21,6 +22,7 @@ import { isOwnPage, relaySender } from '../lib/platform/sender.ts';
 import { onCommand, onMenu, putMenu } from '../lib/platform/shortcuts.ts';
 import { openSidePanel } from '../lib/platform/side-panel.ts';
 import { manifestScripts, siteScripts } from '../lib/platform/site-scripts.ts';
+import { storedLanguage } from '../lib/platform/stored-language.ts';
 import { toolbar } from '../lib/platform/toolbar.ts';
 import { createFingerprinter, generateInstallationKey } from '../lib/secrets/fingerprint.ts';
 
@@ -30,7 +32,12 @@ const everything = import.meta.env.MODE === 'testing';
 /** Everything here runs before the first event is delivered: no listener may be added after an await. */
 export default defineBackground(() => {
   let key: Promise<CryptoKey> | null = null;
-  const say = createSafeResolver(englishResolver);
+  const speech = createBackgroundSpeech({
+    ...storedLanguage,
+    preferred: () => navigator.languages,
+    fetchCatalog,
+  });
+  const say = createSafeResolver(speech.say);
   const background = startBackground({
     platform,
     indexedDB,
@@ -42,12 +49,14 @@ export default defineBackground(() => {
       return createIntake({ fingerprinter: createFingerprinter(await key, site), wanted });
     },
     exportTimeline,
+    languageOf: speech.catalogOf,
     generator,
     fetchText,
     toolbar,
     probe: probeTab,
     seesPrivate: () => browser.extension.isAllowedIncognitoAccess(),
     say,
+    speaking: speech.ready,
     everything,
     now: () => Date.now(),
     bootId: Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join(
@@ -55,8 +64,13 @@ export default defineBackground(() => {
     ),
   });
 
+  /** Answers hold words: they wait until the language is known. */
+  const answer = async (message: unknown) => {
+    await speech.ready();
+    return background.answer(message);
+  };
   const shortcuts = createShortcuts({
-    answer: background.answer,
+    answer,
     openSide: ({ windowId }) => openSidePanel(windowId),
     openTab: (path) => void browser.tabs.create({ url: browser.runtime.getURL(path) }),
     // Nobody hears it where no side panel is open.
@@ -67,7 +81,15 @@ export default defineBackground(() => {
   });
   onCommand((name, place) => void shortcuts.command(name, place, Date.now()));
   onMenu(shortcuts.why);
-  const putMenuNow = () => void putMenu(say(text('menu.why'))).catch(() => {});
+  const putMenuNow = () =>
+    void speech
+      .ready()
+      .then(() => putMenu(say(text('menu.why'))))
+      .catch(() => {});
+  storedLanguage.onChange(() => {
+    void speech.renew().then(background.sayAnew);
+    putMenuNow();
+  });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     putMenuNow();
@@ -91,7 +113,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     // Content scripts share our id: only pages of ours may ask.
     if (!isOwnPage(sender)) return Promise.resolve(refused);
-    return background.answer(message);
+    return answer(message);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { exportTimeline } from '../exports/index.ts';
+import type { ExportLanguage, exportTimeline } from '../exports/index.ts';
 import type { Intake } from '../intake/types.ts';
 import { englishResolver, type Resolver } from '../messages/resolve.ts';
 import type { Channel } from '../messaging/channel.ts';
@@ -52,6 +52,8 @@ export type BackgroundOptions = {
   /** Makes the intake of one site, with this installation's key. */
   createIntake: (site: string, wanted: () => Wanted) => Promise<Intake>;
   exportTimeline: typeof exportTimeline;
+  /** Texts of a language, for an export in it; null where it is none of ours. */
+  languageOf?: (tag: string) => Promise<ExportLanguage | null>;
   generator: () => Promise<{ version: string; browser: string; platform: string }>;
   /** The only request that the extension makes: a script or its source map, on a person's click. */
   fetchText: OriginalPositionsDeps['fetchText'];
@@ -62,6 +64,8 @@ export type BackgroundOptions = {
   seesPrivate?: () => Promise<boolean>;
   /** Words for what the background itself says to a person. */
   say?: Resolver;
+  /** Resolves when `say` knows the person's language. */
+  speaking?: () => Promise<void>;
   /** Record every http(s) site from its first event on. */
   everything: boolean;
   now: () => number;
@@ -78,6 +82,8 @@ export type Background = {
   connectPanel(channel: Channel): void;
   /** Writes on the toolbar's button what belongs there, in all tabs of a site. */
   redrawBadge(site: string): void;
+  /** `say` speaks another language from now on. */
+  sayAnew(): void;
   /** Answers a one-shot message of one of our own pages. Never rejects. */
   answer(message: unknown): Promise<unknown>;
   /** Everything below works. Never rejects. */
@@ -203,6 +209,7 @@ export function startBackground(options: BackgroundOptions): Background {
     alarms: platform.alarms,
     notifications: platform.notifications,
     say,
+    ...(options.speaking === undefined ? {} : { speaking: options.speaking }),
     now,
     heldOf: async (site, credential) => heldIn(await loaded().recorder.readAll(site), credential, now()),
     isPrivateStore: platform.cookies.isPrivateStore,
@@ -291,6 +298,7 @@ export function startBackground(options: BackgroundOptions): Background {
       openSites: () => routing.open().map(({ origin }) => origin),
       alarms: platform.alarms,
       say,
+      ...(options.speaking === undefined ? {} : { speaking: options.speaking }),
       now,
     });
     state.now = {
@@ -354,6 +362,7 @@ export function startBackground(options: BackgroundOptions): Background {
         now,
       }),
       exportTimeline: options.exportTimeline,
+      ...(options.languageOf === undefined ? {} : { languageOf: options.languageOf }),
       generator: options.generator,
       addressOf,
       isTab: async (tabId) => (await platform.tabs.get(tabId)) !== null,
@@ -415,6 +424,10 @@ export function startBackground(options: BackgroundOptions): Background {
     },
     connectPanel: (channel) => panelConnected(bufferedChannel(channel)),
     redrawBadge: (site) => void state.now?.badges.draw(site),
+    sayAnew() {
+      state.now?.glances.forget();
+      state.now?.badges.rang();
+    },
     answer: async (message) => {
       await ready;
       return commands()(message);

@@ -9,7 +9,7 @@ import type { Glances } from './glances.ts';
 export type BadgeDeps = {
   toolbar: Toolbar;
   sites: BadgeSites;
-  glances: Glances;
+  glances: Pick<Glances, 'of'>;
   recorder: Pick<Recorder, 'subscribe'>;
   /** Open tabs of a site. */
   tabsOf(site: string): { tabId: number }[];
@@ -17,6 +17,8 @@ export type BadgeDeps = {
   openSites(): string[];
   alarms: Pick<Platform['alarms'], 'set' | 'cancel'>;
   say: Resolver;
+  /** Resolves when `say` knows the person's language. */
+  speaking?: () => Promise<void>;
   now: () => number;
 };
 
@@ -60,6 +62,7 @@ export function startBadges(deps: BadgeDeps): Badges {
     const begunAt = now();
     const tabs = deps.tabsOf(site);
     const isOn = sites.has(site);
+    if (deps.speaking) await deps.speaking();
     const glance = isOn && tabs.length > 0 ? await glances.of(site).catch(() => null) : null;
     const badge = glance && badgeOf(glance, now());
     const look = badge && { text: say(badge.text), tone: badge.tone, title: say(badge.title) };

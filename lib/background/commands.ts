@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { EventDraft } from '../events/event.ts';
-import { ExportRefused, type exportTimeline } from '../exports/index.ts';
+import { type ExportLanguage, ExportRefused, type exportTimeline } from '../exports/index.ts';
 import { scan } from '../exports/scan.ts';
 import { englishResolver } from '../messages/resolve.ts';
 import { type Failure, type Request, request, type SiteState } from '../messaging/protocol.ts';
@@ -31,6 +31,8 @@ export type CommandDeps = {
   rehearsals: Rehearsals;
   reminders: Pick<Reminders, 'of' | 'set' | 'dismiss'>;
   exportTimeline: typeof exportTimeline;
+  /** Texts of a language; null where it is none of ours. */
+  languageOf?: (tag: string) => Promise<ExportLanguage | null>;
   generator: () => Promise<{ version: string; browser: string; platform: string }>;
   /** Address of a tab's top document, null where there is no such tab. */
   addressOf(tabId: number): Promise<string | null>;
@@ -134,7 +136,7 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
   }
 
   const handlers: Handlers = {
-    'export-timeline': ({ origin: input, format, scope }) =>
+    'export-timeline': ({ origin: input, format, scope, language: tag = 'en' }) =>
       withOrigin(input, async (origin) => {
         await recorder.flush();
         const events = await recorder.readAll(origin);
@@ -144,11 +146,18 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
             `Nothing has been recorded for ${origin}. Watch the site first, then reproduce the logout.`,
           );
         }
+        const language = tag === 'en' ? null : ((await deps.languageOf?.(tag)) ?? null);
+        if (tag !== 'en' && language === null) {
+          return failure(
+            'unknown-language',
+            `"${tag}" is no language of Logout Lens, or its texts cannot be loaded. Export in English ("en").`,
+          );
+        }
         const generator = await deps.generator();
         const origins = sites.get(origin)?.origins ?? [];
         const rules = taught.of(origin);
         return deps.exportTimeline(
-          { origin, origins, events, asOf: now(), generator, scope, taught: rules },
+          { origin, origins, events, asOf: now(), generator, scope, taught: rules, language },
           format,
         );
       }),

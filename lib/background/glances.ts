@@ -15,6 +15,8 @@ export type GlanceDeps = {
 export type Glances = {
   /** A site in one look, null where nothing was recorded of it. Reads the log only where it has changed. */
   of(site: string): Promise<Glance | null>;
+  /** Its words are to be said anew: the person chose another language. */
+  forget(): void;
 };
 
 /** A verdict, or a credential that expires, may change without an event: so long a look may be old, ms. */
@@ -26,6 +28,7 @@ type Kept = { mark: string; rules: readonly TaughtRule[]; at: number; glance: Gl
 export function createGlances({ recorder, taughtOf, say, now }: GlanceDeps): Glances {
   const looks = new Map<string, Kept>();
   return {
+    forget: () => looks.clear(),
     async of(site) {
       const head = await recorder.head(site);
       if (head === null || head.count === 0) {

@@ -7,7 +7,7 @@ import type { WantedSites } from './wanted-sites.ts';
 
 export type PopupCommandDeps = {
   page: PageDeps;
-  glances: Glances;
+  glances: Pick<Glances, 'of'>;
   badgeSites: BadgeSites;
   badges: Pick<Badges, 'draw'>;
   wanted: Pick<WantedSites, 'want'>;

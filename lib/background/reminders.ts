@@ -30,6 +30,8 @@ export type ReminderDeps = {
   alarms: Platform['alarms'];
   notifications: Platform['notifications'];
   say: Resolver;
+  /** Resolves when `say` knows the person's language. */
+  speaking?: () => Promise<void>;
   now: () => number;
   /** What a site holds of a kind now, with its dates, and its issuer's clock against ours. */
   heldOf(site: string, credential: CredentialKind): Promise<{ held: Held; offsetMs: number }>;
@@ -80,6 +82,12 @@ export function createReminders(deps: ReminderDeps): Reminders {
       })
       .sort((a, b) => a.at - b.at)[0] ?? null;
 
+  /** After an alarm has woken us the words may still be on their way. */
+  async function notify(reminder: Reminder, expiresAt: number): Promise<void> {
+    if (deps.speaking) await deps.speaking();
+    notifications.show(`${reminder.site} ${reminder.credential}`, wordsOf(reminder, expiresAt));
+  }
+
   const wordsOf = ({ site, credential }: Reminder, expiresAt: number) => ({
     title: say(
       text('panel.reminder.notification', { credential: { text: text(`common.credential.${credential}`) } }),
@@ -108,7 +116,7 @@ export function createReminders(deps: ReminderDeps): Reminders {
       const { fingerprint, expiresAt } = next.dated;
       one.done = [...one.done, fingerprint].slice(-DONE_KEPT);
       one.told = { fingerprint, expiresAt: expiresAt - one.offsetMs, at: now() };
-      if (one.notify) notifications.show(`${one.site} ${one.credential}`, wordsOf(one, one.told.expiresAt));
+      if (one.notify) void notify(one, one.told.expiresAt);
     }
     void save();
     schedule();

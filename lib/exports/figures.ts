@@ -14,7 +14,7 @@ export function instant(ms: number): string {
 }
 
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return words('export.percent', { percent: Math.round(share * 100) });
 }
 
 /** `35 min left`, `expired 4 s ago`, `not known`. */
@@ -32,8 +32,8 @@ const CLOSE_MS = 60_000;
 /** Time against the logout: `-25 min`, `+0.150 s`, `0.000 s`. */
 export function relative(at: number, logoutAt: number): string {
   const ms = at - logoutAt;
-  const sign = ms > 0 ? '+' : '';
-  return Math.abs(ms) < CLOSE_MS ? `${sign}${(ms / 1_000).toFixed(3)} s` : `${sign}${duration(ms)}`;
+  if (Math.abs(ms) < CLOSE_MS) return words('export.relative', { seconds: ms / 1_000 });
+  return `${ms > 0 ? '+' : ''}${duration(ms)}`;
 }
 
 /** `localStorage auth, state.token`; where a value is kept. */

@@ -10,7 +10,7 @@ import { PICTURE_STYLE } from './picture-style.ts';
 import type { Exporter } from './registry.ts';
 import { environmentLines, eventsTitle, gapLines, receiptLine } from './report-lines.ts';
 import type { Timeline, TimelineLogout } from './timeline.ts';
-import { words } from './words.ts';
+import { languageNow, words } from './words.ts';
 
 /** Id of the script element that carries the timeline; the import finds it by this. */
 export const DATA_ELEMENT_ID = 'logout-lens-timeline';
@@ -59,7 +59,7 @@ export const htmlExporter: Exporter = {
       events(timeline, logout),
       el('script', { type: 'application/json', id: DATA_ELEMENT_ID }, trusted(timelineText(timeline, 0))),
     );
-    return `<!doctype html>\n${el('html', { lang: 'en' }, head, body).html}\n`;
+    return `<!doctype html>\n${el('html', { lang: languageNow() }, head, body).html}\n`;
   },
 };
 

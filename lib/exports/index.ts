@@ -9,6 +9,7 @@ import { scan } from './scan.ts';
 import { type ExportScope, withinScope } from './scope.ts';
 import { scrub } from './scrub.ts';
 import type { Generator, Timeline } from './timeline.ts';
+import { type ExportLanguage, inLanguage } from './words.ts';
 
 export { ExportError, ExportRefused } from './errors.ts';
 export { fileNameOf } from './file-name.ts';
@@ -18,6 +19,7 @@ export { type ExportFormat, exporters } from './registry.ts';
 export { renderText } from './render-text.ts';
 export type { ExportScope } from './scope.ts';
 export type { Timeline } from './timeline.ts';
+export type { ExportLanguage } from './words.ts';
 export { zipNamesOf, zipOf } from './zip.ts';
 
 export type ExportInput = {
@@ -33,6 +35,8 @@ export type ExportInput = {
   taught?: readonly TaughtRule[];
   /** What of it; everything where nothing is said. */
   scope?: ExportScope | undefined;
+  /** What its texts are said in; English where nothing is said. What was recorded is never translated. */
+  language?: ExportLanguage | null | undefined;
 };
 
 /**
@@ -55,18 +59,21 @@ export async function exportTimeline(input: ExportInput, format: ExportFormat): 
   // Before masking, so that a hole in an earlier wall is found and not papered over.
   scan({ events: renewed, taught }, { look: 'tokens' });
   const { events, rules, removed, known } = scrub(renewed, taught);
-  const timeline = buildTimeline({
-    origin: input.origin,
-    origins: input.origins ?? [],
-    events,
-    diagnosis: diagnose(events, { asOf: input.asOf, site: input.origin }),
-    exportedAt: input.asOf,
-    generator: input.generator,
-    removed,
-    taught: rules,
-  });
+  const diagnosis = diagnose(events, { asOf: input.asOf, site: input.origin });
+  const timeline = inLanguage(input.language, () =>
+    buildTimeline({
+      origin: input.origin,
+      origins: input.origins ?? [],
+      events,
+      diagnosis,
+      exportedAt: input.asOf,
+      generator: input.generator,
+      removed,
+      taught: rules,
+    }),
+  );
   scan(timeline, { look: 'all', known });
-  const output = exporter.render(timeline);
+  const output = inLanguage(input.language, () => exporter.render(timeline));
   if (typeof output === 'string') scan({ [format]: output }, { look: 'tokens' });
   return output;
 }

@@ -5,7 +5,7 @@ import type { TaughtRule } from '../taught/index.ts';
 import { logoutOf } from './logout.ts';
 import { originsOf } from './origins.ts';
 import type { Generator, Timeline, TimelineCredential } from './timeline.ts';
-import { say } from './words.ts';
+import { languageNow, say } from './words.ts';
 
 export type TimelineInput = {
   origin: string;
@@ -74,6 +74,7 @@ export function buildTimeline(input: TimelineInput): Timeline {
     events: [...events],
     removed: input.removed,
     ...(input.taught.length > 0 ? { taught: [...input.taught] } : {}),
+    ...(languageNow() === 'en' ? {} : { language: languageNow() }),
   };
 }
 

@@ -15,7 +15,7 @@ import { windowsOf } from './picture-windows.ts';
 import type { Exporter } from './registry.ts';
 import { svgOf } from './svg.ts';
 import type { Timeline } from './timeline.ts';
-import { say, words } from './words.ts';
+import { languageNow, say, words } from './words.ts';
 
 const WIDTH = 960;
 const EDGE = 8;
@@ -75,7 +75,10 @@ function partOf(model: PictureModel, shown: Span, title: string): { drawn: Marku
     return false;
   });
   const layout = layOut(seen, WIDTH);
-  const ticks = createTimeAxis('en-GB', 'UTC').ticks(shown, layout.plot.width);
+  const ticks = createTimeAxis(languageNow() === 'en' ? 'en-GB' : languageNow(), 'UTC').ticks(
+    shown,
+    layout.plot.width,
+  );
   const list = createDrawer()(
     { ...model, lanes: seen },
     { shown, layout, ticks, chosenAt: [], nowMs: null, t: say },

@@ -4,7 +4,7 @@ import type { LogEvent } from '../events/event.ts';
 import type { TaughtRule } from '../taught/index.ts';
 
 /**
- * The JSON export, version 1, as docs/timeline.schema.json describes it. Every text is resolved, in English; times
+ * The JSON export, version 1, as docs/timeline.schema.json describes it. Every text is resolved, in `language`; times
  * are ms since the epoch on the browser's clock, durations ms. Fields beyond the contract are marked so: readers
  * that do not know them ignore them.
  */
@@ -29,6 +29,8 @@ export type Timeline = {
   removed: { opaque: number; emails: number };
   /** Beyond the contract: what the person taught of the site (lib/taught). Absent where nothing. */
   taught?: TaughtRule[];
+  /** Beyond the contract: BCP 47 tag of its texts. Absent where they are English. Codes and names are never translated. */
+  language?: string;
 };
 
 /** Who made the file: version of the extension, browser with its version, operating system. */

@@ -3,6 +3,7 @@ import { fileNameOf } from './file-name.ts';
 import { TEXT_FORMATS } from './registry.ts';
 import { renderText } from './render-text.ts';
 import type { Timeline } from './timeline.ts';
+import type { ExportLanguage } from './words.ts';
 
 /** One date for all files, the first that a zip knows: two exports of the same thing are to be the same. */
 const NO_DATE = new Date(1980, 0, 1);
@@ -13,9 +14,12 @@ export function zipNamesOf(timeline: Timeline): string[] {
 }
 
 /** All formats that are texts, in one archive; each was looked through for secrets before it went in. */
-export function zipOf(timeline: Timeline): Uint8Array<ArrayBuffer> {
+export function zipOf(timeline: Timeline, language?: ExportLanguage | null): Uint8Array<ArrayBuffer> {
   const files: Zippable = {};
   for (const format of TEXT_FORMATS)
-    files[fileNameOf(timeline, format)] = [strToU8(renderText(timeline, format)), { mtime: NO_DATE }];
+    files[fileNameOf(timeline, format)] = [
+      strToU8(renderText(timeline, format, language)),
+      { mtime: NO_DATE },
+    ];
   return zipSync(files, { level: 9 }) as Uint8Array<ArrayBuffer>;
 }

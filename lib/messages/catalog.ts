@@ -7,6 +7,8 @@ import { deadlines } from './en/deadlines.ts';
 import { detect } from './en/detect.ts';
 import { errors } from './en/errors.ts';
 import { exports } from './en/exports.ts';
+import { languageWords } from './en/language.ts';
+import { manifest } from './en/manifest.ts';
 import { panel } from './en/panel.ts';
 import { picture } from './en/picture.ts';
 import { places } from './en/places.ts';
@@ -32,6 +34,8 @@ export const english = {
   ...places,
   ...popup,
   ...toolbar,
+  ...languageWords,
+  ...manifest,
 } as const;
 
 /** An id of the catalogue, for code that names one literally. */

@@ -62,6 +62,8 @@ export const request = v.variant('type', [
     type: v.literal('export-timeline'),
     origin,
     format: v.optional(v.picklist(['json', 'markdown', 'html', 'jira', 'har', 'svg']), 'json'),
+    /** BCP 47 tag of a language of ours (lib/messages/languages.ts) for the texts; English where nothing is said. */
+    language: v.optional(v.pipe(v.string(), v.maxLength(35))),
     /** What of the log; everything where nothing is said (lib/exports/scope.ts). */
     scope: v.optional(
       v.variant('kind', [

@@ -142,8 +142,8 @@ describe('the panel of a watched site', () => {
           : { error: { code: 'secret', message: 'A secret is in it.' } };
       },
     });
-    await expect(controller.exportTimeline({ kind: 'everything' })).resolves.toEqual({ version: 1 });
-    await expect(controller.exportReport()).rejects.toThrow('A secret is in it.');
+    await expect(controller.exportTimeline({ kind: 'everything' }, 'en')).resolves.toEqual({ version: 1 });
+    await expect(controller.exportReport('en')).rejects.toThrow('A secret is in it.');
   });
 
   it('ends everything when it is stopped', async () => {

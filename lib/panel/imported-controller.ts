@@ -1,5 +1,6 @@
 import type { LogEvent } from '../events/event.ts';
 import type { ExportScope, Timeline } from '../exports/index.ts';
+import { ENGLISH } from '../messages/languages.ts';
 import type { PanelActions } from './controller.ts';
 import { createDiagnosisSelector, type Diagnose, type Judged } from './diagnosis.ts';
 import type { ImportedFile } from './import-file.ts';
@@ -31,6 +32,7 @@ export type WriteExport = (
   file: ImportedFile,
   events: readonly LogEvent[],
   scope: ExportScope,
+  language: string,
 ) => Promise<Timeline>;
 
 /** Of lib/exports, which is fetched when somebody exports. */
@@ -60,11 +62,12 @@ export function createImportedController(
     changeSettings: settings.change,
     // Kept nowhere: the file is opened as it was sent.
     changeLook: (look) => store.setState((state) => ({ look: { ...state.look, ...look } })),
-    exportReport: async () => writeText(await write(file, file.events, EVERYTHING), 'markdown'),
-    exportTimeline: (scope) => write(file, file.events, scope),
+    exportReport: async (language) =>
+      writeText(await write(file, file.events, EVERYTHING, language), 'markdown'),
+    exportTimeline: (scope, language) => write(file, file.events, scope, language),
     async keepRecording(feedback) {
       const events = [...file.events, feedbackEvent(feedback, file.asOf)];
-      const content = await writeText(await write(file, events, EVERYTHING), 'json');
+      const content = await writeText(await write(file, events, EVERYTHING, ENGLISH), 'json');
       return keptFile(file.origin, feedback.about, content, time.now());
     },
   };

@@ -1,4 +1,5 @@
 import type { ExportScope, Timeline } from '../exports/index.ts';
+import { ENGLISH } from '../messages/languages.ts';
 import type { Request } from '../messaging/protocol.ts';
 import { exportedText, failureIn } from './answers.ts';
 import { type Feedback, type KeptFile, keptFile } from './kept-file.ts';
@@ -6,10 +7,10 @@ import type { PanelPlatform, PanelTime } from './platform.ts';
 
 /** The recording as files, made by the background. All reject with a sentence for the person. */
 export type RecordingFiles = {
-  /** A report of everything, for the clipboard. */
-  exportReport(): Promise<string>;
-  /** The redacted timeline of a scope, from which every format is written. */
-  exportTimeline(scope: ExportScope): Promise<Timeline>;
+  /** A report of everything, for the clipboard. @param language BCP 47 tag of a language of ours */
+  exportReport(language: string): Promise<string>;
+  /** The redacted timeline of a scope, in a language, from which every format is written. */
+  exportTimeline(scope: ExportScope, language: string): Promise<Timeline>;
   /**
    * Notes the person's words in the log, then exports it: a file to send or to make a test of. Where it rejects,
    * the words may be in the log all the same.
@@ -32,18 +33,25 @@ export function createRecordingFiles(
     if (failure !== null) throw new Error(failure.message || failure.code);
     return answer;
   }
-  const exportOf = async (origin: string, format: 'json' | 'markdown') =>
-    exportedText(await ask({ type: 'export-timeline', origin, format }));
+  const exportOf = async (origin: string, format: 'json' | 'markdown', language: string) =>
+    exportedText(await ask({ type: 'export-timeline', origin, format, language }));
 
   return {
-    exportReport: () => exportOf(originNow(), 'markdown'),
+    exportReport: (language) => exportOf(originNow(), 'markdown', language),
     // Made and guarded by our own background a moment ago.
-    exportTimeline: async (scope) =>
-      (await ask({ type: 'export-timeline', origin: originNow(), format: 'json', scope })) as Timeline,
+    exportTimeline: async (scope, language) =>
+      (await ask({
+        type: 'export-timeline',
+        origin: originNow(),
+        format: 'json',
+        language,
+        scope,
+      })) as Timeline,
     async keepRecording(feedback) {
       const origin = originNow();
       await ask({ type: 'feedback', origin, ...feedback, says: feedback.says.slice(0, MAX_SAYS_CHARS) });
-      return keptFile(origin, feedback.about, await exportOf(origin, 'json'), time.now());
+      // For whoever mends Logout Lens: the same words for all.
+      return keptFile(origin, feedback.about, await exportOf(origin, 'json', ENGLISH), time.now());
     },
   };
 }

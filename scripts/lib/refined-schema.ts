@@ -26,6 +26,11 @@ export function refinedSchema(base: JsonObject): JsonObject {
         description: 'what the person taught of the site (docs/teaching.md); absent where nothing',
         items: { anyOf: rules.map(({ id }) => ({ $ref: `#/$defs/taught.${id}` })) },
       },
+      language: {
+        type: 'string',
+        description:
+          'BCP 47 tag of the language that its texts are in; absent where they are English. Codes, kinds and whatever was recorded are the same in every language',
+      },
     },
     $defs: {
       ...defs,
