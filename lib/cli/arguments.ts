@@ -12,6 +12,7 @@ export type Action =
 const EVERYWHERE = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
+  language: { type: 'string' },
 } as const satisfies ParseArgsOptionsConfig;
 
 /**

@@ -1,10 +1,11 @@
 import { ExportError } from '../exports/index.ts';
-import { say, words } from '../exports/words.ts';
+import { say, speak, words } from '../exports/words.ts';
 import { type TextRef, text } from '../messages/text.ts';
 import { PATTERN_FIELDS } from '../server-log/index.ts';
 import { readArguments } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
 import { errorLine } from './error-line.ts';
+import { aboutLanguages, languageIn } from './language.ts';
 import { commands } from './registry.ts';
 import type { World } from './world.ts';
 
@@ -13,10 +14,24 @@ import type { World } from './world.ts';
  * @param args without the interpreter and the program
  */
 export async function runCli(args: readonly string[], world: World): Promise<ExitCode> {
+  const language = await languageIn(args, world);
+  if (!language.ok) {
+    world.note(`${errorLine(language.says)}\n`);
+    return 2;
+  }
+  const end = speak(language.value.language);
+  try {
+    return await runSpeaking(language.value.rest, world);
+  } finally {
+    end();
+  }
+}
+
+async function runSpeaking(args: readonly string[], world: World): Promise<ExitCode> {
   const action = readArguments(args, commands);
   switch (action.is) {
     case 'help':
-      world.out(`${helpOf(action.command)}\n`);
+      world.out(`${helpOf(action.command)}\n\n${aboutLanguages(world)}\n`);
       return 0;
     case 'version':
       world.out(`logout-lens ${world.version}\n`);

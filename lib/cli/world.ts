@@ -1,3 +1,5 @@
+import type { Catalog } from '../messages/catalog.ts';
+import type { Language } from '../messages/languages.ts';
 import type { TextRef } from '../messages/text.ts';
 import type { Fingerprinter } from '../secrets/index.ts';
 import type { Emphasis } from './emphasis.ts';
@@ -22,4 +24,6 @@ export type World = {
   /** Beside the result: what was left out, what went wrong. */
   note(text: string): void;
   emphasis: Emphasis;
+  /** Languages that can be printed in; ours where nothing is said. */
+  speech?: { known: readonly Language[]; loadCatalog(tag: string): Promise<Catalog> };
 };

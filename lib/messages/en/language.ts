@@ -11,6 +11,10 @@ export const languageWords = {
   'language.export': 'Language of the export',
   'language.export-hint':
     'What is recorded stays as it is: addresses, names and the words of servers are not translated.',
+  'cli.usage.language': `Language:
+      --language TAG     what is printed and written in: {known}
+                         (English if nothing is said, whatever this computer speaks)`,
+  'cli.error.language': '“{language}” is no language of Logout Lens. Known: {known}.',
   'export.percent': '{percent, number} %',
   'export.relative': '{seconds, number, ::sign-except-zero .000} s',
 } as const;
