@@ -35,7 +35,7 @@ describe('arguments', () => {
 
   it.each([
     [[], 'Say what to do'],
-    [['explain', 'a.har'], 'There is no command “explain”. Known: diagnose, redact.'],
+    [['explain', 'a.har'], 'There is no command “explain”. Known: diagnose, compare, redact.'],
     [['diagnose'], 'diagnose needs a file'],
     [['diagnose', 'a.har', '--colour'], 'There is no option --colour'],
     [['diagnose', 'a.har', '-x'], 'There is no option -x'],

@@ -46,7 +46,8 @@ export function diagnosisObject(read: readonly FileDiagnosis[], version: string)
   };
 }
 
-function fileOf(one: FileDiagnosis): DiagnosedFile {
+/** One file as it is told to programs. */
+export function fileOf(one: FileDiagnosis): DiagnosedFile {
   const { file } = one;
   if (!one.ok) return { file, ok: false, problem: { code: one.code, says: say(one.says) } };
   const { site, exportedAt, generator, events, logouts, patterns, gaps } = one.timeline;

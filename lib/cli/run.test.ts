@@ -210,7 +210,7 @@ describe('the program', () => {
 
   it('lists each command in its help, and has help for each', async () => {
     const { out } = await runWith(['--help']);
-    for (const name of ['diagnose', 'redact']) {
+    for (const name of ['diagnose', 'compare', 'redact']) {
       expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
       const help = await runWith([name, '--help']);
       expect(help.out).toContain(`logout-lens ${name}`);

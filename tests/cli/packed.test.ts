@@ -56,6 +56,17 @@ describe('the packed command line, installed in an empty folder', { timeout: 120
     expect(JSON.parse(out).logouts).toEqual(JSON.parse(JSON.stringify(logouts)));
   });
 
+  it.each([
+    ['text', 'compared.txt'],
+    ['markdown', 'compared.md'],
+    ['json', 'compared.json.txt'],
+  ])('compares two files as %s', async (format, golden) => {
+    const args = ['compare', 'vendor-remove.chromium.json', 'manual.chromium.json', '--format', format];
+    const { exitCode, out, notes } = await installed.run(args);
+    expect({ exitCode, notes }).toEqual({ exitCode: 1, notes: '' });
+    await expect(out).toMatchFileSnapshot(`golden/${golden}`);
+  });
+
   it('redacts a HAR once, and replaces nothing', async () => {
     const first = await installed.run(['redact', 'session.har']);
     expect(first).toMatchObject({ exitCode: 0, notes: '' });
@@ -75,6 +86,7 @@ describe('the packed command line, installed in an empty folder', { timeout: 120
       installed.run(['diagnose', 'gone.har']),
       installed.run(['diagnose', '.']),
       installed.run(['explain']),
+      installed.run(['compare', 'session.har', 'gone.har']),
     ]);
     for (const { exitCode, out, notes } of said) {
       expect(exitCode).toBe(2);

@@ -51,7 +51,16 @@ const ALLOWED: Record<string, string[]> = {
     'lib/taught',
   ],
   'lib/server-log': ['lib/events', 'lib/messages', 'lib/detect', 'lib/reasons', 'lib/secrets'],
-  'lib/cli': ['lib/events', 'lib/messages', 'lib/exports', 'lib/imports', 'lib/secrets', 'lib/server-log'],
+  'lib/cli': [
+    'lib/events',
+    'lib/messages',
+    'lib/classify',
+    'lib/compare',
+    'lib/exports',
+    'lib/imports',
+    'lib/secrets',
+    'lib/server-log',
+  ],
   'lib/picture': ['lib/events', 'lib/messages', 'lib/detect'],
   'lib/panel': [
     'lib/picture',

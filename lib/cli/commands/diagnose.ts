@@ -2,11 +2,8 @@ import { text } from '../../messages/text.ts';
 import type { Command, ExitCode } from '../command.ts';
 import { diagnoseFile, type FileDiagnosis } from '../diagnose-file.ts';
 import { isReportFormat, REPORT_FORMATS, renderDiagnoses } from '../diagnosis-formats.ts';
-import { errorLine } from '../error-line.ts';
-import { leftOutLines } from '../open.ts';
 import { serverLogOptions } from '../server-log.ts';
-import type { World } from '../world.ts';
-import { safe } from '../wrap.ts';
+import { tellProblems } from '../tell-problems.ts';
 
 /** `logout-lens diagnose FILE…`: why somebody was logged out, from what somebody recorded. */
 export const diagnoseCommand: Command = {
@@ -49,11 +46,3 @@ export const diagnoseCommand: Command = {
     return read.some((one) => one.ok && one.timeline.logouts.length > 0) ? 1 : 0;
   },
 };
-
-/** Beside the result, so that it can be piped on: what could not be read, and what was left out. */
-function tellProblems(read: readonly FileDiagnosis[], world: World): void {
-  for (const one of read) {
-    if (!one.ok) world.note(`${errorLine(one.says, one.file)}\n`);
-    else for (const line of leftOutLines(one.imported)) world.note(`${safe(`${one.file}: ${line}`)}\n`);
-  }
-}

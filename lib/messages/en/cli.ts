@@ -14,8 +14,9 @@ Options:
 Files: a HAR of any browser or proxy, a timeline (JSON) or report (HTML) that Logout Lens
 exported, each also in .gz or .zip; - is standard input. Nothing is sent anywhere.
 
-Exit codes: 0 nobody was logged out, 1 somebody was, 2 a file could not be read or written,
-or the command was not understood.`,
+Exit codes: 0 nobody was logged out (compare: nothing differs), 1 somebody was (compare:
+something differs), 2 a file could not be read or written, or the command was not understood.`,
+  'cli.summary.compare': 'print what differs between two recordings, the first thing first',
   'cli.summary.diagnose': 'print why somebody was logged out',
   'cli.summary.redact': 'write a copy that can be shared, and say what is not in it',
   'cli.usage.diagnose': `Prints why somebody was logged out.
@@ -42,6 +43,25 @@ Usage: logout-lens diagnose [OPTIONS] FILE…
 
 Exit codes: 0 nobody was logged out, 1 somebody was, 2 a file could not be read,
 or the command was not understood.`,
+  'cli.usage.compare': `Prints what differs between two recordings: where their courses part, how they ended,
+limits and lifetimes, answers, credentials, clocks. One works and one fails; before and after a fix.
+
+Usage: logout-lens compare [OPTIONS] A B
+
+  -f, --format FORMAT    text (for people, if nothing is said), json or markdown
+  -h, --help             this text
+
+Of each file its last logout is compared, or its last session where nobody was logged out.
+
+  logout-lens compare works-here.har fails-there.har
+  logout-lens compare --format json before.json after.json | jq .differences[].kind
+
+Exit codes: 0 nothing that matters differs, 1 something does, 2 a file could not be read,
+or the command was not understood.`,
+  'cli.compare.title': '{a} and {b} compared',
+  'cli.compare.file': 'File',
+  'cli.compare.session': 'Session',
+  'cli.compare.span': '{from} to {to}',
   'cli.usage.redact': `Writes a copy of a file that can be shared: values of tokens, cookies, headers and storage
 are not in it, only fingerprints that mean nothing outside of it. Prints what was left out.
 
@@ -75,6 +95,8 @@ Exit codes: 0 written, 2 the file could not be read or written, or the command w
   'cli.error.no-file':
     '{command} needs a file. Name a HAR, a timeline or a report after it, or - for standard input.',
   'cli.error.one-file': '{command} takes one file. Run it once for each.',
+  'cli.error.two-files':
+    '{command} takes two files, and {count, plural, =0 {none was named} one {one was named} other {# were named}}. Name what works and what fails.',
   'cli.error.one-html': 'An HTML report is about one file. Name one file, or choose another format.',
   'cli.error.stdin-twice': 'Standard input can be read once only. Write - once.',
   'cli.error.format': '“{format}” is no format here. Known: {known}.',
