@@ -58,7 +58,7 @@ describe('the packed command line, installed in an empty folder', { timeout: 120
 
   it.each([
     ['text', 'compared.txt'],
-    ['markdown', 'compared.md'],
+    ['markdown', 'compared.md.txt'],
     ['json', 'compared.json.txt'],
   ])('compares two files as %s', async (format, golden) => {
     const args = ['compare', 'vendor-remove.chromium.json', 'manual.chromium.json', '--format', format];
