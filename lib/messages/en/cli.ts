@@ -1,5 +1,8 @@
-/** Texts of the command line. */
+import { playwright } from './playwright.ts';
+
+/** Texts of the package that holds the command line. */
 export const cli = {
+  ...playwright,
   'cli.usage': `Logout Lens says why a site logged somebody out, with evidence.
 
 Usage: logout-lens COMMAND [OPTIONS] FILE…
