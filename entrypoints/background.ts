@@ -32,6 +32,10 @@ const everything = import.meta.env.MODE === 'testing';
 /** Everything here runs before the first event is delivered: no listener may be added after an await. */
 export default defineBackground(() => {
   let key: Promise<CryptoKey> | null = null;
+  const fingerprinterOf = async (site: string) => {
+    key ??= loadInstallationKey(indexedDB, generateInstallationKey);
+    return createFingerprinter(await key, site);
+  };
   const speech = createBackgroundSpeech({
     ...storedLanguage,
     preferred: () => navigator.languages,
@@ -44,10 +48,9 @@ export default defineBackground(() => {
     local: localArea,
     session: sessionArea,
     scripts: everything ? manifestScripts : siteScripts,
-    async createIntake(site, wanted) {
-      key ??= loadInstallationKey(indexedDB, generateInstallationKey);
-      return createIntake({ fingerprinter: createFingerprinter(await key, site), wanted });
-    },
+    createIntake: async (site, wanted) =>
+      createIntake({ fingerprinter: await fingerprinterOf(site), wanted }),
+    fingerprinterOf,
     exportTimeline,
     languageOf: speech.catalogOf,
     generator,

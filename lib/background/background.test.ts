@@ -76,6 +76,7 @@ function boot(from = profile(), more: Partial<BackgroundOptions> = {}) {
       hasAccess: async (origin) => access(origin),
     },
     createIntake: async () => fakeIntake,
+    fingerprinterOf: async () => ({ fingerprint: async (value) => `fp:${value}` }),
     exportTimeline: (async ({ events }: { events: readonly LogEvent[] }) => ({ events })) as never,
     generator: async () => ({ version: '1', browser: 'Test 1', platform: 'Test' }),
     fetchText: async () => null,
@@ -296,6 +297,7 @@ describe('an origin that belongs to a site', () => {
   it('has no scripts where it is an API, which has no pages', async () => {
     const { background, registered } = boot(profile(), {
       createIntake: async () => ({ ...fakeIntake }),
+      fingerprinterOf: async () => ({ fingerprint: async (value) => `fp:${value}` }),
     });
     await background.answer({ type: 'watch', origin: APP });
     const [relay, end] = memoryChannels();

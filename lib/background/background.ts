@@ -6,6 +6,7 @@ import type { Area } from '../platform/area.ts';
 import type { Toolbar } from '../platform/toolbar.ts';
 import type { Platform } from '../platform/types.ts';
 import { openRecorder, type Recorder } from '../recorder/index.ts';
+import type { Fingerprinter } from '../secrets/types.ts';
 import { browserSensors } from '../sensors/browser/registry.ts';
 import type { BeginReason, SensorContext } from '../sensors/browser/sensor.ts';
 import type { Wanted } from '../taught/index.ts';
@@ -51,6 +52,8 @@ export type BackgroundOptions = {
   scripts: Scripts;
   /** Makes the intake of one site, with this installation's key. */
   createIntake: (site: string, wanted: () => Wanted) => Promise<Intake>;
+  /** Makes fingerprints of one site, with the same key. */
+  fingerprinterOf: (site: string) => Promise<Fingerprinter>;
   exportTimeline: typeof exportTimeline;
   /** Texts of a language, for an export in it; null where it is none of ours. */
   languageOf?: (tag: string) => Promise<ExportLanguage | null>;
@@ -361,6 +364,7 @@ export function startBackground(options: BackgroundOptions): Background {
         tabsOf: (site) => routing.tabsOf(site),
         now,
       }),
+      fingerprinterOf: options.fingerprinterOf,
       exportTimeline: options.exportTimeline,
       ...(options.languageOf === undefined ? {} : { languageOf: options.languageOf }),
       generator: options.generator,

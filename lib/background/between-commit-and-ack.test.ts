@@ -72,6 +72,7 @@ function world() {
         hasAccess: async () => true,
       },
       createIntake: async () => intake,
+      fingerprinterOf: async () => ({ fingerprint: async (value) => `fp:${value}` }),
       exportTimeline: (async ({ events }: { events: readonly LogEvent[] }) => ({ events })) as never,
       generator: async () => ({ version: '1', browser: 'Test 1', platform: 'Test' }),
       fetchText: async () => null,

@@ -5,7 +5,7 @@ import { scan } from '../exports/scan.ts';
 import { englishResolver } from '../messages/resolve.ts';
 import { type Failure, type Request, request, type SiteState } from '../messaging/protocol.ts';
 import type { Recorder } from '../recorder/index.ts';
-import { MAX_TEXT_CHARS, maskText } from '../secrets/index.ts';
+import { type Fingerprinter, MAX_TEXT_CHARS, maskText } from '../secrets/index.ts';
 import { parseTaught, readRules, type TaughtRule } from '../taught/index.ts';
 import { failure } from './failure.ts';
 import { listLogouts } from './list-logouts.ts';
@@ -41,6 +41,8 @@ export type CommandDeps = {
   siteOfTab(tabId: number): string | null;
   popup: PopupCommands;
   fetchText: OriginalPositionsDeps['fetchText'];
+  /** Makes fingerprints of one site with this installation's key. */
+  fingerprinterOf: (site: string) => Promise<Fingerprinter>;
   now: () => number;
 };
 
@@ -286,6 +288,13 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
         fetchText: deps.fetchText,
       }),
     }),
+    fingerprints: ({ origin: input, values }) =>
+      withOrigin(input, async (origin) => {
+        // Of a site that nothing is known of there is nothing to compare with.
+        if (((await recorder.head(origin))?.count ?? 0) === 0) return { fingerprints: [] };
+        const { fingerprint } = await deps.fingerprinterOf(origin);
+        return { fingerprints: await Promise.all(values.map(fingerprint)) };
+      }),
     'list-sites': async () => ({
       sites: await Promise.all(sites.list().map(({ origin }) => stateOf(origin))),
     }),

@@ -7,6 +7,8 @@ import {
   type Joined,
   joinServerLog,
   type LineReader,
+  leftOutOf,
+  offsetIn,
 } from '../server-log/index.ts';
 import type { Given } from './command.ts';
 import type { Read, World } from './world.ts';
@@ -22,8 +24,6 @@ export type ServerLogOptions = {
 /** What was found in a log, and its name. */
 export type JoinedLog = Joined['found'] & { file: string };
 
-const UNITS_MS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-
 /** The options of a server's log as they were given; null where none was named. */
 export function serverLogOptions(values: Given['values']): Read<ServerLogOptions> | null {
   const { 'server-log': path, 'log-pattern': pattern, offset, user } = values;
@@ -31,17 +31,12 @@ export function serverLogOptions(values: Given['values']): Read<ServerLogOptions
     const alone = (['log-pattern', 'offset', 'user'] as const).find((name) => values[name] !== undefined);
     return alone ? { ok: false, says: text('cli.error.log-missing', { option: `--${alone}` }) } : null;
   }
-  const offsetMs = typeof offset === 'string' ? offsetOf(offset) : undefined;
+  const offsetMs = typeof offset === 'string' ? offsetIn(offset) : undefined;
   if (offsetMs === null) return { ok: false, says: text('cli.error.offset', { offset: String(offset) }) };
   const compiled = typeof pattern === 'string' ? compilePattern(pattern) : null;
   if (compiled !== null && !compiled.ok) return { ok: false, says: compiled.says };
   const who = typeof user === 'string' ? user : undefined;
   return { ok: true, value: { path, pattern: compiled?.read, offsetMs, user: who } };
-}
-
-function offsetOf(given: string): number | null {
-  const found = /^([+-]?\d{1,9}(?:\.\d{1,6})?)(ms|s|m|h)?$/.exec(given);
-  return found ? Math.round(Number(found[1]) * (UNITS_MS[found[2] ?? 's'] ?? 1)) : null;
 }
 
 /** Reads a log line by line and joins what of it is of this file. A HAR's own key is at hand: its sessions are known. */
@@ -58,8 +53,10 @@ export async function joinLog(
   return { ok: true, value: await joinServerLog(events, collector.collected(), options) };
 }
 
-/** How a log was joined, for a person. */
-export function joinedLine({ offsetMs, dropped, ...found }: JoinedLog): string {
-  const said = words('cli.server-log', { ...found, offset: { durationMs: offsetMs } });
-  return dropped === 0 ? said : `${said} ${words('cli.server-log.dropped', { count: dropped })}`;
+/** How a log was joined, for a person, and what of it was not. */
+export function joinedLine(log: JoinedLog): string {
+  const { offsetMs, file, lines, read, joined, offsetFrom, matched } = log;
+  const how = { file, lines, read, joined, offsetFrom, matched, offset: { durationMs: offsetMs } };
+  const leftOut = leftOutOf(log).map(({ why, count }) => words(`server-log.left-out.${why}`, { count }));
+  return [words('cli.server-log', how), ...leftOut].join(' ');
 }

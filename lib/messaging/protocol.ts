@@ -89,6 +89,15 @@ export const request = v.variant('type', [
   v.object({ type: v.literal('watch'), origin }),
   v.object({ type: v.literal('unwatch'), origin }),
   v.object({ type: v.literal('list-sites') }),
+  /**
+   * Fingerprints of values that a person's own file names (ids of sessions in a server's log), by the site's key, which
+   * stays in the background. In the order of the values; nothing is kept.
+   */
+  v.object({
+    type: v.literal('fingerprints'),
+    origin,
+    values: v.pipe(v.array(v.pipe(v.string(), v.maxLength(4_096))), v.maxLength(500)),
+  }),
   /** Logouts that are not in the site's log: those whose events are gone, and (`elsewhere`) all of every other site. */
   v.object({ type: v.literal('list-logouts'), origin, elsewhere: v.boolean() }),
   v.object({ type: v.literal('pause'), origin }),

@@ -38,6 +38,12 @@ export function siteStateIn(answer: unknown): SiteState | null {
   };
 }
 
+/** Answer to `fingerprints`: what is no fingerprint is none, and fits nothing. */
+export function fingerprintsIn(answer: unknown): string[] {
+  const { fingerprints } = isFields(answer) ? answer : {};
+  return (Array.isArray(fingerprints) ? fingerprints : []).map((one) => (typeof one === 'string' ? one : ''));
+}
+
 /** Answer to `list-logouts`: what is no logout is left out, and what is missing is none. */
 export function logoutsIn(answer: unknown): {
   past: PastLogout[];

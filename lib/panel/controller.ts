@@ -1,6 +1,6 @@
 import type { Request, SiteState } from '../messaging/protocol.ts';
 import type { TaughtRule } from '../taught/index.ts';
-import { failureIn, logoutsIn, siteStateIn } from './answers.ts';
+import { failureIn, fingerprintsIn, logoutsIn, siteStateIn } from './answers.ts';
 import { createDiagnosisSelector, type Diagnose, type Judged } from './diagnosis.ts';
 import { createLogBuffer } from './log-buffer.ts';
 import { createLookKeeper } from './look-keeper.ts';
@@ -10,6 +10,7 @@ import { createPublisher } from './publisher.ts';
 import { createRecordingFiles, type RecordingFiles } from './recording-files.ts';
 import { createRehearsalActions, type RehearsalActions } from './rehearsals.ts';
 import { createReminderActions, type ReminderActions } from './reminders.ts';
+import { createLinedLog, type ServerLines } from './server-lines.ts';
 import { createSharedSettings, type SharedSettings } from './shared-settings.ts';
 import { createPanelStore, emptyLog, type PanelStore } from './store.ts';
 import { type Subscription, subscribeToLog } from './subscription.ts';
@@ -42,6 +43,13 @@ export type PanelActions = RecordingFiles &
     mark(says: string, at: number): Promise<void>;
     /** Asks for the logouts of all other sites; they come into the store. */
     listElsewhere(): void;
+    /** Shows the log with lines of the server's log that are its own; null takes them out. */
+    joinServerLines(lines: ServerLines | null): void;
+    /**
+     * Fingerprints of values by this site's key, which stays in the background; in their order. Rejects with a sentence
+     * for the person. Absent where there is no key at hand.
+     */
+    fingerprints?(values: readonly string[]): Promise<readonly string[]>;
     /** Looks at the log another way; what is not named stays. */
     changeLook(look: Partial<PanelLook>): void;
   };
@@ -67,6 +75,7 @@ export function createPanelController(
   });
   const buffer = createLogBuffer();
   const taughtLog = createTaughtLog();
+  const linedLog = createLinedLog();
   const set = store.setState;
   const settings = createSharedSettings(store, platform.settings);
   const looks = createLookKeeper(store, platform.looks, time);
@@ -80,7 +89,7 @@ export function createPanelController(
   const publisher = createPublisher(
     time,
     (asOf) => {
-      const log = taughtLog.of(buffer.log());
+      const log = linedLog.of(taughtLog.of(buffer.log()), store.getState().serverLines);
       set({ log, asOf, received: log.length, unreadableEvents: buffer.unreadable(), caughtUp: true });
     },
     (asOf) => set({ asOf }),
@@ -298,6 +307,17 @@ export function createPanelController(
         await platform.request({ type: 'mark', origin: site, says: says.slice(0, MAX_MARK_CHARS), at }),
       );
       if (failure !== null) throw new Error(failure.message || failure.code);
+    },
+    joinServerLines(serverLines) {
+      set({ serverLines });
+      if (store.getState().caughtUp) publisher.now();
+    },
+    async fingerprints(values) {
+      const origin = store.getState().site?.origin ?? '';
+      const answer = await platform.request({ type: 'fingerprints', origin, values: [...values] });
+      const failure = failureIn(answer);
+      if (failure !== null) throw new Error(failure.message || failure.code);
+      return fingerprintsIn(answer);
     },
     listElsewhere: () => void askPast(true),
     changeLook: (look) => set((state) => ({ look: { ...state.look, ...look } })),

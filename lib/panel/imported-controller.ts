@@ -6,6 +6,7 @@ import { createDiagnosisSelector, type Diagnose, type Judged } from './diagnosis
 import type { ImportedFile } from './import-file.ts';
 import { type Feedback, keptFile } from './kept-file.ts';
 import type { PanelPlatform, PanelTime } from './platform.ts';
+import { createLinedLog } from './server-lines.ts';
 import { createSharedSettings } from './shared-settings.ts';
 import { createPanelStore, type PanelStore } from './store.ts';
 
@@ -19,6 +20,7 @@ export type ImportedActions = Pick<
   | 'exportReport'
   | 'exportTimeline'
   | 'keepRecording'
+  | 'joinServerLines'
 >;
 
 export type ImportedController = ImportedActions & {
@@ -50,6 +52,7 @@ export function createImportedController(
   const store = createPanelStore(file.asOf);
   store.setState({ log: file.events, asOf: file.asOf, caughtUp: true, received: file.events.length });
   const select = createDiagnosisSelector((events, { asOf }) => diagnose(events, { asOf, site: file.origin }));
+  const linedLog = createLinedLog();
   const settings = createSharedSettings(store, platform.settings);
   return {
     store,
@@ -62,11 +65,14 @@ export function createImportedController(
     changeSettings: settings.change,
     // Kept nowhere: the file is opened as it was sent.
     changeLook: (look) => store.setState((state) => ({ look: { ...state.look, ...look } })),
+    joinServerLines: (serverLines) =>
+      store.setState({ serverLines, log: linedLog.of(file.events, serverLines) }),
+    // With the lines that were joined: whoever reads it sees what the verdict rests on.
     exportReport: async (language) =>
-      writeText(await write(file, file.events, EVERYTHING, language), 'markdown'),
-    exportTimeline: (scope, language) => write(file, file.events, scope, language),
+      writeText(await write(file, store.getState().log, EVERYTHING, language), 'markdown'),
+    exportTimeline: (scope, language) => write(file, store.getState().log, scope, language),
     async keepRecording(feedback) {
-      const events = [...file.events, feedbackEvent(feedback, file.asOf)];
+      const events = [...store.getState().log, feedbackEvent(feedback, file.asOf)];
       const content = await writeText(await write(file, events, EVERYTHING, ENGLISH), 'json');
       return keptFile(file.origin, feedback.about, content, time.now());
     },

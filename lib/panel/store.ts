@@ -4,6 +4,7 @@ import type { LogEvent } from '../events/event.ts';
 import type { Failure, SiteState } from '../messaging/protocol.ts';
 import { DEFAULT_LOOK, type PanelLook } from './panel-look.ts';
 import type { AccessAnswer } from './platform.ts';
+import type { ServerLines } from './server-lines.ts';
 import { DEFAULT_SETTINGS, type PanelSettings } from './settings.ts';
 import type { LinkState } from './subscription.ts';
 
@@ -40,6 +41,8 @@ export type PanelState = {
   otherSites: number;
   /** Logouts of all other sites; null: nobody asked for them. */
   elsewhere: readonly PastLogout[] | null;
+  /** Lines of the server's log that the person joined to this one: in memory of this page alone. */
+  serverLines: ServerLines | null;
   /** How the log is looked at: filter, place in the list, window of time. */
   look: PanelLook;
 };
@@ -64,6 +67,7 @@ export const emptyLog = {
   past: NO_PAST,
   otherSites: 0,
   elsewhere: null,
+  serverLines: null,
 } satisfies Partial<PanelState>;
 
 export function createPanelStore(nowMs: number): PanelStore {

@@ -18,8 +18,18 @@ export type Collected = {
   counts: LogCounts;
 };
 
-/** Lines of the log: all, those that some format knew, and those that there was no room for. */
-export type LogCounts = { lines: number; read: number; dropped: number };
+/** What became of the log's lines. */
+export type LogCounts = {
+  lines: number;
+  /** Those that some format knew. */
+  read: number;
+  /** Of these, those more than a day away from the timeline. */
+  outside: number;
+  /** Of these, those that state why a session ended, anybody's. */
+  stating: number;
+  /** Those that there was no room for. */
+  dropped: number;
+};
 
 /** Two clocks in two zones are no farther apart. */
 const FARTHEST_MS = 26 * 3_600_000;
@@ -41,7 +51,7 @@ export function createCollector(events: readonly LogEvent[], pattern?: LineReade
   const text = ({ at, says, path, status }: Entry) => `${at} ${path} ${status} ${says}`;
   const stating = new Nearest<Entry>(MAX_STATING, distance, text);
   const requests = new Nearest<Entry>(MAX_REQUESTS, distance, text);
-  const counts: LogCounts = { lines: 0, read: 0, dropped: 0 };
+  const counts: LogCounts = { lines: 0, read: 0, outside: 0, stating: 0, dropped: 0 };
 
   return {
     push(line: string): void {
@@ -49,7 +59,10 @@ export function createCollector(events: readonly LogEvent[], pattern?: LineReade
       const entry = read(line);
       if (entry === null) return;
       counts.read++;
-      if (entry.at < from - FARTHEST_MS || entry.at > to + FARTHEST_MS) return;
+      if (entry.at < from - FARTHEST_MS || entry.at > to + FARTHEST_MS) {
+        counts.outside++;
+        return;
+      }
       const path = entry.path === null ? null : maskPath(entry.path);
       const one: Entry = {
         ...entry,
@@ -57,7 +70,10 @@ export function createCollector(events: readonly LogEvent[], pattern?: LineReade
         line: counts.lines,
         means: statesNothing(entry) ? null : meaningOf(entry),
       };
-      if (one.means !== null) stating.add(one);
+      if (one.means !== null) {
+        counts.stating++;
+        stating.add(one);
+      }
       if (path !== null && known.has(path)) requests.add(one);
     },
     collected: (): Collected => ({

@@ -33,8 +33,13 @@ export type Joined = {
     matched: number;
     /** Lines that became events. */
     joined: number;
+    /** Of the lines that state why a session ended, how many are not this timeline's, by why. */
+    leftOut: Record<LeftOut, number>;
   };
 };
+
+/** It names another session or user; nothing tells whose it is; no session of the timeline ended then. */
+export type LeftOut = 'another' | 'unattributed' | 'other-time';
 
 /** Around the time in which a session ended: whole seconds of a log, and the way of an answer. */
 export const APART_MS = 2_500;
@@ -61,11 +66,12 @@ export async function joinServerLog(
   const lines = collected.stating.map(aligned);
   const all = [...collected.requests.map(aligned), ...lines];
   const logged: Logged[] = [];
+  const why = new Map<Entry, LeftOut | null>(lines.map((line) => [line, 'other-time']));
   for (const incident of incidents) {
     const { session, endedAt } = incident;
     const own = all.filter(({ at }) => at >= session.startedAt - APART_MS && at <= endedAt + APART_MS);
     const identities = await identitiesOf(events, own, options);
-    logged.push(...linesOf(incident, lines, identities, offsetMs));
+    logged.push(...linesOf(incident, lines, identities, offsetMs, why));
   }
   return {
     events: orderLog([...events.filter((event) => event.kind !== 'server.logged'), ...logged]),
@@ -76,6 +82,7 @@ export async function joinServerLog(
         options.offsetMs !== undefined ? 'given' : found ? 'requests' : measured ? 'dates' : 'nothing',
       matched: found?.matched ?? 0,
       joined: new Set(logged.map(({ id }) => id)).size,
+      leftOut: countsOf(why),
     },
   };
 }
@@ -97,6 +104,7 @@ function linesOf(
   lines: readonly Entry[],
   identities: Identities,
   offsetMs: number,
+  why: Map<Entry, LeftOut | null>,
 ): Logged[] {
   const { idle, requests, session, endedAt } = incident;
   const accepted = requests.findLast(({ event }) => event.id === idle.lastAcceptedEventId);
@@ -105,22 +113,36 @@ function linesOf(
     .filter(({ at }) => at >= from && at <= endedAt + APART_MS)
     .flatMap((entry) => {
       const joined = howJoined(entry, incident, identities);
-      return joined === null ? [] : [eventOf(entry, joined, offsetMs)];
+      const isOut = joined === 'another' || joined === 'unattributed';
+      if (!isOut) why.set(entry, null);
+      // What another logout took is no longer left out.
+      else if (why.get(entry) !== null) why.set(entry, joined);
+      return isOut ? [] : [eventOf(entry, joined, offsetMs)];
     })
     .sort((a, b) => a.at - b.at || a.line - b.line)
     .slice(0, MAX_PER_LOGOUT);
 }
 
-/** Why a line is this logout's; null where it is somebody else's, or nothing tells whose. */
-function howJoined(entry: Entry, incident: Incident, identities: Identities): Logged['joined'] | null {
+function countsOf(why: ReadonlyMap<Entry, LeftOut | null>): Record<LeftOut, number> {
+  const counts: Record<LeftOut, number> = { another: 0, unattributed: 0, 'other-time': 0 };
+  for (const reason of why.values()) if (reason !== null) counts[reason]++;
+  return counts;
+}
+
+/** Why a line is this logout's, or why it is not. */
+function howJoined(
+  entry: Entry,
+  incident: Incident,
+  identities: Identities,
+): Logged['joined'] | 'another' | 'unattributed' {
   const { users, sessions } = entry;
   const whose = identities.whose(entry);
-  if (whose === 'another') return null;
+  if (whose === 'another') return 'another';
   if (namesRefused(entry, incident)) return 'request';
   if (whose === 'session' || whose === 'user') return whose;
   if (SERVER_WIDE.has(entry.means ?? '')) return 'time';
   // It names somebody, and nothing tells who that is.
-  return users.length > 0 || sessions.length > 0 || entry.path !== null ? null : 'time';
+  return users.length > 0 || sessions.length > 0 || entry.path !== null ? 'unattributed' : 'time';
 }
 
 function namesRefused({ method, path, status, at }: Entry, { refusals }: Incident): boolean {

@@ -1,4 +1,4 @@
-import { type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { signIn, test } from './signed-in.ts';
 
 /** A script of somebody else's throws the tokens away. */

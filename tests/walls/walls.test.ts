@@ -75,6 +75,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/compare',
     'lib/glance',
     'lib/exports',
+    'lib/server-log',
     'lib/taught',
   ],
   components: [

@@ -1,8 +1,10 @@
 import { playwright } from './playwright.ts';
+import { serverLog } from './server-log.ts';
 
 /** Texts of the package that holds the command line. */
 export const cli = {
   ...playwright,
+  ...serverLog,
   'cli.usage': `Logout Lens says why a site logged somebody out, with evidence.
 
 Usage: logout-lens COMMAND [OPTIONS] FILE…
@@ -79,8 +81,6 @@ Usage: logout-lens redact [OPTIONS] FILE
 Exit codes: 0 written, 2 the file could not be read or written, or the command was not understood.`,
   'cli.server-log':
     'Server log {file}: {lines, plural, one {# line} other {# lines}}, {read, number} of them read; {joined, plural, =0 {none says why this session ended} one {# line says why} other {# lines say why}}. Its clock {offsetFrom, select, given {is taken to be {offset} ahead, as given} requests {is {offset} ahead ({matched, plural, one {# request} other {# requests}} compared)} dates {is {offset} ahead (by the Date of answers)} other {could not be compared: it is taken to be the browser’s}}.',
-  'cli.server-log.dropped':
-    '{count, plural, one {# line} other {# lines}} of the log farther from this time had no room. Cut the log to the day of the logout.',
   'cli.error.log-stdin':
     'A log from standard input can be joined to one file only. Name one file, or save the log.',
   'cli.error.log-missing': '{option} says how to read a server’s log. Name the log, too: --server-log LOG',
