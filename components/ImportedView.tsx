@@ -20,6 +20,7 @@ import { NoLogoutInFile } from './NoLogoutInFile.tsx';
 import { type OpenDialog, PanelDialogs } from './PanelDialogs.tsx';
 import { PanelToolsProvider, usePanelTools } from './panel-context.ts';
 import { TimelinePane } from './picture/TimelinePane.tsx';
+import { ServerLogTool } from './ServerLogTool.tsx';
 import { SessionStrip } from './SessionStrip.tsx';
 import { useLanguageTag } from './SpeechProvider.tsx';
 import { SettingsProvider } from './settings-context.ts';
@@ -98,6 +99,13 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
                   onThresholds={() => setDialog({ kind: 'settings' })}
                 />
               </PanelToolsProvider>
+              {logouts.length > 0 && (
+                <ServerLogTool
+                  lines={state.serverLines}
+                  onJoin={() => setDialog({ kind: 'server-log' })}
+                  onRemove={() => controller.joinServerLines(null)}
+                />
+              )}
             </div>
             <div className="answer" ref={answer}>
               {verdict === null ? (
@@ -167,6 +175,7 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
             rehearse: async () => {},
             remind: async () => {},
           }}
+          live={false}
           log={log}
           taught={[]}
           onSaveRules={() => {}}

@@ -11,12 +11,13 @@ const ExportDialog = late(() => import('./ExportDialog.tsx'), 'ExportDialog');
 const KeepDialog = late(() => import('./KeepDialog.tsx'), 'KeepDialog');
 const RehearsalDialog = late(() => import('./RehearsalDialog.tsx'), 'RehearsalDialog');
 const ReminderDialog = late(() => import('./ReminderDialog.tsx'), 'ReminderDialog');
+const ServerLogDialog = late(() => import('./ServerLogDialog.tsx'), 'ServerLogDialog');
 const SettingsDialog = late(() => import('./SettingsDialog.tsx'), 'SettingsDialog');
 const TaughtDialog = late(() => import('./TaughtDialog.tsx'), 'TaughtDialog');
 
 /** The dialog that is open, with what it is about. */
 export type OpenDialog =
-  | { kind: 'export' | 'clear' | 'settings' | 'taught' }
+  | { kind: 'export' | 'clear' | 'settings' | 'taught' | 'server-log' }
   | { kind: 'rehearsal' | 'reminder'; credential: Credential }
   | { kind: 'keep'; feedback: Omit<Feedback, 'says'> };
 
@@ -28,8 +29,18 @@ type PanelDialogsProps = {
   settings: PanelSettings;
   actions: Pick<
     PanelActions,
-    'exportTimeline' | 'clear' | 'changeSettings' | 'teach' | 'lookAtRehearsal' | 'rehearse' | 'remind'
+    | 'exportTimeline'
+    | 'clear'
+    | 'changeSettings'
+    | 'teach'
+    | 'lookAtRehearsal'
+    | 'rehearse'
+    | 'remind'
+    | 'joinServerLines'
+    | 'fingerprints'
   >;
+  /** The log goes on; else it came from a file. */
+  live: boolean;
   /** The logout in view, which an export may be about alone. */
   verdict: Verdict | null;
   onSave(name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void;
@@ -82,6 +93,17 @@ function openDialog(props: PanelDialogsProps) {
           log={props.log}
           onTeach={actions.teach}
           onSave={props.onSaveRules}
+          onClose={onClose}
+        />
+      );
+    case 'server-log':
+      return (
+        <ServerLogDialog
+          origin={origin}
+          log={props.log}
+          live={props.live}
+          fingerprints={actions.fingerprints}
+          onJoin={actions.joinServerLines}
           onClose={onClose}
         />
       );

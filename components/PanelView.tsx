@@ -25,6 +25,7 @@ import { usePanelTools } from './panel-context.ts';
 import { TimelinePane } from './picture/TimelinePane.tsx';
 import { RehearsalNotice } from './RehearsalNotice.tsx';
 import { ReminderNotices } from './ReminderNotices.tsx';
+import { ServerLogTool } from './ServerLogTool.tsx';
 import { SessionStrip } from './SessionStrip.tsx';
 import { useLanguageTag } from './SpeechProvider.tsx';
 import { NoLogoutYet } from './StandIns.tsx';
@@ -158,6 +159,13 @@ export function PanelView(props: PanelViewProps) {
                   }}
                   onThresholds={() => setDialog({ kind: 'settings' })}
                 />
+                {logouts.length > 0 && (
+                  <ServerLogTool
+                    lines={state.serverLines}
+                    onJoin={() => setDialog({ kind: 'server-log' })}
+                    onRemove={() => actions.joinServerLines(null)}
+                  />
+                )}
                 <StateTools
                   onLog={() =>
                     logState(
@@ -237,6 +245,7 @@ export function PanelView(props: PanelViewProps) {
           logouts={logouts.length}
           settings={settings}
           actions={actions}
+          live
           log={log}
           taught={site.taught}
           reminders={site.reminders}

@@ -13,6 +13,7 @@ import { recordingSentencesWords } from '../lib/messages/en/panel/recording-sent
 import { rehearsalWords } from '../lib/messages/en/panel/rehearsal.ts';
 import { reminderWords } from '../lib/messages/en/panel/reminder.ts';
 import { requestSentencesWords } from '../lib/messages/en/panel/request-sentences.ts';
+import { serverLogToolWords } from '../lib/messages/en/panel/server-log-tool.ts';
 import { stateWords } from '../lib/messages/en/panel/state.ts';
 import { storeSentencesWords } from '../lib/messages/en/panel/store-sentences.ts';
 import { teachMenuWords } from '../lib/messages/en/panel/teach-menu.ts';
@@ -38,6 +39,7 @@ addWords(
   rehearsalWords,
   reminderWords,
   requestSentencesWords,
+  serverLogToolWords,
   stateWords,
   storeSentencesWords,
   teachMenuWords,

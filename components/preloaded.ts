@@ -6,6 +6,7 @@ await Promise.all([
   import('./PanelView.tsx'),
   import('./RehearsalDialog.tsx'),
   import('./ReminderDialog.tsx'),
+  import('./ServerLogDialog.tsx'),
   import('./SettingsDialog.tsx'),
   import('./TaughtDialog.tsx'),
 ]);

@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** `npm run demo -- --set sessionIdleSeconds=4` is the site that this suite tests. */
+/** `npm run demo` is the site that this suite tests. */
 export default defineConfig({
   testDir: '.',
-  fullyParallel: true,
+  timeout: 60_000,
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {
     baseURL: process.env.BASE_URL ?? 'http://app.localhost:5180',

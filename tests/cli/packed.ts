@@ -9,18 +9,30 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What a command ended with. */
 export type Ended = { exitCode: number; out: string; notes: string };
 
+export type RunOptions = {
+  /** What npm linked where not said. */
+  program: string;
+  /** Standard input. */
+  input: string;
+  /** Beside what this process has of it. */
+  env: Readonly<Record<string, string>>;
+};
+
 /** The command line as a new user has it: installed from its tarball, offline, in a folder with nothing else. */
 export type Installed = {
   folder: string;
   /** Runs `npx logout-lens …` in that folder. */
-  npx(args: readonly string[], input?: string): Promise<Ended>;
+  npx(args: readonly string[], input: string): Promise<Ended>;
   /** Runs what npm linked, which is what npx runs, without waiting for npx. */
-  run(args: readonly string[], input?: string): Promise<Ended>;
+  run(args: readonly string[], more?: Partial<RunOptions>): Promise<Ended>;
   remove(): void;
 };
 
-/** Builds, packs and installs. Takes some seconds; asks no registry for anything. */
-export function installPacked(): Installed {
+/**
+ * Builds, packs and installs. Takes some seconds; asks no registry for anything.
+ * @param extension folder of the extension's build that the package carries
+ */
+export function installPacked(extension = 'none'): Installed {
   const base = mkdtempSync(join(tmpdir(), 'logout-lens-cli-'));
   const built = join(base, 'package');
   const folder = join(base, 'empty');
@@ -29,22 +41,32 @@ export function installPacked(): Installed {
       cwd,
       encoding: 'utf8',
     });
-  execFileSync(process.execPath, ['scripts/build-cli.mjs', '--out', built], { cwd: ROOT });
+  execFileSync(process.execPath, ['scripts/build-cli.mjs', '--out', built, '--extension', extension], {
+    cwd: ROOT,
+  });
   npm(base, 'pack', built, '--pack-destination', base);
   const tarball = readdirSync(base).find((name) => name.endsWith('.tgz')) ?? 'none';
   mkdirSync(folder);
   npm(folder, 'install', '--prefix', folder, join(base, tarball));
   return {
     folder,
-    npx: (args, input) => run(folder, 'npx', ['--no-install', 'logout-lens', ...args], input),
-    run: (args, input) => run(folder, join(folder, 'node_modules/.bin/logout-lens'), args, input),
+    npx: (args, input) => run(folder, ['--no-install', 'logout-lens', ...args], { program: 'npx', input }),
+    run: (args, more) =>
+      run(folder, args, { program: join(folder, 'node_modules/.bin/logout-lens'), ...more }),
     remove: () => rmSync(base, { recursive: true, force: true }),
   };
 }
 
-function run(cwd: string, program: string, args: readonly string[], input = ''): Promise<Ended> {
+function run(
+  cwd: string,
+  args: readonly string[],
+  { program, input = '', env: more = {} }: Partial<RunOptions> & { program: string },
+): Promise<Ended> {
   // A user's own folder knows nothing of ours: what npm told this process must not reach the other one.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(?:npm_|PLAYWRIGHT_|PW_|TEST_|VITEST)/i.test(name),
+  );
+  const env = { ...Object.fromEntries(own), ...more };
   return new Promise((resolve, reject) => {
     const child = execFile(program, args, { cwd, env, maxBuffer: 50_000_000 }, (error, out, notes) => {
       const code = error === null ? 0 : error.code;

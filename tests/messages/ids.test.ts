@@ -4,7 +4,7 @@ import { english } from '../../lib/messages/catalog.ts';
 import { scanIds } from './scan-ids.ts';
 
 const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
-const mentions = scanIds(root, ['lib', 'components', 'entrypoints', 'cli']);
+const mentions = scanIds(root, ['lib', 'components', 'entrypoints', 'cli', 'playwright']);
 const ids = new Set(Object.keys(english));
 const areas = new Set([...ids].map((id) => id.split('.')[0]));
 

@@ -90,6 +90,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/deadlines',
     'lib/compare',
     'lib/glance',
+    'lib/server-log',
     'lib/taught',
   ],
 };

@@ -16,6 +16,7 @@ import { recordingSentencesWords } from './panel/recording-sentences.ts';
 import { rehearsalWords } from './panel/rehearsal.ts';
 import { reminderWords } from './panel/reminder.ts';
 import { requestSentencesWords } from './panel/request-sentences.ts';
+import { serverLogToolWords } from './panel/server-log-tool.ts';
 import { settingsWords } from './panel/settings.ts';
 import { startWords } from './panel/start.ts';
 import { stateWords } from './panel/state.ts';
@@ -45,6 +46,7 @@ export const panel = {
   ...rehearsalWords,
   ...reminderWords,
   ...requestSentencesWords,
+  ...serverLogToolWords,
   ...settingsWords,
   ...startWords,
   ...stateWords,

@@ -15,20 +15,12 @@ export const serverLog = {
   'server-log.left-out.dropped':
     '{count, plural, one {# line farther from this time had no room. Cut the log to the day of the logout.} other {# lines farther from this time had no room. Cut the log to the day of the logout.}}',
 
-  'server-log.title': 'Server’s log',
-  'server-log.why':
-    'The browser cannot see why a server refused a session. Its log may say it: the lines that are about this session are joined to it, and the verdict uses them.',
-  'server-log.join': 'Add lines…',
-  'server-log.join-others': 'Change…',
-  'server-log.remove': 'Remove',
-  'server-log.has': '{joined, plural, =0 {No line} one {# line} other {# lines}} of {name} joined',
   'server-log.dialog': 'Join the server’s log',
   'server-log.paste': 'Lines of the log',
   'server-log.paste-hint': 'Paste lines here, or open a file.',
   'server-log.pasted': 'pasted lines',
   'server-log.open': 'Open a file…',
   'server-log.file': 'Log file of the server',
-  'server-log.chosen': '{name}, {size}',
   'server-log.not-file': 'Paste lines instead',
   'server-log.format': 'Format',
   'server-log.format.found': 'Recognise it',
@@ -51,6 +43,7 @@ export const serverLog = {
     'An export of this site does not have the lines: export it, open the file, and join the log there.',
   'server-log.submit': 'Join',
   'server-log.cancel': 'Cancel',
+  'server-log.again': 'Change',
   'server-log.close': 'Close',
   'server-log.reading': 'Reading: {lines, plural, one {# line} other {# lines}}',
   'server-log.result':
