@@ -1,4 +1,4 @@
-import { signIn, test, work } from './signed-in.ts';
+import { forgetIdleSessionsAfter, signIn, test, work } from './signed-in.ts';
 
 test('who works stays signed in', async ({ page, expectNoLogout }) => {
   await signIn(page);
@@ -9,12 +9,12 @@ test('who works stays signed in', async ({ page, expectNoLogout }) => {
 
 test('who is away for too long is signed out by the idle limit, and by nothing else', async ({
   page,
-  request,
   expectLogout,
   expectNoLogout,
 }) => {
-  await request.put('/demo/settings', { data: { sessionIdleSeconds: 5 } });
   await signIn(page);
+  await forgetIdleSessionsAfter(5, page);
+  await work(page);
   await page.waitForTimeout(6_200);
   await page.getByTestId('refresh-data').click();
   await page.waitForURL('**/signin');

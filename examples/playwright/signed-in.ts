@@ -19,3 +19,11 @@ export async function work(page: Page): Promise<void> {
   await page.getByTestId('refresh-data').click();
   await page.getByText('Your data is up to date').waitFor();
 }
+
+/** A setting of the practice site's, for everybody there. */
+export async function forgetIdleSessionsAfter(seconds: number, page: Page): Promise<void> {
+  await page.evaluate(async (sessionIdleSeconds) => {
+    const headers = { 'content-type': 'application/json' };
+    await fetch('/demo/settings', { method: 'PUT', headers, body: JSON.stringify({ sessionIdleSeconds }) });
+  }, seconds);
+}
