@@ -17,6 +17,7 @@ import { fetchCatalog } from '../lib/platform/fetch-catalog.ts';
 import { fetchText } from '../lib/platform/fetch-text.ts';
 import { generator } from '../lib/platform/generator.ts';
 import { platform } from '../lib/platform/platform.ts';
+import { postReport } from '../lib/platform/post-report.ts';
 import { probeTab } from '../lib/platform/probe.ts';
 import { isOwnPage, relaySender } from '../lib/platform/sender.ts';
 import { onCommand, onMenu, putMenu } from '../lib/platform/shortcuts.ts';
@@ -55,6 +56,7 @@ export default defineBackground(() => {
     languageOf: speech.catalogOf,
     generator,
     fetchText,
+    postReport: (request) => postReport(request),
     toolbar,
     probe: probeTab,
     seesPrivate: () => browser.extension.isAllowedIncognitoAccess(),

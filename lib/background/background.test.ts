@@ -80,6 +80,7 @@ function boot(from = profile(), more: Partial<BackgroundOptions> = {}) {
     exportTimeline: (async ({ events }: { events: readonly LogEvent[] }) => ({ events })) as never,
     generator: async () => ({ version: '1', browser: 'Test 1', platform: 'Test' }),
     fetchText: async () => null,
+    postReport: async () => ({ kind: 'unreachable' }),
     everything: false,
     now: () => Date.now(),
     bootId: `boot${boots}`,

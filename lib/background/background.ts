@@ -33,6 +33,8 @@ import { createRehearsals } from './rehearsals.ts';
 import { loadRelatedOrigins, type RelatedOrigin, type RelatedOrigins } from './related-origins.ts';
 import { type RelaySender, serveRelay } from './relay-ports.ts';
 import { createReminders } from './reminders.ts';
+import { createReports } from './reports/index.ts';
+import type { SenderDeps } from './reports/sender.ts';
 import { retainOnceADay, retainWhenFull } from './retain.ts';
 import { createSession } from './session.ts';
 import { findSignInOrigins } from './sign-in-origins.ts';
@@ -58,8 +60,10 @@ export type BackgroundOptions = {
   /** Texts of a language, for an export in it; null where it is none of ours. */
   languageOf?: (tag: string) => Promise<ExportLanguage | null>;
   generator: () => Promise<{ version: string; browser: string; platform: string }>;
-  /** The only request that the extension makes: a script or its source map, on a person's click. */
+  /** A script or its source map, on a person's click: with reports, all that the extension asks of the network. */
   fetchText: OriginalPositionsDeps['fetchText'];
+  /** Sends a report to the address that the person gave for a site. */
+  postReport: SenderDeps['post'];
   /** The toolbar's button; absent where there is none. */
   toolbar?: Toolbar;
   /** Tries whether a script may run in a tab; absent: it may everywhere. */
@@ -218,6 +222,21 @@ export function startBackground(options: BackgroundOptions): Background {
     isPrivateStore: platform.cookies.isPrivateStore,
   });
 
+  const reports = createReports({
+    area: local,
+    indexedDB: options.indexedDB,
+    alarms: platform.alarms,
+    exportTimeline: options.exportTimeline,
+    generator: options.generator,
+    taughtOf: (site) => loaded().taught.of(site),
+    originsOf: (site) => loaded().sites.get(site)?.origins ?? [],
+    identityOf: () => null,
+    post: options.postReport,
+    hasAccess: scripts.hasAccess,
+    makeKey: () => crypto.randomUUID(),
+    now,
+  });
+
   const browserSession = createSession(session, startedAt);
 
   async function learnTabs(): Promise<void> {
@@ -234,6 +253,7 @@ export function startBackground(options: BackgroundOptions): Background {
       session.get(ROUTING_KEY).catch(() => null),
       trailsLoaded,
       reminders.load(),
+      reports.load(),
     ]);
     let damaged = false;
     const recorder = await openRecorder({
@@ -281,6 +301,7 @@ export function startBackground(options: BackgroundOptions): Background {
       related,
       taught,
       past,
+      reports,
       routing,
       recorder,
       recording,
@@ -318,6 +339,7 @@ export function startBackground(options: BackgroundOptions): Background {
       badges,
     };
     reminders.start(recorder);
+    reports.start(recorder);
     routing.restore(stored);
     const tabs = await platform.tabs.all();
     for (const tab of tabs) routing.know(tab);
@@ -357,6 +379,7 @@ export function startBackground(options: BackgroundOptions): Background {
       past,
       keeper,
       reminders,
+      reports,
       rehearsals: createRehearsals({
         platform,
         recorder,

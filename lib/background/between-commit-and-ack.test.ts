@@ -76,6 +76,7 @@ function world() {
       exportTimeline: (async ({ events }: { events: readonly LogEvent[] }) => ({ events })) as never,
       generator: async () => ({ version: '1', browser: 'Test 1', platform: 'Test' }),
       fetchText: async () => null,
+      postReport: async () => ({ kind: 'unreachable' }),
       everything: true,
       now: () => Date.now(),
       bootId: `boot${boots}`,

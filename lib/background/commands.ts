@@ -17,6 +17,7 @@ import type { PopupCommands } from './popup-commands.ts';
 import type { Rehearsals } from './rehearsals.ts';
 import type { RelatedOrigins } from './related-origins.ts';
 import type { Reminders } from './reminders.ts';
+import { createReportCommands, type Reports } from './reports/index.ts';
 import type { SiteKeeper } from './site-keeper.ts';
 import { MAX_INCLUDED, type Sites } from './sites.ts';
 import type { TaughtSites } from './taught-sites.ts';
@@ -30,6 +31,7 @@ export type CommandDeps = {
   keeper: SiteKeeper;
   rehearsals: Rehearsals;
   reminders: Pick<Reminders, 'of' | 'set' | 'dismiss'>;
+  reports: Omit<Reports, 'load' | 'start'>;
   exportTimeline: typeof exportTimeline;
   /** Texts of a language; null where it is none of ours. */
   languageOf?: (tag: string) => Promise<ExportLanguage | null>;
@@ -78,6 +80,7 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
         site === null ? [] : await missingOrigins(site, related.of(origin), (one) => keeper.hasAccess(one)),
       taught: taught.of(origin),
       reminders: deps.reminders.of(origin),
+      reports: await deps.reports.glance(origin),
     };
   }
 
@@ -137,6 +140,7 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
     return origin === null ? notAnOrigin(input) : work(origin);
   }
 
+  const reporting = createReportCommands(deps.reports);
   const handlers: Handlers = {
     'export-timeline': ({ origin: input, format, scope, language: tag = 'en' }) =>
       withOrigin(input, async (origin) => {
@@ -190,6 +194,7 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
         missingOrigins: [],
         taught: [],
         reminders: [],
+        reports: null,
       } satisfies SiteState;
     },
     'site-state': ({ origin: input }) => withOrigin(input, stateOf),
@@ -282,6 +287,13 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
         await deps.reminders.dismiss(origin, credential);
         return stateOf(origin);
       }),
+    'report-state': (asked) => withOrigin(asked.origin, (origin) => reporting['report-state'](origin, asked)),
+    'report-set': (asked) => withOrigin(asked.origin, (origin) => reporting['report-set'](origin, asked)),
+    'report-test': (asked) => withOrigin(asked.origin, (origin) => reporting['report-test'](origin, asked)),
+    'report-send-now': (asked) =>
+      withOrigin(asked.origin, (origin) => reporting['report-send-now'](origin, asked)),
+    'report-preview': (asked) =>
+      withOrigin(asked.origin, (origin) => reporting['report-preview'](origin, asked)),
     'original-positions': async ({ places }) => ({
       positions: await originalPositions(places, {
         hasAccess: (origin) => keeper.hasAccess(origin),

@@ -6,6 +6,7 @@ import { createAccessWatch } from './access-watch.ts';
 import type { PastLogouts } from './past-logouts.ts';
 import type { Recording } from './recording.ts';
 import type { RelatedOrigins } from './related-origins.ts';
+import type { Reports } from './reports/index.ts';
 import type { Sites } from './sites.ts';
 import type { TabRouting } from './tab-routing.ts';
 import type { TaughtSites } from './taught-sites.ts';
@@ -42,6 +43,7 @@ export type KeeperDeps = {
   related: Pick<RelatedOrigins, 'of' | 'forget'>;
   taught: Pick<TaughtSites, 'forget'>;
   past: Pick<PastLogouts, 'forget'>;
+  reports: Pick<Reports, 'forget'>;
   routing: TabRouting;
   recorder: Pick<Recorder, 'append' | 'clear' | 'flush' | 'head'>;
   recording: Pick<Recording, 'watched' | 'restart'>;
@@ -54,7 +56,7 @@ export type KeeperDeps = {
 
 /** Begins and ends the watching of sites, with everything that hangs on it. */
 export function createSiteKeeper(deps: KeeperDeps): SiteKeeper {
-  const { sites, related, taught, past, routing, recorder, recording, scripts, now } = deps;
+  const { sites, related, taught, past, reports, routing, recorder, recording, scripts, now } = deps;
 
   /** An API has no pages; a provider has, in tabs and in frames of silent renewal. Scripts run only there. */
   function scriptedOrigins(): string[] {
@@ -143,7 +145,9 @@ export function createSiteKeeper(deps: KeeperDeps): SiteKeeper {
       const isForgotten = sites.get(origin) === null && !sites.isRecorded(origin);
       await recorder.clear(origin, { forget: isForgotten });
       await past.forget(origin);
-      if (isForgotten) await Promise.all([related.forget(origin), taught.forget(origin)]);
+      if (isForgotten) {
+        await Promise.all([related.forget(origin), taught.forget(origin), reports.forget(origin)]);
+      }
       recording.restart(origin);
       deps.announce(origin, 'cleared');
     },

@@ -6,6 +6,7 @@ import type { TaughtRule } from '../taught/index.ts';
 import { observation } from './observation.ts';
 import { PANEL_PORT, PROTOCOL_VERSION, RELAY_PORT } from './port-names.ts';
 import { type ChangeHow, changeHow } from './rehearsal-order.ts';
+import { reportRequests } from './report-requests.ts';
 
 export { PANEL_PORT, PROTOCOL_VERSION, RELAY_PORT };
 
@@ -155,8 +156,10 @@ export const request = v.variant('type', [
       v.maxLength(20),
     ),
   }),
+  ...reportRequests,
 ]);
 export type Request = v.InferOutput<typeof request>;
+export type ReportRequests = v.InferOutput<(typeof reportRequests)[number]>;
 
 /** Answer to `rehearsal-look`. `address`: what the tab shows, masked. */
 export type RehearsalLook = { tabId: number; address: string; can: ChangeHow[] };
@@ -192,6 +195,8 @@ export type SiteState = {
   /** What the person taught of the site. */
   taught: readonly TaughtRule[];
   reminders: readonly ReminderState[];
+  /** Reports of its logouts; null where they were never set up. `trouble`: they do not get through, or nothing more fits. */
+  reports: { on: boolean; waiting: number; trouble: boolean } | null;
 };
 
 /** A tab in one look: the answer to `glance`. */

@@ -35,6 +35,7 @@ export function siteStateIn(answer: unknown): SiteState | null {
     missingOrigins: missingOriginsIn(answer.missingOrigins),
     taught: rulesIn(answer.taught),
     reminders: remindersIn(answer.reminders),
+    reports: reportsIn(answer.reports),
   };
 }
 
@@ -65,6 +66,11 @@ const remindersIn = (input: unknown): ReminderState[] =>
     (one: unknown): one is ReminderState =>
       isFields(one) && typeof one.credential === 'string' && typeof one.minutes === 'number',
   );
+
+const reportsIn = (input: unknown): SiteState['reports'] =>
+  isFields(input)
+    ? { on: input.on === true, waiting: count(input.waiting), trouble: input.trouble === true }
+    : null;
 
 const originsIn = (input: unknown): string[] =>
   Array.isArray(input) ? input.filter((origin) => typeof origin === 'string') : [];

@@ -12,7 +12,7 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const ALLOWED: Record<string, string[]> = {
   'lib/events': [],
   'lib/messages': [],
-  'lib/messaging': ['lib/events', 'lib/glance', 'lib/taught'],
+  'lib/messaging': ['lib/events', 'lib/glance', 'lib/taught', 'lib/report', 'lib/messages'],
   'lib/secrets': ['lib/events'],
   'lib/recognizers': ['lib/events', 'lib/secrets'],
   'lib/reasons': ['lib/events', 'lib/detect'],
@@ -21,7 +21,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/recorder': ['lib/events'],
   'lib/rehearsal': ['lib/events', 'lib/messaging', 'lib/secrets'],
   'lib/sourcemaps': [],
-  'lib/platform': ['lib/events', 'lib/messaging', 'lib/intake'],
+  'lib/platform': ['lib/events', 'lib/messaging', 'lib/intake', 'lib/report'],
   'lib/sensors': ['lib/events', 'lib/messaging', 'lib/platform', 'lib/intake'],
   'lib/detect': ['lib/events', 'lib/reasons', 'lib/recognizers', 'lib/messages'],
   'lib/causes': ['lib/events', 'lib/detect', 'lib/reasons', 'lib/messages'],
@@ -40,6 +40,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/taught',
     'lib/picture',
   ],
+  'lib/report': ['lib/exports', 'lib/causes', 'lib/messages', 'lib/events'],
   'lib/imports': [
     'lib/events',
     'lib/messages',
@@ -77,6 +78,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/exports',
     'lib/server-log',
     'lib/taught',
+    'lib/report',
   ],
   components: [
     'lib/panel',
@@ -92,6 +94,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/glance',
     'lib/server-log',
     'lib/taught',
+    'lib/report',
   ],
 };
 

@@ -25,6 +25,7 @@ import { taughtWords } from './panel/taught.ts';
 import { teachMenuWords } from './panel/teach-menu.ts';
 import { verdictWords } from './panel/verdict.ts';
 import { whyWords } from './panel/why.ts';
+import { reportWords } from './report.ts';
 
 /** Texts of the panel: a file a view. */
 export const panel = {
@@ -45,6 +46,7 @@ export const panel = {
   ...recordingSentencesWords,
   ...rehearsalWords,
   ...reminderWords,
+  ...reportWords,
   ...requestSentencesWords,
   ...serverLogToolWords,
   ...settingsWords,

@@ -1,0 +1,2 @@
+export { createReportCommands } from './report-commands.ts';
+export { createReports, type Reports } from './reports.ts';
