@@ -8,6 +8,10 @@ const schema = v.object({
   idleMinutes: v.number(),
   location: v.pipe(v.string(), v.maxLength(1000)),
   code: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  /** What newer trackers send beside it: how sure they are, and what they saw. */
+  confidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  evidence: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.maxLength(200))),
+  test: v.optional(v.boolean()),
   context: v.optional(
     v.object({
       hasToken: v.optional(v.boolean()),
@@ -25,12 +29,19 @@ export type LogoutEvent = LogoutReport & {
   readonly receivedAt: number;
   readonly ip: string;
   readonly userAgent: string;
+  /** `Idempotency-Key` of whoever sends again until there is an answer; null for a page, which sends once. */
+  readonly key: string | null;
 };
 
 /** Reads the body of a reported logout; undefined when it is not one. */
 export function readLogoutReport(body: unknown): LogoutReport | undefined {
   const result = v.safeParse(schema, body);
   return result.success ? result.output : undefined;
+}
+
+/** What the middleware would have logged, for a report that names a code. Null for one of a page, which it logged itself. */
+export function autoLogoutFields(event: LogoutEvent): Readonly<Record<string, string>> | null {
+  return event.key === null || event.code === undefined ? null : { Path: event.location, IP: event.ip };
 }
 
 /** The server's log block for a reported logout. Expiries are in seconds since the epoch, where known. */

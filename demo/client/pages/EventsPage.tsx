@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { LogoutEvent } from '../../server/logout-event.ts';
 import type { SessionLogEntry } from '../../server/session-log.ts';
+import { ReceivedLogouts } from '../components/ReceivedLogouts.tsx';
 
 const EVERY_MS = 2000;
 
@@ -65,29 +66,7 @@ export function EventsPage() {
           </div>
         )}
       </section>
-      <section aria-labelledby="reported-title">
-        <h2 id="reported-title">What pages reported</h2>
-        {events.length === 0 ? (
-          <p className="soft">
-            No page has reported a logout. Set "Keeps a reason for the sign-in page" to full on the switches
-            page to see some.
-          </p>
-        ) : (
-          <ul className="notes" data-testid="logout-events">
-            {events.map((event) => (
-              <li key={`${event.receivedAt}-${event.timestamp}`}>
-                <p>
-                  <code>{event.code ?? event.type}</code> {event.message}
-                </p>
-                <span className="soft">
-                  {event.context?.userEmail ?? 'anonymous'}, idle {event.idleMinutes} minutes, on{' '}
-                  {event.location}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <ReceivedLogouts events={events} />
       <section aria-labelledby="printed-title">
         <h2 id="printed-title">The log as the server writes it, newest first</h2>
         {printed.length === 0 ? (

@@ -59,6 +59,31 @@ describe('a reported logout', () => {
     expect(JSON.stringify(body)).toContain('LOGOUT EVENT');
   });
 
+  it('that comes again under its key is one, and is answered like the first', async () => {
+    site = await startTestSite();
+    const send = (key: string) =>
+      site.call('POST', '/v1/auth/logout-event/', { body: event, headers: { 'idempotency-key': key } });
+    expect((await send('a')).status).toBe(202);
+    expect(await send('a')).toMatchObject({ status: 202, body: { repeated: true } });
+    await send('b');
+    const { body } = await site.call('GET', '/demo/logout-events');
+    expect((body as { results: unknown[] }).results).toHaveLength(2);
+    expect(site.printed.filter((block) => block.includes('LOGOUT EVENT'))).toHaveLength(2);
+  });
+
+  it('with a key and a code is logged in the line of the middleware, too', async () => {
+    site = await startTestSite();
+    await site.call('POST', '/v1/auth/logout-event/', {
+      body: { ...event, code: 'SERVER_IDLE_TIMEOUT', confidence: 0.9, evidence: ['401 after 23 minutes'] },
+      headers: { 'idempotency-key': 'a' },
+    });
+    expect(site.printed[0]).toBe(
+      '[2024-01-15 14:52:15] [WARNING] [auth.middleware] [AUTO-LOGOUT] SERVER_IDLE_TIMEOUT: JWT access token expired. Path=/dashboard, IP=127.0.0.1, Timestamp=2024-01-15T14:52:15.000Z',
+    );
+    const { body } = await site.call('GET', '/demo/logout-events');
+    expect(body).toMatchObject({ results: [{ code: 'SERVER_IDLE_TIMEOUT', confidence: 0.9, key: 'a' }] });
+  });
+
   it('of an unknown type is refused', async () => {
     site = await startTestSite();
     const answer = await site.call('POST', '/v1/auth/logout-event/', { body: { ...event, type: 'BORED' } });
