@@ -3,11 +3,12 @@ import { useId } from 'react';
 import { nextText } from '../lib/deadlines/outlook.ts';
 import { text } from '../lib/messages/text.ts';
 import type { HeldCredential } from '../lib/panel/held-credentials.ts';
-import type { Outlook } from '../lib/panel/types.ts';
+import type { Outlook, SiteState } from '../lib/panel/types.ts';
 import { CredentialCard, type CredentialToolsFor } from './CredentialCard.tsx';
 import { LimitCard } from './LimitCard.tsx';
 import { LiveText } from './LiveText.tsx';
 import { usePanelTools } from './panel-context.ts';
+import { ReportButton } from './report/ReportButton.tsx';
 
 const SHOWN = 6;
 
@@ -23,6 +24,9 @@ type CredentialListProps = {
   taughtCount?: number;
   /** Absent where nothing can be taught: a log from a file. */
   onTaught?: (() => void) | undefined;
+  reports?: SiteState['reports'];
+  /** Absent where nothing is recorded: a log from a file. */
+  onReports?: (() => void) | undefined;
   /** Absent where nothing can be changed. */
   tools?: CredentialToolsFor | undefined;
 };
@@ -96,6 +100,7 @@ export function CredentialList(props: CredentialListProps) {
           {t(text('panel.taught.open', { count: taughtCount }))}
         </button>
       )}
+      {props.onReports && <ReportButton reports={props.reports ?? null} onOpen={props.onReports} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import type { PanelActions } from '../lib/panel/controller.ts';
 import type { Feedback } from '../lib/panel/kept-file.ts';
+import type { ReportActions } from '../lib/panel/reports.ts';
 import type { PanelSettings } from '../lib/panel/settings.ts';
 import type { Credential, LogEvent, ReminderState, Verdict } from '../lib/panel/types.ts';
 import type { TaughtRule } from '../lib/taught/index.ts';
@@ -12,12 +13,13 @@ const KeepDialog = late(() => import('./KeepDialog.tsx'), 'KeepDialog');
 const RehearsalDialog = late(() => import('./RehearsalDialog.tsx'), 'RehearsalDialog');
 const ReminderDialog = late(() => import('./ReminderDialog.tsx'), 'ReminderDialog');
 const ServerLogDialog = late(() => import('./ServerLogDialog.tsx'), 'ServerLogDialog');
+const ReportDialog = late(() => import('./report/ReportDialog.tsx'), 'ReportDialog');
 const SettingsDialog = late(() => import('./SettingsDialog.tsx'), 'SettingsDialog');
 const TaughtDialog = late(() => import('./TaughtDialog.tsx'), 'TaughtDialog');
 
 /** The dialog that is open, with what it is about. */
 export type OpenDialog =
-  | { kind: 'export' | 'clear' | 'settings' | 'taught' | 'server-log' }
+  | { kind: 'export' | 'clear' | 'settings' | 'taught' | 'server-log' | 'reports' }
   | { kind: 'rehearsal' | 'reminder'; credential: Credential }
   | { kind: 'keep'; feedback: Omit<Feedback, 'says'> };
 
@@ -48,6 +50,8 @@ type PanelDialogsProps = {
   log: readonly LogEvent[];
   taught: readonly TaughtRule[];
   reminders?: readonly ReminderState[];
+  /** Absent where nothing is recorded: a log from a file. */
+  reporting?: ReportActions | undefined;
   /** Whether this page may ask for permissions; else the one at `tabUrl` does. */
   mayAsk?: boolean;
   tabUrl?: string;
@@ -104,6 +108,16 @@ function openDialog(props: PanelDialogsProps) {
           live={props.live}
           fingerprints={actions.fingerprints}
           onJoin={actions.joinServerLines}
+          onClose={onClose}
+        />
+      );
+    case 'reports':
+      return props.reporting === undefined ? null : (
+        <ReportDialog
+          origin={origin}
+          actions={props.reporting}
+          mayAsk={props.mayAsk ?? false}
+          tabUrl={props.tabUrl ?? ''}
           onClose={onClose}
         />
       );

@@ -152,6 +152,8 @@ export function PanelView(props: PanelViewProps) {
                   teach={logouts.length === 0}
                   taughtCount={site.taught.length}
                   onTaught={() => setDialog({ kind: 'taught' })}
+                  reports={site.reports}
+                  onReports={() => setDialog({ kind: 'reports' })}
                   tools={{
                     reminders: site.reminders,
                     onRehearse: (credential) => setDialog({ kind: 'rehearsal', credential }),
@@ -249,6 +251,7 @@ export function PanelView(props: PanelViewProps) {
           log={log}
           taught={site.taught}
           reminders={site.reminders}
+          reporting={actions.reports}
           mayAsk={props.mayAsk}
           tabUrl={tabUrl}
           onSaveRules={props.onSaveRules}

@@ -12,6 +12,7 @@ import { pageSentencesWords } from '../lib/messages/en/panel/page-sentences.ts';
 import { recordingSentencesWords } from '../lib/messages/en/panel/recording-sentences.ts';
 import { rehearsalWords } from '../lib/messages/en/panel/rehearsal.ts';
 import { reminderWords } from '../lib/messages/en/panel/reminder.ts';
+import { reportOpenWords } from '../lib/messages/en/panel/report-open.ts';
 import { requestSentencesWords } from '../lib/messages/en/panel/request-sentences.ts';
 import { serverLogToolWords } from '../lib/messages/en/panel/server-log-tool.ts';
 import { stateWords } from '../lib/messages/en/panel/state.ts';
@@ -38,6 +39,7 @@ addWords(
   recordingSentencesWords,
   rehearsalWords,
   reminderWords,
+  reportOpenWords,
   requestSentencesWords,
   serverLogToolWords,
   stateWords,

@@ -15,6 +15,7 @@ describe('answers of the background', () => {
       missingOrigins: [{ origin: 'https://login.example', uses: 'sign-in', seenAt: 5 }],
       taught: [{ kind: 'page', path: '/welcome', is: 'sign-in-page' }],
       reminders: [],
+      reports: null,
     };
     expect(siteStateIn(state)).toEqual(state);
   });

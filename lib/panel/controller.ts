@@ -10,6 +10,7 @@ import { createPublisher } from './publisher.ts';
 import { createRecordingFiles, type RecordingFiles } from './recording-files.ts';
 import { createRehearsalActions, type RehearsalActions } from './rehearsals.ts';
 import { createReminderActions, type ReminderActions } from './reminders.ts';
+import { createReportActions, type ReportActions } from './reports.ts';
 import { createLinedLog, type ServerLines } from './server-lines.ts';
 import { createSharedSettings, type SharedSettings } from './shared-settings.ts';
 import { createPanelStore, emptyLog, type PanelStore } from './store.ts';
@@ -20,6 +21,7 @@ import { createTaughtLog } from './taught-log.ts';
 export type PanelActions = RecordingFiles &
   RehearsalActions &
   ReminderActions & {
+    reports: ReportActions;
     /** Call in the click itself: asking for access needs the person's gesture. */
     watch(): void;
     /** Asks for all that is missing in one prompt. Call in the click itself. */
@@ -295,6 +297,7 @@ export function createPanelController(
       set((state) => ({ selectedEventIds, revealed: state.revealed + (reveal ? 1 : 0) })),
     ...createRecordingFiles(platform, time, () => store.getState().site?.origin ?? ''),
     ...createReminderActions(platform, () => store.getState().site?.origin ?? '', tellOfState),
+    reports: createReportActions(platform, () => store.getState().site?.origin ?? ''),
     ...createRehearsalActions(platform, target, () => store.getState().site?.origin ?? ''),
     changeSettings: settings.change,
     async teach(rules) {

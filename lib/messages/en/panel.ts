@@ -15,6 +15,8 @@ import { plainWords } from './panel/plain.ts';
 import { recordingSentencesWords } from './panel/recording-sentences.ts';
 import { rehearsalWords } from './panel/rehearsal.ts';
 import { reminderWords } from './panel/reminder.ts';
+import { reportFormWords } from './panel/report.ts';
+import { reportOpenWords } from './panel/report-open.ts';
 import { requestSentencesWords } from './panel/request-sentences.ts';
 import { serverLogToolWords } from './panel/server-log-tool.ts';
 import { settingsWords } from './panel/settings.ts';
@@ -46,6 +48,8 @@ export const panel = {
   ...recordingSentencesWords,
   ...rehearsalWords,
   ...reminderWords,
+  ...reportFormWords,
+  ...reportOpenWords,
   ...reportWords,
   ...requestSentencesWords,
   ...serverLogToolWords,

@@ -1,0 +1,80 @@
+import { request } from 'node:http';
+import type { Driver } from './support/driver.ts';
+import { expect, test } from './support/fixtures.ts';
+import { poll } from './support/poll.ts';
+import { practiceUser, signIn } from './support/practice-site.ts';
+
+type Received = { key: string | null; code?: string; message: string; location: string; test?: boolean };
+
+/** What the practice site has received, newest first. */
+function receivedBy(port: number): Promise<Received[]> {
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path: '/demo/logout-events', agent: false }, async (answer) => {
+      let text = '';
+      for await (const chunk of answer) text += String(chunk);
+      resolve((JSON.parse(text) as { results: Received[] }).results);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+const stateOf = async (driver: Driver, origin: string) =>
+  (await driver.sendToExtension({ type: 'report-state', origin })) as {
+    waiting: number;
+    delivered: number;
+    last: { outcome: string } | null;
+    headers: unknown;
+  };
+
+test('logouts reach the practice site’s list once each, also where the background is killed meanwhile', async ({
+  driver,
+  demo,
+}) => {
+  test.setTimeout(90_000);
+  const setting = {
+    type: 'report-set',
+    origin: demo.url,
+    on: true,
+    format: 'first-tracker',
+    url: `${demo.url}/v1/auth/logout-event/`,
+    identity: false,
+    headers: [{ name: 'X-Api-Key', value: 'canary-of-the-endpoint' }],
+  };
+  const set = await driver.sendToExtension(setting);
+  expect(set).toMatchObject({ on: true, waiting: 0, headers: [{ name: 'X-Api-Key' }] });
+  expect(JSON.stringify(set)).not.toContain('canary-of-the');
+  const tested = await driver.sendToExtension({ type: 'report-test', origin: demo.url });
+  expect(tested).toMatchObject({ says: { id: 'report.answer.taken', params: { status: 202 } } });
+
+  // Killed as soon as somebody is signed out, before the verdict is final: nothing is queued yet.
+  const page = await signIn(driver, demo);
+  demo.revokeSessions(practiceUser.email);
+  await page.click('Refresh my data');
+  await page.waitForUrl('/signin');
+  if (driver.kind === 'chromium') await driver.stopBackground();
+  await poll(async () => ((await receivedBy(demo.port)).length >= 2 ? true : undefined), {
+    timeoutMs: 45_000,
+    what: 'the logout in the list of the practice site',
+  });
+
+  const [logout, testReport] = await receivedBy(demo.port);
+  expect(testReport).toMatchObject({ test: true, code: 'TEST_REPORT' });
+  expect(logout).toMatchObject({ location: '/dashboard' });
+  expect(logout?.code).toMatch(/^[A-Z_]{5,}$/);
+  expect(logout?.key).toMatch(/^[0-9a-f-]{36}$/);
+  // Its own request is no event of the site, and no second logout.
+  await poll(async () => ((await stateOf(driver, demo.url)).delivered === 1 ? true : undefined), {
+    timeoutMs: 10_000,
+    what: 'the note that it was delivered',
+  });
+  expect(await stateOf(driver, demo.url)).toMatchObject({ waiting: 0, last: { outcome: 'delivered' } });
+  expect(await receivedBy(demo.port)).toHaveLength(2);
+
+  const list = await driver.newPage(`${demo.url}/events`);
+  await list.waitForText(logout?.message ?? '');
+  await list.waitForText('from Logout Lens');
+  expect(JSON.stringify(await driver.exportTimeline(demo.url))).not.toMatch(
+    /logout-event|canary-of-the-endpoint|idempotency/i,
+  );
+});
