@@ -33,7 +33,7 @@ import { createRehearsals } from './rehearsals.ts';
 import { loadRelatedOrigins, type RelatedOrigin, type RelatedOrigins } from './related-origins.ts';
 import { type RelaySender, serveRelay } from './relay-ports.ts';
 import { createReminders } from './reminders.ts';
-import { createReports } from './reports/index.ts';
+import { createIdentities, createReports } from './reports/index.ts';
 import type { SenderDeps } from './reports/sender.ts';
 import { retainOnceADay, retainWhenFull } from './retain.ts';
 import { createSession } from './session.ts';
@@ -222,6 +222,12 @@ export function startBackground(options: BackgroundOptions): Background {
     isPrivateStore: platform.cookies.isPrivateStore,
   });
 
+  const identities = createIdentities({
+    session,
+    wants: (site) => reports.wantsIdentity(site),
+    isPrivateStore: platform.cookies.isPrivateStore,
+    now,
+  });
   const reports = createReports({
     area: local,
     indexedDB: options.indexedDB,
@@ -230,7 +236,8 @@ export function startBackground(options: BackgroundOptions): Background {
     generator: options.generator,
     taughtOf: (site) => loaded().taught.of(site),
     originsOf: (site) => loaded().sites.get(site)?.origins ?? [],
-    identityOf: () => null,
+    identityOf: identities.of,
+    forgetIdentity: identities.forget,
     post: options.postReport,
     hasAccess: scripts.hasAccess,
     makeKey: () => crypto.randomUUID(),
@@ -254,6 +261,7 @@ export function startBackground(options: BackgroundOptions): Background {
       trailsLoaded,
       reminders.load(),
       reports.load(),
+      identities.load(),
     ]);
     let damaged = false;
     const recorder = await openRecorder({
@@ -274,7 +282,7 @@ export function startBackground(options: BackgroundOptions): Background {
         options
           .createIntake(site, () => taught.wantedOf(site))
           .then((plain) =>
-            noteOtherOrigins(plain, site, platform.cookies.isPrivateStore, (found) =>
+            noteOtherOrigins(identities.noting(plain, site), site, platform.cookies.isPrivateStore, (found) =>
               noteRelated(site, found),
             ),
           );

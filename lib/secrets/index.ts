@@ -9,6 +9,7 @@ export { maskUrl } from './mask-url.ts';
 export type { ParsedSetCookie } from './parse-set-cookie.ts';
 export { parseSetCookies } from './parse-set-cookie.ts';
 export { readBody } from './read-body.ts';
+export { readIdentity, type TokenIdentity } from './read-identity.ts';
 export { readQuery } from './read-query.ts';
 export { readRequestBody } from './read-request-body.ts';
 export { type CarriedDraft, readRequestHeaders, wholeLeaf } from './read-request-headers.ts';

@@ -1,2 +1,3 @@
+export { createIdentities } from './identities.ts';
 export { createReportCommands } from './report-commands.ts';
 export { createReports, type Reports } from './reports.ts';

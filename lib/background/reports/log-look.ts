@@ -14,8 +14,8 @@ export type LogLookDeps = {
   taughtOf(site: string): readonly TaughtRule[];
   /** Origins that belong to a site beside its own. */
   originsOf(site: string): readonly string[];
-  /** Who is signed in, as far as anybody saw it. */
-  identityOf(site: string, cookieStoreId: string | null): ReportedIdentity | null;
+  /** Who was signed in at a moment, as far as anybody saw it. */
+  identityOf(site: string, cookieStoreId: string | null, at: number): ReportedIdentity | null;
   now: () => number;
   /** A random UUID. */
   makeKey: () => string;
@@ -67,7 +67,7 @@ export function createLogLook(deps: LogLookDeps): LogLook {
       // The same log judged the same way: ids count from its beginning.
       const logout = timeline.logouts.find(({ id }) => id === verdict.id);
       if (logout === undefined) return [];
-      const who = identity ? deps.identityOf(site, verdict.incident.cookieStoreId) : null;
+      const who = identity ? deps.identityOf(site, verdict.incident.cookieStoreId, verdict.at) : null;
       const report = reportOf(timeline, logout, { key: deps.makeKey(), identity: who });
       return [{ incident: incidentOf(verdict), report }];
     });

@@ -19,6 +19,8 @@ import { loadReportSites, type ReportSite, type ReportSites, type WantedReport }
 import { createSender, requestOf, type Sender, type SenderDeps } from './sender.ts';
 
 export type ReportDeps = Omit<LogLookDeps, 'recorder' | 'outbox'> & {
+  /** Identity of a site is not wanted (any more). */
+  forgetIdentity(site: string): void;
   area: Area;
   indexedDB: IDBFactory;
   alarms: Platform['alarms'];
@@ -213,6 +215,7 @@ export function createReports(deps: ReportDeps): Reports {
     async set(site, wanted) {
       const answer = await loaded().set(site, wanted, now());
       if (!answer.ok) return answer.problem;
+      if (!wanted.on || !wanted.identity) deps.forgetIdentity(site);
       // Something is different now: what was refused may be taken.
       await outbox.setMark(site, { failures: 0, nextAt: 0 }).catch(() => {});
       follow();
@@ -247,6 +250,7 @@ export function createReports(deps: ReportDeps): Reports {
     async forget(site) {
       schedule.set(`send ${site}`, null);
       schedule.set(`look ${site}`, null);
+      deps.forgetIdentity(site);
       await loaded().forget(site);
       await outbox.forget(site).catch(() => {});
       follow();
