@@ -146,7 +146,9 @@ describe('reports of a site', () => {
     const state = await reports.state(ORIGIN);
     expect(state).toMatchObject({ waiting: 1, last: { says: { id: 'report.answer.server-error' } } });
     expect(state.nextAt).toBeGreaterThan(Date.now() + on.clock.offset + 590_000);
-    expect(alarms.get('report')).toBeGreaterThan(Date.now() + on.clock.offset + 590_000);
+    await vi.waitFor(() =>
+      expect(alarms.get('report')).toBeGreaterThan(Date.now() + on.clock.offset + 590_000),
+    );
     expect(await reports.glance(ORIGIN)).toEqual({ on: true, waiting: 1, trouble: true });
     isDown = false;
     await reports.sendNow(ORIGIN);
