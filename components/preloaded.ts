@@ -7,6 +7,7 @@ await Promise.all([
   import('./RehearsalDialog.tsx'),
   import('./ReminderDialog.tsx'),
   import('./ServerLogDialog.tsx'),
+  import('./report/ReportDialog.tsx'),
   import('./SettingsDialog.tsx'),
   import('./TaughtDialog.tsx'),
 ]);

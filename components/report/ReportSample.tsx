@@ -44,7 +44,9 @@ export function ReportSample({ form, preview }: ReportSampleProps) {
             readOnly
             rows={12}
             aria-label={t(text('panel.report.preview'))}
-            value={t(text('panel.text', { text: requestText(shown.url, shown.preview) }))}
+            value={requestLines(shown.url, shown.preview)
+              .map((line) => t(text('panel.text', { text: line })))
+              .join('\n')}
           />
         </>
       )}
@@ -52,7 +54,8 @@ export function ReportSample({ form, preview }: ReportSampleProps) {
   );
 }
 
-function requestText(url: string, { headers, body }: ReportPreview): string {
+/** Line by line: what hides or turns text is shown by its code point, and a line break is none of those. */
+function requestLines(url: string, { headers, body }: ReportPreview): string[] {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  return [`POST ${url}`, ...lines, '', JSON.stringify(JSON.parse(body), null, 2)].join('\n');
+  return [`POST ${url}`, ...lines, '', ...JSON.stringify(JSON.parse(body), null, 2).split('\n')];
 }

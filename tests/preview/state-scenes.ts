@@ -28,6 +28,27 @@ export const tracedCode: OriginalCode = [
   { untraced: 'no-map-file' },
 ];
 
+const REPORTING = (now: number) => ({
+  origin: 'https://app.example.com',
+  on: true,
+  format: 'first-tracker',
+  url: 'https://logs.example.com/v1/auth/logout-event/',
+  identity: false,
+  headers: [{ name: 'X-Api-Key', shown: '••••k7Qz' }],
+  hasAccess: true,
+  waiting: 3,
+  full: false,
+  delivered: 128,
+  last: {
+    at: now - 20_000,
+    outcome: 'later',
+    says: { id: 'report.answer.server-error', params: { status: 503 } },
+  },
+  nextAt: now + 40_000,
+  sending: false,
+  stuck: null,
+});
+
 /** States that a panel is in for a moment, or when something went wrong, and what is folded or a dialog. */
 export const stateScenes: Record<string, (nowMs: number) => Scene> = {
   connecting: () => ({ answers: { site: {}, answer: () => new Promise(() => {}) }, log: [] }),
@@ -40,6 +61,36 @@ export const stateScenes: Record<string, (nowMs: number) => Scene> = {
       },
       press: 'Pause',
       shows: '.notice[data-tone=warn]',
+    }),
+  reports: (now) =>
+    logout(now, {
+      answers: {
+        site: { reports: { on: true, waiting: 3, trouble: true } },
+        answer: ({ type }) => (type === 'report-state' ? REPORTING(now) : undefined),
+      },
+      press: 'Reports do not get through',
+      shows: '.report-outbox',
+    }),
+  'reports-new': (now) =>
+    logout(now, {
+      answers: {
+        site: {},
+        answer: ({ type }) =>
+          type === 'report-state'
+            ? {
+                ...REPORTING(now),
+                on: false,
+                url: '',
+                headers: [],
+                waiting: 0,
+                delivered: 0,
+                last: null,
+                nextAt: null,
+              }
+            : undefined,
+      },
+      press: 'Report logouts to a server',
+      shows: '.report-outbox',
     }),
   'not-judged': (now) =>
     logout(now, {

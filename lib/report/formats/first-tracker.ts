@@ -26,7 +26,7 @@ function render(report: Report): string {
   return JSON.stringify({
     type: TYPES[report.type],
     message: report.title,
-    timestamp: report.at,
+    timestamp: Math.round(report.at),
     idleMinutes: Math.floor((idleMs ?? 0) / 60_000),
     location: pathOf(report),
     context: {

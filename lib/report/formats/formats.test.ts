@@ -90,6 +90,13 @@ describe('a log record of OpenTelemetry', () => {
     });
   });
 
+  it('writes times in whole milliseconds, however exact the clock was', () => {
+    const { attributes, timeUnixNano } = record({ at: at + 0.4, idleMs: 3135.238 });
+    expect(attributes['logout.idle_ms']).toEqual({ intValue: '3135' });
+    expect(timeUnixNano).toBe('1705330335000000000');
+    expect(tracker({ at: at + 0.4 }).timestamp).toBe(at);
+  });
+
   it('writes a confidence with fractions always as a double', () => {
     expect(record({ confidence: 1 }).attributes['logout.confidence']).toEqual({ doubleValue: 1 });
   });

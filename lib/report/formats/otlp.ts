@@ -31,6 +31,9 @@ const attributes = (values: Record<string, Value | null | undefined>) =>
     value === null || value === undefined ? [] : [{ key, value: anyValue(value) }],
   );
 
+/** Whole milliseconds, so that a backend sees one type. */
+const whole = (ms: number | null): number | null => (ms === null ? null : Math.round(ms));
+
 const nanos = (ms: number): string => `${BigInt(Math.round(ms)) * 1_000_000n}`;
 
 /** Where the person was, in the names of the `url` and `server` conventions. */
@@ -81,8 +84,8 @@ function recordOf(report: Report) {
       'logout.confidence': { double: report.confidence },
       'logout.site': report.site,
       'logout.sign_in_location': report.signInLocation,
-      'logout.idle_ms': report.idleMs,
-      'logout.session_age_ms': report.sessionAgeMs,
+      'logout.idle_ms': whole(report.idleMs),
+      'logout.session_age_ms': whole(report.sessionAgeMs),
       'logout.evidence': report.evidence.map(({ says }) => says),
       'logout.culprit': culprit?.says,
       ...Object.fromEntries(
