@@ -157,6 +157,44 @@ describe('reports of a site', () => {
     expect(server.counted()).toHaveLength(1);
   }, 25_000);
 
+  it('are not sent where something in the log looks like a credential, and that is said', async () => {
+    const on = computer();
+    const server = await receiver();
+    const { reports, recorder } = await start(on);
+    await reports.set(ORIGIN, wanted(server.url));
+    on.clock.offset = 3_600_000;
+    const token = `${btoa('{"alg":"HS256"}')}.${btoa('{"sub":"ada","exp":1}')}.c2lnbmF0dXJl`;
+    const mark: EventDraft = { kind: 'user.mark', at: Date.now(), by: 'user', says: token };
+    await recorder.append({ site: ORIGIN, drafts: [...logoutAt(Date.now() + 1_800_000), mark] });
+    await vi.waitFor(
+      async () => expect((await reports.state(ORIGIN)).stuck?.id).toBe('error.export.secret'),
+      9_000,
+    );
+    expect(server.requests()).toBe(0);
+    expect(await reports.glance(ORIGIN)).toMatchObject({ trouble: true });
+  }, 15_000);
+
+  it('that found no room stay in the log, say so, and follow once there is room', async () => {
+    const on = computer();
+    let isDown = true;
+    const server = await receiver(() => (isDown ? { status: 500 } : 'ok'));
+    const { reports, recorder } = await start(on, { maxWaiting: 1 });
+    await reports.set(ORIGIN, wanted(server.url));
+    on.clock.offset = 86_400_000;
+    const drafts = [logoutAt(Date.now() + 10_000_000), logoutAt(Date.now() + 40_000_000)].flat();
+    await recorder.append({ site: ORIGIN, drafts });
+    await vi.waitFor(
+      async () => expect(await reports.state(ORIGIN)).toMatchObject({ waiting: 1, full: true }),
+      9_000,
+    );
+    expect(await reports.glance(ORIGIN)).toMatchObject({ trouble: true });
+    isDown = false;
+    await reports.sendNow(ORIGIN);
+    await arrived(server, 2);
+    const times = server.counted().map(({ body }) => (JSON.parse(body) as { timestamp: number }).timestamp);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+  }, 25_000);
+
   it('have a test that is marked as one and says what came back', async () => {
     const server = await receiver((n) => (n === 0 ? 'ok' : { status: 401 }));
     const { reports } = await start(computer());
