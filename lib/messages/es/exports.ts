@@ -1,0 +1,72 @@
+import type { exports as english } from '../en/exports.ts';
+
+/** Spanish for ../en/exports.ts. */
+export const exports = {
+  'export.title': 'Sesión cerrada en {site}: {title}',
+  'export.title.none': 'Ningún cierre de sesión grabado en {site}',
+  'export.none': 'No se cerró la sesión de nadie entre {from} y {to}.',
+  'export.duration': '{duration}',
+  'export.instant': '{at}',
+  'export.confidence': 'confianza {share}',
+  'export.provisional': 'provisional: una evidencia tardía aún puede cambiarlo',
+  // Labels of facts: at most 15 characters, the command line sets them in a column of 16.
+  'export.fact.at': 'Cuándo',
+  'export.fact.location': 'Página',
+  'export.fact.sign-in': 'Enviado a',
+  'export.fact.idle': 'Inactivo antes',
+  'export.fact.session-age': 'Edad de sesión',
+  'export.fact.ended-by': 'Terminada por',
+  'export.fact.where': 'Dónde',
+  'export.column.fact': 'Dato',
+  'export.column.value': 'Valor',
+  'export.column.credential': 'Credencial',
+  'export.column.place': 'Guardada en',
+  'export.column.state': 'Estado',
+  'export.column.remaining': 'Tiempo restante',
+  'export.column.time': 'Tiempo',
+  'export.column.what': 'Qué',
+  'export.column.event': 'Evento',
+  'export.column.by': 'Según',
+  'export.column.code': 'Código',
+  'export.column.idle': 'Inactividad',
+  'export.section.credentials': 'Credenciales en el cierre de sesión',
+  'export.section.credentials-seen': 'Credenciales vistas',
+  'export.section.chain': 'Qué pasó',
+  'export.section.ruled-out': 'Descartado',
+  'export.section.open': 'Aún abierto',
+  'export.section.advice': 'Qué hacer',
+  'export.section.patterns': 'En varios cierres de sesión',
+  'export.section.earlier': 'Cierres de sesión anteriores',
+  'export.section.not-seen': 'No visto',
+  'export.section.environment': 'Entorno',
+  'export.section.events': 'Eventos',
+  'export.chain.times': 'Los tiempos se cuentan desde el cierre de sesión.',
+  'export.open.settled-by': 'Qué lo aclararía: {advice}',
+  'export.gap':
+    '{why}: de {from} a {to}{dropped, plural, =0 {} one {, # evento perdido} many {, # de eventos perdidos} other {, # eventos perdidos}}',
+  'export.clock.ahead':
+    'El reloj de {origin} va {offset} adelantado respecto al de este navegador (± {uncertainty}).',
+  'export.clock.behind':
+    'El reloj de {origin} va {offset} atrasado respecto al de este navegador (± {uncertainty}).',
+  'export.environment': 'Logout Lens {version}, {browser}, {platform}; exportado {at}.',
+  'export.origins': 'Orígenes en el registro: {origins}.',
+  'export.removed':
+    'No contiene ninguna credencial, solo huellas que no significan nada fuera de este archivo.{removed, plural, =0 {} one { Se enmascaró # valor más que parecía aleatorio o personal.} other { Se enmascararon # valores más que parecían aleatorios o personales.}}',
+  'export.receipt':
+    'Eliminado: {headerValues, plural, =0 {ningún valor de encabezado} one {# valor de encabezado} other {# valores de encabezados}}, {storedValues, plural, =0 {ningún valor almacenado} one {# valor almacenado} other {# valores almacenados}}, {bodies, plural, =0 {ningún cuerpo} one {# cuerpo} other {# cuerpos}}, {addresses, plural, =0 {partes de ninguna dirección} one {partes de # dirección} other {partes de # direcciones}}{masked, plural, =0 {} one {, # texto más que parecía aleatorio o personal} other {, # textos más que parecían aleatorios o personales}}.',
+  'export.picture.title': 'Línea de tiempo de la sesión que terminó',
+  'export.picture.whole': 'La sesión: {length}, desde {from} UTC',
+  'export.picture.near': 'En torno al cierre de sesión: {length}, desde {from} UTC',
+  'export.picture.describe':
+    'Línea de tiempo: {requests, plural, one {# petición} many {# de peticiones} other {# peticiones}}, de ellas {refused, number} con rechazo, y {credentials, plural, one {# credencial} other {# credenciales}}. La tabla de eventos dice lo mismo con palabras.',
+  'export.filter': 'Mostrar',
+  'export.filter.all': 'Todo',
+  'export.filter.requests': 'Peticiones',
+  'export.filter.credentials': 'Credenciales',
+  'export.filter.page': 'Página',
+  'export.filter.person': 'Persona',
+  'export.filter.recording': 'Grabación',
+  'export.events.shown':
+    '{shown, number} de {count, number} eventos, los últimos antes del cierre de sesión y los de después',
+  'export.events.all': '{count, plural, one {# evento} many {# de eventos} other {# eventos}}',
+} satisfies Record<keyof typeof english, string>;
