@@ -158,7 +158,7 @@ export const causes = {
     'Abra la línea indicada. Marque la cookie de sesión como HttpOnly, para que ningún script pueda tocarla, y dé al código de limpieza una lista de lo que puede borrar en lugar de «todas las cookies».',
   'cause.storage-cleared-by-browser.name': 'Datos del sitio borrados',
   'cause.storage-cleared-by-browser.title':
-    'Los datos del sitio se borraron en el navegador, no los borró la página',
+    'Los datos del sitio se borraron en el navegador, no por obra de la página',
   'cause.storage-cleared-by-browser.advice':
     'Pregunte si alguien borró los datos del sitio, si el sitio tiene activado «borrar al cerrar» y qué extensiones de privacidad hay. Si vuelve a ocurrir sin ellas, mire el disco y pida al navegador que conserve los datos (navigator.storage.persist()).',
   'cause.silent-renew-login-required.name': 'Renovación silenciosa: exige iniciar sesión',

@@ -60,7 +60,7 @@ Uso: logout-lens redact [OPCIONES] ARCHIVO
 
 Códigos de salida: 0 escrito, 2 no se pudo leer o escribir el archivo, o no se entendió el comando.`,
   'cli.server-log':
-    'Registro del servidor {file}: {lines, plural, one {# línea} many {# de líneas} other {# líneas}}, de ellas {read, number} leídas; {joined, plural, =0 {ninguna dice por qué terminó esta sesión} one {# línea dice por qué} other {# líneas dicen por qué}}. Su reloj {offsetFrom, select, given {se toma por {offset} adelantado, como se indicó} requests {va {offset} adelantado ({matched, plural, one {# petición comparada} other {# peticiones comparadas}})} dates {va {offset} adelantado (según el Date de las respuestas)} other {no pudo compararse: se toma por el del navegador}}.',
+    'Registro del servidor {file}: {lines, plural, one {# línea} many {# de líneas} other {# líneas}}, de ellas {read, number} leídas; {joined, plural, =0 {ninguna dice por qué terminó esta sesión} one {# línea dice por qué} other {# líneas dicen por qué}}. Su reloj {offsetFrom, select, given {se toma como {offset} adelantado, tal como se indicó} requests {va {offset} adelantado ({matched, plural, one {# petición comparada} other {# peticiones comparadas}})} dates {va {offset} adelantado (según el Date de las respuestas)} other {no pudo compararse: se toma por el del navegador}}.',
   'cli.server-log.dropped':
     'No hubo sitio para {count, plural, one {# línea} many {# de líneas} other {# líneas}} del registro más {count, plural, one {alejada} other {alejadas}} de este momento. Recorte el registro al día del cierre de sesión.',
   'cli.error.log-stdin':

@@ -38,7 +38,7 @@ export const compare = {
   'compare.gap.survived': 'durante {duration} como máximo, y siguió',
   'compare.age.at-end': '{duration} al terminar',
   'compare.age.lasted': '{duration} y aún válida',
-  'compare.lifetime': 'válido durante {duration}',
+  'compare.lifetime': 'validez: {duration}',
   'compare.answers': '{answers}',
   'compare.credential.present': 'presente',
   'compare.credential.absent': 'no se vio nunca',

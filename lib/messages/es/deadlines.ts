@@ -10,11 +10,11 @@ export const deadlines = {
     'No se sabe qué terminará esta sesión: nada de lo que la sostiene indica una fecha, y aún no se aprendió ningún límite.',
   'deadline.next.credential': 'Lo siguiente en vencer, dentro de {time}: {what}, y con ello la sesión.',
   'deadline.next.idle-limit':
-    'Lo siguiente: el límite de inactividad del servidor, en unos {time} (± {spread}), salvo que antes se envíe una petición.',
+    'Lo siguiente: el límite de inactividad del servidor, en aproximadamente {time} (± {spread}), salvo que antes se envíe una petición.',
   'deadline.next.absolute-limit':
-    'Lo siguiente: la duración máxima de la sesión, en unos {time} (± {spread}), se haga lo que se haga.',
+    'Lo siguiente: la duración máxima de la sesión, en aproximadamente {time} (± {spread}), se haga lo que se haga.',
   'deadline.next.client-idle-limit':
-    'Lo siguiente: el temporizador de inactividad de la propia página, en unos {time} (± {spread}), salvo que antes haya interacción.',
+    'Lo siguiente: el temporizador de inactividad de la propia página, en aproximadamente {time} (± {spread}), salvo que antes haya interacción.',
   'deadline.next.now': 'Esta sesión puede terminar ya en cualquier momento: {what} (± {spread}).',
   'deadline.next.passed':
     'Venció hace {time}: {what}. La próxima petición mostrará si la sesión ha terminado.',
@@ -36,7 +36,7 @@ export const deadlines = {
   'deadline.why.cookie': 'Pone fin a la sesión. No se vio nada que aplace su fecha.',
   'deadline.why.cookie-moves':
     'Pone fin a la sesión si antes no se pide nada: el servidor va aplazando su fecha.',
-  'deadline.why.beside-tokens': 'Puede poner fin a la sesión: no se sabe si los tokens dependen de ella.',
+  'deadline.why.beside-tokens': 'Puede poner fin a la sesión: no se sabe si los tokens dependen de ello.',
   'deadline.why.remember': 'No pone fin a ninguna sesión en curso: con ello empieza la siguiente.',
   'deadline.why.id': 'No pone fin a nada: solo dice quién inició sesión.',
   'deadline.why.other': 'No pone fin a nada conocido.',

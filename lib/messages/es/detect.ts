@@ -89,18 +89,18 @@ export const detect = {
   'race.lane.hidden': 'pestaña {tab} (oculta)',
   'race.lane.background': 'una página o un worker sin pestaña',
   'race.lane.browser': 'el navegador',
-  'race.step.won': 'Ganó: {lane} usó primero el token, y el servidor lo aceptó (estado {status})',
+  'race.step.won': 'Ganador ({lane}): usó primero el token, y el servidor lo aceptó (estado {status})',
   'race.step.taken':
-    'También aceptado: {lane} usó el mismo token, y el servidor lo aceptó otra vez (estado {status})',
-  'race.step.lost': 'Perdió: {lane} usó el mismo token, y el servidor lo rechazó con {status}',
-  'race.step.unanswered': 'Sin respuesta: {lane} usó el mismo token',
+    'También aceptado ({lane}): usó el mismo token, y el servidor lo aceptó otra vez (estado {status})',
+  'race.step.lost': 'Perdedor ({lane}): usó el mismo token, y el servidor lo rechazó con {status}',
+  'race.step.unanswered': 'Sin respuesta ({lane}): usó el mismo token',
   'race.step.lived-on':
     'La sesión siguió viva: el servidor aceptó {count, plural, one {# petición más} other {# peticiones más}}, la última {until} después de la carrera',
   'race.step.refused': '{method} {address} se rechazó con {status}, {after} después de la carrera ({lane})',
   'race.step.refresh-refused':
-    'Rechazado con {status}: {lane} volvió a renovar, {after} después de la carrera, y la familia quedó revocada',
+    'Rechazado con {status} ({lane}): volvió a renovar, {after} después de la carrera, y la familia quedó revocada',
   'race.step.dropped': 'La página descartó sus credenciales ({lane})',
-  'race.step.followed': 'También desaparecieron, con las demás, las credenciales de: {lane}',
+  'race.step.followed': 'También desaparecieron estas credenciales, con las demás ({lane})',
   'race.step.signed-out': 'Apareció la página de inicio de sesión',
   'evidence.nothing-refused-before': 'Antes no se había rechazado ninguna petición de la sesión',
   'evidence.answer-deleted-cookie':
@@ -293,7 +293,7 @@ export const detect = {
   'kept-back.secure': 'es Secure, y la petición no iba cifrada',
   'kept-back.same-site': 'su atributo SameSite la excluye de las peticiones de otro sitio',
   'kept-back.partition':
-    'el navegador separa las cookies por cada sitio que incrusta, o bloquea las de terceros',
+    'el navegador separa las cookies según el sitio que incrusta la página, o bloquea las de terceros',
   'kept-back.credentials':
     'nada en sus atributos lo prohíbe, así que lo más probable es que el script enviara la petición sin credenciales (credentials)',
   'kept-back.unknown': 'nada en sus atributos dice por qué',
@@ -363,7 +363,7 @@ export const detect = {
   'evidence.in-turns': 'El servidor aceptó y rechazó la misma credencial de forma alterna ({count} cambios)',
   'evidence.other-node': 'El nodo que la rechazó es otro que los que la aceptaron',
   'evidence.sent-to-provider': 'La petición del script se envió a {target} para iniciar sesión',
-  'evidence.kept-from-page': 'El navegador no dejó ver a la página lo que salió de ahí',
+  'evidence.kept-from-page': 'El navegador no dejó ver a la página el resultado',
   'evidence.frame-silent': 'El marco oculto no había traído nada al cabo de {waited} ({error})',
   'evidence.frame-shows-page':
     'El marco oculto mostró una página (estado {status}) y no había traído nada al cabo de {waited}',

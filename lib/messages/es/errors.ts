@@ -32,7 +32,7 @@ export const errors = {
   'error.import.version':
     'El archivo tiene la versión {version} del formato de línea de tiempo; este Logout Lens lee la versión {known}. Actualice la extensión.',
   'error.import.no-events':
-    '{count, plural, one {No se puede leer el único evento (#) del archivo.} many {No se puede leer ninguno del # de eventos del archivo.} other {No se puede leer ninguno de los # eventos del archivo.}} El primero: {problem}',
+    '{count, plural, one {No se puede leer el único evento del archivo.} many {No se puede leer ninguno del # de eventos del archivo.} other {No se puede leer ninguno de los # eventos del archivo.}} El primero: {problem}',
   'error.taught.too-large':
     'El archivo tiene más de {limit, number} caracteres, que ningún archivo de reglas tiene. No se cambió nada. Elija un archivo creado con «Exportar reglas».',
   'error.taught.not-json':
@@ -96,7 +96,7 @@ export const errors = {
   'error.import.too-many-entries':
     'El HAR tiene {count, number} entradas; se leen como máximo {limit, number}. Grabe un tiempo más corto.',
   'error.import.no-entries':
-    '{count, plural, one {No se puede leer la única entrada (#) de este HAR.} many {No se puede leer ninguna del # de entradas de este HAR.} other {No se puede leer ninguna de las # entradas de este HAR.}} La primera: {problem} Expórtelo de nuevo desde el panel de red del navegador.',
+    '{count, plural, one {No se puede leer la única entrada de este HAR.} many {No se puede leer ninguna del # de entradas de este HAR.} other {No se puede leer ninguna de las # entradas de este HAR.}} La primera: {problem} Expórtelo de nuevo desde el panel de red del navegador.',
   'error.import.cancelled': 'Se canceló la lectura del archivo. No se cambió nada.',
   'error.import.failed':
     'La lectura del archivo falló. No se cambió nada. Vuelva a abrirlo; si también falla, informe de ello, por favor.',

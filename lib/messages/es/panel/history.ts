@@ -8,7 +8,7 @@ export const historyWords = {
   'panel.history.all-causes': 'Todas las causas',
   'panel.history.any-of-type': '{type}: todas ({count})',
   'panel.history.least': 'Confianza',
-  'panel.history.any-confidence': 'Seguras o no',
+  'panel.history.any-confidence': 'Cualquier confianza',
   'panel.history.from-confidence': 'Desde {share, number, percent}',
   'panel.history.site': 'Sitio',
   'panel.history.this-site': 'Este sitio',

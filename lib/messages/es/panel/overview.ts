@@ -34,7 +34,7 @@ export const overviewWords = {
   'panel.credential.no-expiry': 'sin caducidad propia',
   'panel.credential.level.good': 'Vigente',
   'panel.credential.level.soon': 'Caduca pronto',
-  'panel.credential.level.expired': 'Caducidad vencida',
+  'panel.credential.level.expired': 'Ya caducó',
   'panel.credential.level.none': 'Sin fecha',
   'panel.credential.issued': 'fecha de emisión: {at}',
   'panel.credential.expires': 'caduca: {at}',
@@ -52,7 +52,7 @@ export const overviewWords = {
   'panel.credential.server-behind':
     'El reloj del servidor va {offset} (± {uncertainty}) atrasado respecto al de este navegador; la cuenta atrás sigue al servidor.',
   'panel.deadline.next': 'Lo siguiente.',
-  'panel.deadline.learned': 'aprendido, {percent} seguro',
+  'panel.deadline.learned': 'aprendido, certeza del {percent}',
   'panel.deadline.title.idle-limit': 'Límite de inactividad del servidor',
   'panel.deadline.title.absolute-limit': 'Duración máxima de la sesión',
   'panel.deadline.title.client-idle-limit': 'Temporizador de inactividad de la página',

@@ -25,7 +25,7 @@ export const rehearsalWords = {
   'panel.rehearsal.warning.corrupted':
     'Esto deja sin valor en {place}, en la pestaña que muestra {address}: {credential}. Probablemente la sesión terminará, y puede perderse lo que no esté guardado allí. No se puede deshacer.',
   'panel.rehearsal.warning.expired':
-    'Esto da apariencia de caducidad en {place}, en la pestaña que muestra {address}, a: {credential}. Probablemente la sesión terminará, y puede perderse lo que no esté guardado allí. No se puede deshacer.',
+    'Esto hace que parezca haber caducado en {place}, en la pestaña que muestra {address}: {credential}. Probablemente la sesión terminará, y puede perderse lo que no esté guardado allí. No se puede deshacer.',
   'panel.rehearsal.looking': 'Comprobando si sigue ahí…',
   'panel.rehearsal.confirm.removed': 'Eliminar ahora',
   'panel.rehearsal.confirm.corrupted': 'Alterar ahora',

@@ -5,7 +5,7 @@ export const reminderWords = {
   'panel.reminder.open': 'Avisar antes de que caduque…',
   'panel.reminder.open-set': 'Avisa {minutes, plural, one {# minuto} other {# minutos}} antes de que caduque',
   'panel.reminder.open-short':
-    'No dura más que los {minutes, plural, one {# minuto} other {# minutos}} del aviso',
+    '{minutes, plural, one {No dura más que el minuto del aviso} other {No dura más que los # minutos del aviso}}',
   'panel.reminder.title': 'Antes de que caduque: {credential}',
   'panel.reminder.why':
     'El panel avisa con esa antelación, para cada credencial de este tipo en este sitio ({credential}), una vez por cada una. Una renovación desplaza el aviso.',

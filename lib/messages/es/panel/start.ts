@@ -26,7 +26,7 @@ export const startWords = {
   'panel.closed.hint': 'Vaya al sitio que le cierra la sesión; este panel sigue a la pestaña.',
   'panel.unreachable.title': 'El grabador no responde',
   'panel.unreachable.text':
-    'El panel no pudo comunicarse con el segundo plano de Logout Lens. Si la extensión se acaba de actualizar o recargar, cierre DevTools y vuelva a abrirlas.',
+    'El panel no pudo comunicarse con el segundo plano de Logout Lens. Si la extensión se acaba de actualizar o recargar, cierre y vuelva a abrir DevTools.',
   'panel.connecting.title': 'Conectando con el grabador…',
   'panel.broken.title': 'El panel topó con un error',
   'panel.broken.text':

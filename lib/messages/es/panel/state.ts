@@ -31,6 +31,6 @@ export const stateWords = {
   'panel.state.name.idle': 'Inactividad',
   'panel.state.idle': '{duration} ({band})',
   'panel.state.credential': '{level}: {credential}, {remaining}{expires} · {place}',
-  'panel.state.expires': ' (caduca: {at})',
+  'panel.state.expires': ' ({at})',
   'panel.state.logout': '{at} · {code} · {type} · {confidence} · inactividad {idle} · {location} · {title}',
 } satisfies Record<keyof typeof english, string>;

@@ -6,7 +6,7 @@ export const verdictWords = {
   'panel.verdict.at': 'Cierre de sesión: {at}',
   'panel.verdict.provisional': 'Provisional',
   'panel.verdict.provisional-hint':
-    'Una evidencia tardía aún puede cambiarlo. Es definitivo en menos de tres segundos.',
+    'Una evidencia tardía aún puede cambiarlo. Será definitivo en tres segundos como máximo.',
   'panel.verdict.copy': 'Copiar para un informe de error',
   'panel.verdict.copied': 'Copiado',
   'panel.verdict.copy-failed': 'No se pudo copiar',
