@@ -41,11 +41,11 @@ export const deadlines = {
   'deadline.why.id': 'No pone fin a nada: solo dice quién inició sesión.',
   'deadline.why.other': 'No pone fin a nada conocido.',
   'deadline.why.idle-limit':
-    'Aprendido de {count, plural, one {# cierre de sesión} other {# cierres de sesión}}: {limit} (± {spread}) después de la última petición.',
+    'Según {count, plural, one {# cierre de sesión} other {# cierres de sesión}}: {limit} (± {spread}) después de la última petición.',
   'deadline.why.client-idle-limit':
-    'Aprendido de {count, plural, one {# cierre de sesión} other {# cierres de sesión}}: {limit} (± {spread}) después de la última interacción.',
+    'Según {count, plural, one {# cierre de sesión} other {# cierres de sesión}}: {limit} (± {spread}) después de la última interacción.',
   'deadline.why.absolute-limit':
-    'Aprendido de {count, plural, one {# cierre de sesión} other {# cierres de sesión}}: {limit} (± {spread}) después del inicio de sesión.',
+    'Según {count, plural, one {# cierre de sesión} other {# cierres de sesión}}: {limit} (± {spread}) después del inicio de sesión.',
   'deadline.why.absolute-at-latest':
-    'Aprendido de {count, plural, one {# cierre de sesión} other {# cierres de sesión}}: {limit} (± {spread}) después del inicio de sesión, que no se vio: como muy tarde.',
+    'Según {count, plural, one {# cierre de sesión} other {# cierres de sesión}}: {limit} (± {spread}) después del inicio de sesión, que no se vio: como muy tarde.',
 } satisfies Record<keyof typeof english, string>;

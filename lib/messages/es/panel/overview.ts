@@ -52,7 +52,7 @@ export const overviewWords = {
   'panel.credential.server-behind':
     'El reloj del servidor va {offset} (± {uncertainty}) atrasado respecto al de este navegador; la cuenta atrás sigue al servidor.',
   'panel.deadline.next': 'Lo siguiente.',
-  'panel.deadline.learned': 'aprendido, certeza del {percent}',
+  'panel.deadline.learned': 'dato aprendido, certeza del {percent}',
   'panel.deadline.title.idle-limit': 'Límite de inactividad del servidor',
   'panel.deadline.title.absolute-limit': 'Duración máxima de la sesión',
   'panel.deadline.title.client-idle-limit': 'Temporizador de inactividad de la página',
