@@ -20,6 +20,7 @@ import { createGate } from './gate.ts';
 import { gatePlatform } from './gate-platform.ts';
 import { createGlances, type Glances } from './glances.ts';
 import { heldIn } from './held-of.ts';
+import { type KeptRetention, loadRetention } from './kept-retention.ts';
 import { prefixed, privateMirror } from './memory-areas.ts';
 import { noteDamage } from './note-damage.ts';
 import { noteOtherOrigins } from './note-other-origins.ts';
@@ -35,7 +36,7 @@ import { type RelaySender, serveRelay } from './relay-ports.ts';
 import { createReminders } from './reminders.ts';
 import { createIdentities, createReports } from './reports/index.ts';
 import type { SenderDeps } from './reports/sender.ts';
-import { retainOnceADay, retainWhenFull } from './retain.ts';
+import { retainNow, retainOnceADay, retainWhenFull } from './retain.ts';
 import { createSession } from './session.ts';
 import { findSignInOrigins } from './sign-in-origins.ts';
 import { createSiteKeeper, type Scripts, type SiteKeeper } from './site-keeper.ts';
@@ -109,6 +110,7 @@ type State = {
   glances: Glances;
   badgeSites: BadgeSites;
   badges: Badges;
+  retention: KeptRetention;
 };
 
 /**
@@ -251,11 +253,12 @@ export function startBackground(options: BackgroundOptions): Background {
   }
 
   async function load(): Promise<void> {
-    const [sites, related, taught, badgeSites, sessionStartedAt, stored] = await Promise.all([
+    const [sites, related, taught, badgeSites, retention, sessionStartedAt, stored] = await Promise.all([
       loadSites(local, now, options.everything),
       loadRelatedOrigins(local),
       loadTaughtSites(local),
       loadBadgeSites(local),
+      loadRetention(local),
       browserSession.startedAt(),
       session.get(ROUTING_KEY).catch(() => null),
       trailsLoaded,
@@ -345,6 +348,7 @@ export function startBackground(options: BackgroundOptions): Background {
       glances,
       badgeSites,
       badges,
+      retention,
     };
     reminders.start(recorder);
     reports.start(recorder);
@@ -359,8 +363,8 @@ export function startBackground(options: BackgroundOptions): Background {
     await errands.takeOver(recorder, sitesOf, routing.open());
     if (await browserSession.logVanished(local, recorder.created)) damaged = true;
     if (damaged) void noteDamage(state.now, now());
-    void retainOnceADay(local, recorder, now, undefined, taught.of, past.keep);
-    retainWhenFull(recorder, now, undefined, taught.of, past.keep);
+    void retainOnceADay(local, recorder, now, retention.rules, taught.of, past.keep);
+    retainWhenFull(recorder, now, retention.rules, taught.of, past.keep);
   }
   void load().then(markReady, markReady);
   void ready.then(() => errands.awake());
@@ -374,7 +378,8 @@ export function startBackground(options: BackgroundOptions): Background {
   void ready.then(() => state.now?.keeper.checkAccess({ heard: false }));
 
   const commands = (): ReturnType<typeof createCommands> => {
-    const { sites, related, taught, past, recorder, keeper, glances, badgeSites, badges } = loaded();
+    const { sites, related, taught, past, recorder, keeper, glances, badgeSites, badges, retention } =
+      loaded();
     const addressOf = async (tabId: number) => {
       const [top] = (await platform.navigation.frames(tabId)).filter(({ frameId }) => frameId === 0);
       return top?.url ?? (await platform.tabs.get(tabId))?.url ?? null;
@@ -416,6 +421,13 @@ export function startBackground(options: BackgroundOptions): Background {
         seesPrivate: options.seesPrivate ?? (async () => true),
       }),
       fetchText: options.fetchText,
+      retention: {
+        get: retention.get,
+        async set(wanted) {
+          await retention.set(wanted);
+          await retainNow(recorder, now, retention.rules, taught.of, past.keep);
+        },
+      },
       now,
     });
   };

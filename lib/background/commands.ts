@@ -20,17 +20,21 @@ import type { Reminders } from './reminders.ts';
 import { createReportCommands, type Reports } from './reports/index.ts';
 import type { SiteKeeper } from './site-keeper.ts';
 import { MAX_INCLUDED, type Sites } from './sites.ts';
+import { createStoreCommands, type StoreCommandDeps } from './store-commands.ts';
 import type { TaughtSites } from './taught-sites.ts';
 
 export type CommandDeps = {
-  recorder: Pick<Recorder, 'append' | 'flush' | 'readAll' | 'readOnDisk' | 'sites' | 'head' | 'clear'>;
+  recorder: Pick<
+    Recorder,
+    'append' | 'flush' | 'readAll' | 'readOnDisk' | 'sites' | 'head' | 'clear' | 'stored'
+  >;
   sites: Pick<Sites, 'list' | 'isRecorded' | 'get'>;
   related: Pick<RelatedOrigins, 'of'>;
-  taught: Pick<TaughtSites, 'of' | 'teach'>;
+  taught: Pick<TaughtSites, 'of' | 'teach' | 'sites' | 'forget'>;
   past: Pick<PastLogouts, 'of'>;
   keeper: SiteKeeper;
   rehearsals: Rehearsals;
-  reminders: Pick<Reminders, 'of' | 'set' | 'dismiss'>;
+  reminders: Pick<Reminders, 'of' | 'set' | 'dismiss' | 'forget'>;
   reports: Omit<Reports, 'load' | 'start'>;
   exportTimeline: typeof exportTimeline;
   /** Texts of a language; null where it is none of ours. */
@@ -45,6 +49,8 @@ export type CommandDeps = {
   fetchText: OriginalPositionsDeps['fetchText'];
   /** Makes fingerprints of one site with this installation's key. */
   fingerprinterOf: (site: string) => Promise<Fingerprinter>;
+  /** What the person wants kept, and letting go of the rest. */
+  retention: StoreCommandDeps['retention'];
   now: () => number;
 };
 
@@ -141,7 +147,13 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
   }
 
   const reporting = createReportCommands(deps.reports);
+  const store = createStoreCommands({ ...deps, badges: deps.popup, stateOf });
+
   const handlers: Handlers = {
+    'list-stored': async () => ({ sites: await store.list() }),
+    retention: async () => store.retention(),
+    'set-retention': ({ maxAgeDays, maxEvents }) => store.setRetention({ maxAgeDays, maxEvents }),
+    'forget-site': ({ origin: input }) => withOrigin(input, (origin) => store.forget(origin)),
     'export-timeline': ({ origin: input, format, scope, language: tag = 'en' }) =>
       withOrigin(input, async (origin) => {
         await recorder.flush();

@@ -20,6 +20,7 @@ export type PopupCommands = {
   /** The state of a tab's site with the word why nothing can be watched on this page, where nothing is recorded. */
   withClosed(tabId: number, state: SiteState): Promise<SiteState>;
   setBadge(origin: string, on: boolean): Promise<void>;
+  hasBadge(origin: string): boolean;
   watchWhenAllowed(origin: string): void;
 };
 
@@ -53,6 +54,7 @@ export function createPopupCommands(deps: PopupCommandDeps): PopupCommands {
       if (state.closed !== null || state.eventCount > 0) return state;
       return { ...state, closed: (await pageOfTab(tabId, page)).closed };
     },
+    hasBadge: (origin) => badgeSites.has(origin),
     async setBadge(origin, on) {
       if (badgeSites.has(origin) === on) return;
       await badgeSites.set(origin, on);

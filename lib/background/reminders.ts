@@ -46,6 +46,8 @@ export type Reminders = {
   of(site: string): ReminderState[];
   /** Sets, changes or (`minutes` null) takes away the reminder of a kind. */
   set(site: string, credential: CredentialKind, minutes: number | null, notify: boolean): Promise<void>;
+  /** Takes all reminders of a site away, with what they know of it. */
+  forget(site: string): Promise<void>;
   /** The person has read it. */
   dismiss(site: string, credential: CredentialKind): Promise<void>;
 };
@@ -182,6 +184,13 @@ export function createReminders(deps: ReminderDeps): Reminders {
         const found = await deps.heldOf(site, credential);
         reminders = [...others, { site, credential, minutes, notify, ...found, done: [], told: null }];
       }
+      follow();
+      await save();
+    },
+    async forget(site) {
+      const others = reminders.filter((one) => one.site !== site);
+      if (others.length === reminders.length) return;
+      reminders = others;
       follow();
       await save();
     },

@@ -5,7 +5,7 @@ import { diagnose } from '../classify/diagnose.ts';
 import type { LogEvent } from '../events/event.ts';
 import { openRecorder } from '../recorder/index.ts';
 import { createPastLogouts } from './past-logouts.ts';
-import { retainOnceADay, retainWhenFull } from './retain.ts';
+import { retainNow, retainOnceADay, retainWhenFull } from './retain.ts';
 import { fakeArea } from './testing.ts';
 
 const DAY_MS = 86_400_000;
@@ -91,7 +91,11 @@ describe('a history over days', () => {
 
   it('that is too long loses its oldest sessions as soon as it grows beyond its limit', async () => {
     const { recorder, sessionsLeft, gaps } = await history([9, 7, 5, 3]);
-    const stop = retainWhenFull(recorder, () => NOW, { maxAgeMs: 60 * DAY_MS, maxEvents: 3_000 });
+    const stop = retainWhenFull(
+      recorder,
+      () => NOW,
+      () => ({ maxAgeMs: 60 * DAY_MS, maxEvents: 3_000 }),
+    );
     const spans = Array.from({ length: 4_000 }, (_, i) => ({
       at: NOW - 3 * DAY_MS + 700_000 + i,
       by: 'browser' as const,
@@ -144,8 +148,43 @@ describe('a history over days', () => {
     const area = fakeArea({ 'retained-at': NOW - DAY_MS });
     const past = createPastLogouts(area);
     const rules = { maxAgeMs: 20 * DAY_MS, maxEvents: 300_000 };
-    await retainOnceADay(area, recorder, () => NOW, rules, undefined, past.keep);
+    await retainOnceADay(
+      area,
+      recorder,
+      () => NOW,
+      () => rules,
+      undefined,
+      past.keep,
+    );
     const kept = await past.of(SITE);
     expect(kept.map(({ at }) => Math.round((NOW - at) / DAY_MS))).toEqual([30]);
+  });
+});
+
+describe('rules that the person has just changed', () => {
+  it('let go at once of what they do not keep, whole sessions, and keep the verdicts', async () => {
+    const { recorder, sessionsLeft, gaps } = await history([40, 20, 1]);
+    const local = fakeArea();
+    const past = createPastLogouts(local);
+    const rules = { maxAgeMs: 30 * DAY_MS, maxEvents: 300_000 };
+    await retainNow(
+      recorder,
+      () => NOW,
+      () => rules,
+      undefined,
+      past.keep,
+    );
+    expect(await sessionsLeft()).toEqual([20, 1]);
+    expect((await gaps()).map(({ why }) => why)).toEqual(['retention']);
+    expect(await past.of(SITE)).toHaveLength(1);
+    rules.maxAgeMs = 10 * DAY_MS;
+    await retainNow(
+      recorder,
+      () => NOW,
+      () => rules,
+      undefined,
+      past.keep,
+    );
+    expect(await sessionsLeft()).toEqual([1]);
   });
 });

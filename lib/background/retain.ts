@@ -9,6 +9,10 @@ import { retentionCut } from './retention-cut.ts';
 /** What the person taught of a site: where its sessions begin and end may hang on it. */
 type TaughtOf = (site: string) => readonly TaughtRule[];
 
+/** What the person wants kept: asked each time, for it may change. */
+type RulesOf = () => RetentionRules;
+const byDefault: RulesOf = () => DEFAULT_RETENTION;
+
 /** Keeps the verdicts of logouts whose events go. */
 type KeepLogouts = (site: string, verdicts: readonly Verdict[]) => Promise<void>;
 const keepNone: KeepLogouts = async () => {};
@@ -34,11 +38,12 @@ export async function retainOnceADay(
   local: Area,
   recorder: Retaining,
   now: () => number,
-  rules: RetentionRules = DEFAULT_RETENTION,
+  rulesOf: RulesOf = byDefault,
   taughtOf: TaughtOf = () => [],
   keepLogouts: KeepLogouts = keepNone,
 ): Promise<void> {
   try {
+    const rules = rulesOf();
     const last = await local.get(KEY);
     const stepMs = typeof last === 'number' ? now() - last : null;
     if (stepMs !== null && stepMs >= 0 && stepMs < DAY_MS) return;
@@ -52,11 +57,26 @@ export async function retainOnceADay(
   }
 }
 
+/**
+ * Lets go at once of what new rules of the person's do not keep. They ordered it, so the clock is believed. Goes on
+ * with the next site where one cannot be read.
+ */
+export async function retainNow(
+  recorder: Retaining,
+  now: () => number,
+  rulesOf: RulesOf,
+  taughtOf: TaughtOf = () => [],
+  keepLogouts: KeepLogouts = keepNone,
+): Promise<void> {
+  for (const site of await recorder.sites())
+    await retain(site, recorder, now, rulesOf(), taughtOf, keepLogouts).catch(() => {});
+}
+
 /** Cuts a log while it grows, without waiting for the next day. Returns the stop. */
 export function retainWhenFull(
   recorder: Retaining,
   now: () => number,
-  { maxEvents }: RetentionRules = DEFAULT_RETENTION,
+  rulesOf: RulesOf = byDefault,
   taughtOf: TaughtOf = () => [],
   keepLogouts: KeepLogouts = keepNone,
 ): () => void {
@@ -66,6 +86,7 @@ export function retainWhenFull(
     unseen.set(site, count < LOOK_EVERY_EVENTS ? count : 0);
     if (count < LOOK_EVERY_EVENTS) return;
     const cut = async () => {
+      const { maxEvents } = rulesOf();
       const head = await recorder.head(site);
       if ((head?.count ?? 0) <= maxEvents * SLACK) return;
       await retain(

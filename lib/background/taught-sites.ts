@@ -5,6 +5,8 @@ import { maskRules, readRules, type TaughtRule, type Wanted, wantedBy } from '..
 /** What the person taught of each site, in memory and on disk. Outlives a log that is emptied, and a site unwatched. */
 export type TaughtSites = {
   of(site: string): readonly TaughtRule[];
+  /** Sites that have rules. */
+  sites(): string[];
   /** What recording of the site has to look at because of its rules. */
   wantedOf(site: string): Wanted;
   /** Keeps rules in the place of all that were there. Their words are masked first: see `maskRules`. */
@@ -37,6 +39,7 @@ export async function loadTaughtSites(area: Area): Promise<TaughtSites> {
 
   return {
     of: (site) => taught.get(site) ?? NONE,
+    sites: () => [...taught.keys()],
     wantedOf(site) {
       const known = wanted.get(site) ?? wantedBy(taught.get(site) ?? NONE);
       wanted.set(site, known);

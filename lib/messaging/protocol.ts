@@ -7,12 +7,15 @@ import { observation } from './observation.ts';
 import { PANEL_PORT, PROTOCOL_VERSION, RELAY_PORT } from './port-names.ts';
 import { type ChangeHow, changeHow } from './rehearsal-order.ts';
 import { reportRequests } from './report-requests.ts';
+import { RETENTION_LIMITS } from './retention-limits.ts';
 
 export { PANEL_PORT, PROTOCOL_VERSION, RELAY_PORT };
 
 const seq = v.pipe(v.number(), v.integer(), v.minValue(0));
 const version = v.literal(PROTOCOL_VERSION);
 const origin = v.pipe(v.string(), v.maxLength(300));
+const within = ({ min, max }: { min: number; max: number }) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 
 /** relay → background. Observations `first`, `first + 1`, … of this relay; sent again until acknowledged. */
 export const relayBatch = v.strictObject({
@@ -99,6 +102,18 @@ export const request = v.variant('type', [
     origin,
     values: v.pipe(v.array(v.pipe(v.string(), v.maxLength(4_096))), v.maxLength(500)),
   }),
+  /** All that is kept of any site, watched or not. Answered with `StoredSite`s. */
+  v.object({ type: v.literal('list-stored') }),
+  /** How long and how much is kept. Answered with `Retention`. */
+  v.object({ type: v.literal('retention') }),
+  /** Takes effect at once, also on what is recorded already. Answered with `Retention`. */
+  v.object({
+    type: v.literal('set-retention'),
+    maxAgeDays: within(RETENTION_LIMITS.maxAgeDays),
+    maxEvents: within(RETENTION_LIMITS.maxEvents),
+  }),
+  /** Stops watching a site and deletes all that is known of it: log, verdicts, rules, reminders, its name. */
+  v.object({ type: v.literal('forget-site'), origin }),
   /** Logouts that are not in the site's log: those whose events are gone, and (`elsewhere`) all of every other site. */
   v.object({ type: v.literal('list-logouts'), origin, elsewhere: v.boolean() }),
   v.object({ type: v.literal('pause'), origin }),
@@ -197,6 +212,17 @@ export type SiteState = {
   reminders: readonly ReminderState[];
   /** Reports of its logouts; null where they were never set up. `trouble`: they do not get through, or nothing more fits. */
   reports: { on: boolean; waiting: number; trouble: boolean } | null;
+};
+
+/** One of the sites of which anything is kept. `eventCount` is what is on disk, `bytes` about what that takes. */
+export type StoredSite = SiteState & {
+  bytes: number;
+  /** Latest event on disk, ms. */
+  lastAt: number | null;
+  /** Those of `origins` that the browser does not let us see (any more). */
+  blind: string[];
+  /** The toolbar's button shows the time left. */
+  badge: boolean;
 };
 
 /** A tab in one look: the answer to `glance`. */

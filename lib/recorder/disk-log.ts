@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { LogEvent } from '../events/event.ts';
 import type { LogDatabase, LogSchema, StoredHead } from './log-database.ts';
 import { joined, looseRuns } from './loose-runs.ts';
-import { isPacked, PACK_EVENTS, packRun } from './pack.ts';
+import { isPacked, PACK_EVENTS, type PackedRun, packRun } from './pack.ts';
 import { readRuns } from './read-runs.ts';
 import { extendRuns, latest, spanOf } from './runs.ts';
 import { type Head, type LogStore, lastSeqOf, type NumberedAppend, type Run } from './types.ts';
@@ -231,6 +231,12 @@ export function createDiskLog(
         return true;
       });
     },
+    async bytes(site) {
+      let bytes = 0;
+      let cursor = await db.transaction('runs').store.openCursor(runsOf(site));
+      for (; cursor !== null; cursor = await cursor.continue()) bytes += sizeOf(cursor.value);
+      return bytes;
+    },
     clear: (site) =>
       remove(site, (head) => ({
         ...head,
@@ -244,6 +250,10 @@ export function createDiskLog(
     close: () => db.close(),
   };
 }
+
+/** Of what is not packed the length of its JSON stands for what the browser makes of it. */
+const sizeOf = (stored: Run | PackedRun): number =>
+  isPacked(stored) ? stored.packed.byteLength : JSON.stringify(stored.events).length;
 
 /** A relay is silent for good a week after its last stored observation: documents of that age have told all. */
 const RELAY_POSITION_AGE_MS = 7 * 24 * 60 * 60 * 1000;

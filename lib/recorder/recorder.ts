@@ -30,6 +30,8 @@ export type RecorderOptions = {
   durability?: IDBTransactionDurability;
 };
 
+export type StoredLog = { site: string; count: number; lastAt: number | null; bytes: number };
+
 export type Recorder = {
   /** True where the database was made by this start: there was none, or none that could be used. */
   readonly created: boolean;
@@ -55,6 +57,8 @@ export type Recorder = {
   position(relayId: string): Promise<number>;
   /** Sites that have a log, private ones too. */
   sites(): Promise<string[]>;
+  /** What is on disk of each site, without the events of private windows. `bytes` is about what they take. */
+  stored(): Promise<StoredLog[]>;
   /** Removes a site's events; numbers go on. `forget` removes the site's name too. */
   clear(site: string, options?: { forget?: boolean }): Promise<void>;
   /** Removes what private windows left in memory. */
@@ -202,6 +206,11 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
     async sites() {
       const heads = await Promise.all([disk.heads(), privately.heads()]);
       return [...new Set(heads.flat().map(({ site }) => site))];
+    },
+    async stored() {
+      const heads = await disk.heads();
+      const bytes = await Promise.all(heads.map(({ site }) => disk.bytes(site).catch(() => 0)));
+      return heads.map(({ site, count, lastAt }, i) => ({ site, count, lastAt, bytes: bytes[i] ?? 0 }));
     },
     clear: (site, { forget = false } = {}) =>
       inTurn(async () => {

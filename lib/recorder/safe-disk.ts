@@ -138,6 +138,7 @@ export async function openSafeDisk(options: SafeDiskOptions): Promise<SafeDisk> 
     dropOldest: (site, mayDrop, gapOf) => store.dropOldest(site, mayDrop, gapOf),
     // What cannot be packed stays as it is.
     pack: async (site) => (await store.pack?.(site).catch(() => false)) ?? false,
+    bytes: (site) => reading(async () => (await store.bytes?.(site)) ?? 0),
     clear: (site) => store.clear(site),
     forget: (site) => store.forget(site),
     close: () => store.close(),

@@ -73,6 +73,8 @@ export type LogStore = {
    * Nothing else may write meanwhile.
    */
   pack?(site: string): Promise<boolean>;
+  /** About how many bytes a site's events take. Absent in a log that no disk sees. */
+  bytes?(site: string): Promise<number>;
   clear(site: string): Promise<void>;
   /** Removes the events and every trace of the site's name. */
   forget(site: string): Promise<void>;
