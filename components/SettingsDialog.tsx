@@ -1,23 +1,9 @@
-import { CircleAlert, TriangleAlert } from 'lucide-react';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import { settingsWords } from '../lib/messages/en/panel/settings.ts';
 import { text } from '../lib/messages/text.ts';
-import { addWords } from '../lib/messages/words.ts';
-import type { IdleBand } from '../lib/panel/idle-band.ts';
-import {
-  DEFAULT_SETTINGS,
-  type PanelSettings,
-  problemOf,
-  type SettingsProblem,
-} from '../lib/panel/settings.ts';
-import { formOf, REFRESH_UNITS, type SettingsField, settingsOf } from '../lib/panel/settings-form.ts';
+import type { PanelSettings } from '../lib/panel/settings.ts';
 import { Dialog } from './Dialog.tsx';
-import { DurationField } from './DurationField.tsx';
-import { IdleBars } from './IdleTag.tsx';
 import { LanguageSetting } from './LanguageSetting.tsx';
 import { usePanelTools } from './panel-context.ts';
-
-addWords(settingsWords);
+import { SettingsForm } from './SettingsForm.tsx';
 
 type SettingsDialogProps = {
   settings: PanelSettings;
@@ -26,90 +12,17 @@ type SettingsDialogProps = {
   onClose(): void;
 };
 
-const EXPIRY: { field: SettingsField; name: string }[] = [
-  { field: 'accessSoonMs', name: 'access' },
-  { field: 'refreshSoonMs', name: 'refresh' },
-];
-const IDLE: { field: SettingsField; name: string; band: IdleBand }[] = [
-  { field: 'idleActiveMs', name: 'idle-active', band: 'active' },
-  { field: 'idleShortMs', name: 'idle-short', band: 'short' },
-  { field: 'idleMediumMs', name: 'idle-medium', band: 'medium' },
-];
-
-/** From when on a credential or an idle time is marked. Checked as a whole when it is saved. */
+/** The thresholds, as a dialog of the panel. The options page has the same form. */
 export function SettingsDialog({ settings, onSave, onClose }: SettingsDialogProps) {
   const { t } = usePanelTools();
-  const [form, setForm] = useState(() => formOf(settings));
-  const [problem, setProblem] = useState<SettingsProblem | null>(null);
-  const [notKept, setNotKept] = useState(false);
-  const element = useRef<HTMLFormElement>(null);
-
-  const save = (submit: FormEvent) => {
-    submit.preventDefault();
-    const wanted = settingsOf(form);
-    const wrong = problemOf(wanted);
-    setProblem(wrong);
-    if (wrong !== null) element.current?.querySelector<HTMLInputElement>(`[name=${wrong.field}]`)?.focus();
-    else onSave(wanted).then(onClose, () => setNotKept(true));
-  };
-  const field = (name: string, of: SettingsField, icon: ReactNode) => (
-    <DurationField
-      key={of}
-      name={of}
-      first={of === EXPIRY[0]?.field}
-      label={t(text(`panel.settings.${name}`))}
-      icon={icon}
-      value={form[of]}
-      units={of === 'refreshSoonMs' ? REFRESH_UNITS : ['minutes']}
-      problem={problem?.field === of ? problem.why : null}
-      onChange={(value) => setForm({ ...form, [of]: value })}
-    />
-  );
   return (
     <Dialog title={t(text('panel.settings.title'))} onClose={onClose}>
       <LanguageSetting />
-      <form className="settings" ref={element} onSubmit={save} noValidate>
-        <fieldset>
-          <legend>{t(text('panel.settings.expiry'))}</legend>
-          {EXPIRY.map(({ field: of, name }) =>
-            field(name, of, <TriangleAlert className="soon" size={13} aria-hidden="true" />),
-          )}
-        </fieldset>
-        <fieldset>
-          <legend>{t(text('panel.settings.idle'))}</legend>
-          {IDLE.map(({ field: of, name, band }) => field(name, of, <IdleBars band={band} />))}
-          <p className="settings-rest dim">
-            <span className="duration-icon">
-              <IdleBars band="long" />
-            </span>
-            {t(text('panel.settings.idle-long'))}
-          </p>
-        </fieldset>
-        <p className="hint">{t(text('panel.settings.scope'))}</p>
-        {notKept && (
-          <p role="alert" className="hint-warn">
-            <CircleAlert size={13} aria-hidden="true" /> {t(text('panel.settings.not-kept'))}
-          </p>
-        )}
-        <div className="dialog-actions">
-          <button
-            type="button"
-            className="button settings-reset"
-            onClick={() => {
-              setForm(formOf(DEFAULT_SETTINGS));
-              setProblem(null);
-            }}
-          >
-            {t(text('panel.settings.reset'))}
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            {t(text('panel.settings.cancel'))}
-          </button>
-          <button type="submit" className="button button-primary">
-            {t(text('panel.settings.save'))}
-          </button>
-        </div>
-      </form>
+      <SettingsForm
+        settings={settings}
+        onSave={(wanted) => onSave(wanted).then(onClose)}
+        onCancel={onClose}
+      />
     </Dialog>
   );
 }

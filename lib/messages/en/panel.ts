@@ -1,3 +1,4 @@
+import { optionsWords } from './options.ts';
 import { aboutCauseWords } from './panel/about-cause.ts';
 import { clearWords } from './panel/clear.ts';
 import { culpritWords } from './panel/culprit.ts';
@@ -41,6 +42,7 @@ export const panel = {
   ...importingWords,
   ...keepWords,
   ...noticesWords,
+  ...optionsWords,
   ...originalCodeWords,
   ...overviewWords,
   ...pageSentencesWords,

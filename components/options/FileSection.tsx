@@ -1,0 +1,95 @@
+import { CircleAlert, CircleCheck, Download, Upload } from 'lucide-react';
+import { type ChangeEvent, useRef, useState } from 'react';
+import { errors } from '../../lib/messages/en/errors.ts';
+import { text } from '../../lib/messages/text.ts';
+import { addWords } from '../../lib/messages/words.ts';
+import { usePanelTools } from '../panel-context.ts';
+import type { SectionProps } from './section.ts';
+
+// A rule in the file may be wrong in any way that one in a file of rules can.
+addWords(errors);
+
+/** All settings as one file, out and in. */
+export function FileSection({ state: { waiting }, controller }: SectionProps) {
+  const { t } = usePanelTools();
+  const [said, setSaid] = useState<{ good: boolean; words: string } | null>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const fail = (error: unknown) =>
+    setSaid({
+      good: false,
+      words: t(text('options.file.not-applied', { message: error instanceof Error ? error.message : '' })),
+    });
+  const importFile = async (change: ChangeEvent<HTMLInputElement>) => {
+    const [chosen] = change.target.files ?? [];
+    // The same file may be chosen again after it was mended.
+    change.target.value = '';
+    if (chosen === undefined) return;
+    try {
+      const problem = await controller.importSettings(await chosen.text());
+      setSaid(
+        problem === null
+          ? { good: true, words: t(text('options.file.imported', { file: chosen.name })) }
+          : { good: false, words: t(problem) },
+      );
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const watch = () =>
+    void controller
+      .watchWaiting()
+      .then(
+        (answer) => answer !== 'granted' && setSaid({ good: false, words: t(text('options.sites.denied')) }),
+      );
+  return (
+    <>
+      <div className="options-actions">
+        <button
+          type="button"
+          className="button"
+          onClick={() => void controller.exportSettings().catch((error: Error) => fail(error))}
+        >
+          <Download size={13} aria-hidden="true" /> {t(text('options.file.export'))}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept="application/json,.json"
+          aria-label={t(text('options.file.choose'))}
+          onChange={(change) => void importFile(change)}
+        />
+        <button type="button" className="button" onClick={() => file.current?.click()}>
+          <Upload size={13} aria-hidden="true" /> {t(text('options.file.import'))}
+        </button>
+      </div>
+      <div role="status">
+        {said?.good && (
+          <p className="taught-said">
+            <CircleCheck size={13} aria-hidden="true" /> {said.words}
+          </p>
+        )}
+      </div>
+      {said?.good === false && (
+        <p role="alert" className="hint-warn">
+          <CircleAlert size={13} aria-hidden="true" /> {said.words}
+        </p>
+      )}
+      {waiting.length > 0 && (
+        <div className="options-waiting">
+          <p>{t(text('options.file.waiting', { count: waiting.length }))}</p>
+          <ul>
+            {waiting.map(({ origin }) => (
+              <li key={origin}>
+                <bdi>{origin}</bdi>
+              </li>
+            ))}
+          </ul>
+          <button type="button" className="button button-primary" onClick={watch}>
+            {t(text('options.file.watch', { count: waiting.length }))}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { createResolver } from '../../lib/messages/create-resolver.ts';
+import { createFakePlatform, createFakeTime, watchedSite } from '../../lib/panel/fixtures/fake-platform.ts';
+import { createLiveClock } from '../../lib/panel/live-clock.ts';
+import { createOptionsController } from '../../lib/panel/options/options-controller.ts';
+import type { OptionsPlatform } from '../../lib/panel/options/options-platform.ts';
+import { pageWords } from '../../lib/panel/options/options-words.ts';
+import type { StoredSite } from '../../lib/panel/options/stored-sites.ts';
+import { createSafeResolver } from '../../lib/panel/safe-text.ts';
+import { createTimeFormat } from '../../lib/panel/time-format.ts';
+import { PanelToolsProvider } from '../panel-context.ts';
+import { OptionsApp } from './OptionsApp.tsx';
+
+// React's own switch for tests: effects and updates inside `act` are done when it ends.
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+
+export const storedSite: StoredSite = {
+  ...watchedSite,
+  eventCount: 1_200,
+  bytes: 54_000,
+  lastAt: 1_759_999_000_000,
+  blind: [],
+  badge: false,
+};
+
+/** What the made-up background and browser hold; changed while it runs. */
+export type Kept = {
+  sites: StoredSite[];
+  retention: { maxAgeDays: number; maxEvents: number };
+  mayNotify: boolean;
+  access: 'granted' | 'denied';
+  /** Answers instead; throws for a background that is gone. */
+  answer?: (request: { type: string }) => unknown;
+};
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** A background and a browser for the options page. */
+export function fakeOptionsPlatform(kept: Kept) {
+  const dropped: string[] = [];
+  const asked: string[] = [];
+  const opened: string[] = [];
+  const fake = createFakePlatform({
+    site: null,
+    answer(request) {
+      const own = kept.answer?.(request);
+      if (own !== undefined) return own;
+      if (request.type === 'list-stored') return { sites: kept.sites };
+      if (request.type === 'retention') return kept.retention;
+      if (request.type === 'forget-site')
+        kept.sites = kept.sites.filter(({ origin }) => origin !== request.origin);
+      if (request.type === 'set-retention') {
+        const { maxAgeDays, maxEvents } = request;
+        kept.retention = { maxAgeDays, maxEvents };
+      }
+      return undefined;
+    },
+  });
+  const platform: OptionsPlatform = {
+    ...fake,
+    async requestAccess(origins) {
+      asked.push(...origins);
+      return kept.access;
+    },
+    async dropAccess(origins) {
+      dropped.push(...origins);
+    },
+    requestNotifications: async () => {
+      kept.mayNotify = kept.access === 'granted';
+      return kept.mayNotify;
+    },
+    mayNotify: async () => kept.mayNotify,
+    dropNotifications: async () => {
+      kept.mayNotify = false;
+    },
+    usedBytes: async () => 4_200_000,
+    openPanel: (origin) => opened.push(origin),
+    onChange: () => () => {},
+  };
+  return { fake, platform, dropped, asked, opened };
+}
+
+/** The options page in a document, with a made-up browser and background, and the words that it is shipped with. */
+export async function mountOptions(kept: Kept) {
+  const made = fakeOptionsPlatform(kept);
+  const time = createFakeTime();
+  const controller = createOptionsController(made.platform, time);
+  const host = document.createElement('div');
+  document.body.append(host);
+  let root: Root | null = null;
+  let stop = () => {};
+  const run = (step: () => void) =>
+    act(async () => {
+      step();
+      await settled();
+      await settled();
+    });
+  await run(() => {
+    stop = controller.start();
+    root = createRoot(host);
+    root.render(
+      <PanelToolsProvider
+        value={{
+          t: createSafeResolver(createResolver('en', pageWords)),
+          time: createTimeFormat('en-GB', 'UTC'),
+          clock: createLiveClock(time),
+          copy: async () => {},
+        }}
+      >
+        <OptionsApp controller={controller} />
+      </PanelToolsProvider>,
+    );
+  });
+  const named = (one: HTMLElement) => one.getAttribute('aria-label') ?? one.textContent ?? '';
+  const button = (words: string) => {
+    const buttons = [...host.querySelectorAll<HTMLElement>('button')];
+    const found = buttons.find((one) => named(one).includes(words));
+    if (found === undefined) throw new Error(`no “${words}” among: ${buttons.map(named).join(' | ')}`);
+    return found;
+  };
+  const field = (label: string) => {
+    const labels = [...host.querySelectorAll('label')];
+    const found = labels.find((one) => one.textContent?.includes(label));
+    const control = found?.control ?? found?.querySelector('input');
+    if (!(control instanceof HTMLInputElement)) throw new Error(`no field “${label}”`);
+    return control;
+  };
+  return {
+    ...made,
+    host,
+    run,
+    text: () => host.textContent ?? '',
+    has: (words: string) =>
+      [...host.querySelectorAll<HTMLElement>('button')].some((one) => named(one).includes(words)),
+    click: (words: string) => run(() => button(words).click()),
+    tick: (label: string) => run(() => field(label).click()),
+    fill: (label: string, value: string) =>
+      run(() => {
+        const control = field(label);
+        // React listens to what the browser would do, and keeps a setter of its own on the element.
+        const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+        own?.set?.call(control, value);
+        control.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    choose: (name: string, content: string) =>
+      run(() => {
+        const input = host.querySelector('#file input[type=file]');
+        Object.defineProperty(input, 'files', {
+          configurable: true,
+          value: [new File([content], name)],
+        });
+        input?.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
+    sent: (type: string) => made.fake.requests.filter((request) => request.type === type),
+    unmount: () =>
+      run(() => {
+        stop();
+        root?.unmount();
+        host.remove();
+      }),
+  };
+}

@@ -1,0 +1,60 @@
+import { PANEL_PORT, REMINDERS_KEY } from '../../lib/messaging/port-names.ts';
+import type { OptionsPlatform } from '../../lib/panel/options/options-platform.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { patternOf, socketsOf } from '../panel/host-patterns.ts';
+import { saveFile } from '../panel/save-file.ts';
+import { storedSettings } from '../panel/stored-settings.ts';
+
+/** What another page may change while this one is open. */
+const SHOWN_KEYS = [REMINDERS_KEY, 'sites', 'taught', 'badge-sites', 'retention'];
+const hostsOf = (origins: readonly string[]): string[] => {
+  const patterns = [...new Set(origins.map(patternOf))];
+  return [...patterns, ...socketsOf(patterns)];
+};
+
+/** The options page's view of this browser. */
+export const optionsPlatform: OptionsPlatform = {
+  request: (message) => browser.runtime.sendMessage(message),
+  openPort() {
+    const port = browser.runtime.connect({ name: PANEL_PORT });
+    return {
+      post: (command) => port.postMessage(command),
+      onMessage: (listener) => port.onMessage.addListener(listener),
+      onDisconnect: (listener) => port.onDisconnect.addListener(listener),
+      close: () => port.disconnect(),
+    };
+  },
+  async requestAccess(origins) {
+    const granted = await browser.permissions.request({ origins: hostsOf(origins) });
+    return granted ? 'granted' : 'denied';
+  },
+  async dropAccess(origins) {
+    if (origins.length > 0) await browser.permissions.remove({ origins: hostsOf(origins) });
+  },
+  requestNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
+  mayNotify: () => browser.permissions.contains({ permissions: ['notifications'] }),
+  async dropNotifications() {
+    await browser.permissions.remove({ permissions: ['notifications'] });
+  },
+  settings: storedSettings,
+  save: saveFile,
+  usedBytes: async () => (await navigator.storage.estimate().catch(() => null))?.usage ?? null,
+  openPanel(origin) {
+    const url = browser.runtime.getURL(`panel.html?origin=${encodeURIComponent(origin)}`);
+    void browser.tabs.create({ url });
+  },
+  onChange(listener) {
+    const changed = () => listener();
+    const stored = (changes: object) => {
+      if (SHOWN_KEYS.some((key) => key in changes)) listener();
+    };
+    browser.permissions.onAdded.addListener(changed);
+    browser.permissions.onRemoved.addListener(changed);
+    browser.storage.local.onChanged.addListener(stored);
+    return () => {
+      browser.permissions.onAdded.removeListener(changed);
+      browser.permissions.onRemoved.removeListener(changed);
+      browser.storage.local.onChanged.removeListener(stored);
+    };
+  },
+};

@@ -1,0 +1,10 @@
+import { common } from '../../messages/en/common.ts';
+import { optionsWords } from '../../messages/en/options.ts';
+import { plainWords } from '../../messages/en/panel/plain.ts';
+import { teachMenuWords } from '../../messages/en/panel/teach-menu.ts';
+import { addWords, words } from '../../messages/words.ts';
+
+addWords(common, plainWords, teachMenuWords, optionsWords);
+
+/** The options page's words: these, and those that its dialogs bring along. */
+export { words as pageWords };

@@ -1,0 +1,99 @@
+import { ExportRefused } from '../../../exports/errors.ts';
+import { scan } from '../../../exports/scan.ts';
+import { readRules, type TaughtRule } from '../../../taught/index.ts';
+import { ask } from '../ask.ts';
+import { type FileProblem, fieldsOf, fileProblem } from '../file-problem.ts';
+import type { PartStore, SettingsPart } from '../settings-part.ts';
+import { storedSitesIn } from '../stored-sites.ts';
+
+/** What is set of one site. Nothing that was recorded of it. */
+export type SiteSettings = {
+  origin: string;
+  /** Origins that belong to it beside its own. */
+  origins: string[];
+  badge: boolean;
+  rules: readonly TaughtRule[];
+};
+
+const MAX_SITES = 500;
+/** The same as lib/background/sites.ts keeps of one site. */
+const MAX_ORIGINS = 20;
+
+/** The watched sites and those that were taught something. */
+export const sitesPart: SettingsPart = {
+  key: 'sites',
+  async read(store): Promise<SiteSettings[]> {
+    const sites = storedSitesIn(await ask(store, { type: 'list-stored' })) ?? [];
+    return sites
+      .filter(({ watched, taught }) => watched || taught.length > 0)
+      .map(({ origin, origins, badge, taught }) => ({ origin, origins, badge, rules: taught }));
+  },
+  check(value, where) {
+    if (!Array.isArray(value)) return fileProblem('not-a-list', where);
+    if (value.length > MAX_SITES) return fileProblem('too-many', where, { limit: MAX_SITES });
+    const seen = new Set<unknown>();
+    for (const [index, site] of value.entries()) {
+      const place = `${where}[${index}]`;
+      const problem = problemOfSite(site, place);
+      if (problem !== null) return problem;
+      const { origin } = site as SiteSettings;
+      if (seen.has(origin)) return fileProblem('twice', `${place}.origin`);
+      seen.add(origin);
+    }
+    return null;
+  },
+  async apply(value, store) {
+    const known = storedSitesIn(await ask(store, { type: 'list-stored' })) ?? [];
+    const waiting: SiteSettings[] = [];
+    for (const site of value as SiteSettings[]) {
+      if (known.some(({ origin, watched }) => watched && origin === site.origin))
+        await applySite(site, store);
+      else waiting.push(site);
+    }
+    return { waiting };
+  },
+};
+
+/** Gives a site that is watched what is set of it. Origins without access stay out: the panel asks for them. */
+export async function applySite(site: SiteSettings, store: PartStore): Promise<void> {
+  const { origin, origins, badge, rules } = site;
+  await ask(store, { type: 'teach', origin, rules });
+  await ask(store, { type: 'set-badge', origin, on: badge });
+  if (origins.length > 0) await store.request({ type: 'include-origins', origin, origins });
+}
+
+function problemOfSite(site: unknown, where: string): FileProblem | null {
+  const read = fieldsOf(site, where, ['origin', 'origins', 'badge', 'rules']);
+  if ('problem' in read) return read.problem;
+  const { origin, origins, badge, rules } = read.fields;
+  if (!isOrigin(origin)) return fileProblem('not-an-origin', `${where}.origin`);
+  if (!Array.isArray(origins)) return fileProblem('not-a-list', `${where}.origins`);
+  if (origins.length > MAX_ORIGINS)
+    return fileProblem('too-many', `${where}.origins`, { limit: MAX_ORIGINS });
+  const wrong = origins.findIndex((one) => !isOrigin(one));
+  if (wrong >= 0) return fileProblem('not-an-origin', `${where}.origins[${wrong}]`);
+  if (typeof badge !== 'boolean') return fileProblem('not-a-choice', `${where}.badge`);
+  const taught = readRules(rules, `${where}.rules`);
+  if (!taught.ok) return taught.problem;
+  return secretIn(rules, `${where}.rules`);
+}
+
+/** A rule that holds what no export would let out. */
+function secretIn(rules: unknown, where: string): FileProblem | null {
+  try {
+    scan({ rules }, { look: 'tokens' });
+    return null;
+  } catch (error) {
+    if (!(error instanceof ExportRefused)) throw error;
+    return fileProblem('secret', where);
+  }
+}
+
+function isOrigin(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > 300 || !/^https?:\/\//.test(value)) return false;
+  try {
+    return new URL(value).origin === value;
+  } catch {
+    return false;
+  }
+}
