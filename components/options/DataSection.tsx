@@ -53,6 +53,7 @@ export function DataSection({ state: { sites, usedBytes }, controller }: Section
                 <td>
                   <SiteButton
                     id="options.data.forget"
+                    short="options.data.forget-short"
                     origin={origin}
                     danger
                     onPress={() => setAsking([origin])}

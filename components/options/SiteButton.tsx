@@ -2,15 +2,17 @@ import { text } from '../../lib/messages/text.ts';
 import { usePanelTools } from '../panel-context.ts';
 
 type SiteButtonProps = {
-  /** Its name, with the site in it; `<id>-short` is what is seen beside the site. */
+  /** Its name, with the site in it. */
   id: string;
+  /** What is seen of it, beside the site. */
+  short: string;
   origin: string;
   danger?: boolean;
   onPress(): void;
 };
 
 /** A button in a site's row: short to the eye, and by its name told from the same one in the next row. */
-export function SiteButton({ id, origin, danger = false, onPress }: SiteButtonProps) {
+export function SiteButton({ id, short, origin, danger = false, onPress }: SiteButtonProps) {
   const { t } = usePanelTools();
   return (
     <button
@@ -19,7 +21,7 @@ export function SiteButton({ id, origin, danger = false, onPress }: SiteButtonPr
       aria-label={t(text(id, { origin }))}
       onClick={onPress}
     >
-      {t(text(`${id}-short`))}
+      {t(text(short))}
     </button>
   );
 }

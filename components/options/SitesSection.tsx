@@ -62,22 +62,43 @@ function SiteRow({ site, controller, onWatch }: SiteRowProps) {
         )}
       </div>
       <div className="options-actions">
-        <SiteButton id="options.sites.open" origin={origin} onPress={() => controller.openPanel(origin)} />
+        <SiteButton
+          id="options.sites.open"
+          short="options.sites.open-short"
+          origin={origin}
+          onPress={() => controller.openPanel(origin)}
+        />
         {recording === 'recording' && (
-          <SiteButton id="options.sites.pause" origin={origin} onPress={() => controller.pause(origin)} />
+          <SiteButton
+            id="options.sites.pause"
+            short="options.sites.pause-short"
+            origin={origin}
+            onPress={() => controller.pause(origin)}
+          />
         )}
         {recording === 'paused' && (
-          <SiteButton id="options.sites.resume" origin={origin} onPress={() => controller.resume(origin)} />
+          <SiteButton
+            id="options.sites.resume"
+            short="options.sites.resume-short"
+            origin={origin}
+            onPress={() => controller.resume(origin)}
+          />
         )}
         {again && (
           <SiteButton
             id={`options.sites.${again}`}
+            short={`options.sites.${again}-short`}
             origin={origin}
             onPress={() => onWatch([origin, ...origins])}
           />
         )}
         {recording !== 'not-watched' && (
-          <SiteButton id="options.sites.unwatch" origin={origin} onPress={() => controller.unwatch(origin)} />
+          <SiteButton
+            id="options.sites.unwatch"
+            short="options.sites.unwatch-short"
+            origin={origin}
+            onPress={() => controller.unwatch(origin)}
+          />
         )}
       </div>
     </li>

@@ -22,7 +22,12 @@ export function TaughtSection({ state: { sites }, controller }: SectionProps) {
               <bdi className="options-origin">{visibleText(origin)}</bdi>{' '}
               <span className="dim">{t(text('options.taught.count', { count: taught.length }))}</span>
             </span>
-            <SiteButton id="options.taught.open" origin={origin} onPress={() => show(origin)} />
+            <SiteButton
+              id="options.taught.open"
+              short="options.taught.open-short"
+              origin={origin}
+              onPress={() => show(origin)}
+            />
           </li>
         ))}
       </ul>
