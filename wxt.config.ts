@@ -87,7 +87,7 @@ export default defineConfig({
         // No connect-src here: it would also stop the background; each page sets `connect-src 'none'` itself.
         manifest.content_security_policy = {
           extension_pages:
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'self' http: https:; require-trusted-types-for 'script'",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'self' http: https:; require-trusted-types-for 'script'",
         };
       }
       // The content scripts are registered per watched site at run time; only the test build watches everything.

@@ -9,9 +9,10 @@ import { useFlash } from './use-flash.ts';
 type VerdictHeadProps = {
   verdict: Verdict;
   headingId: string;
-  onCopyReport(): Promise<void>;
-  /** The person says that it was otherwise. */
-  onWrong(): void;
+  /** Absent where nothing is to be kept of it. */
+  onCopyReport?: (() => Promise<void>) | undefined;
+  /** The person says that it was otherwise. Absent where nobody could learn from it. */
+  onWrong?: (() => void) | undefined;
 };
 
 /** The answer in one sentence, what it means, and how certain it is. */
@@ -29,10 +30,12 @@ export function VerdictHead({ verdict, headingId, onCopyReport, onWrong }: Verdi
         </time>
       </p>
       <div className="verdict-copy">
-        <CopyReport onCopyReport={onCopyReport} />
-        <button type="button" className="quiet-button" onClick={onWrong}>
-          <Flag size={12} aria-hidden="true" /> {t(text('panel.verdict.wrong'))}
-        </button>
+        {onCopyReport && <CopyReport onCopyReport={onCopyReport} />}
+        {onWrong && (
+          <button type="button" className="quiet-button" onClick={onWrong}>
+            <Flag size={12} aria-hidden="true" /> {t(text('panel.verdict.wrong'))}
+          </button>
+        )}
       </div>
       <div className="verdict-summary">
         {verdict.summary.map((sentence, index) => (
@@ -55,7 +58,7 @@ export function VerdictHead({ verdict, headingId, onCopyReport, onWrong }: Verdi
   );
 }
 
-function CopyReport({ onCopyReport }: Pick<VerdictHeadProps, 'onCopyReport'>) {
+function CopyReport({ onCopyReport }: { onCopyReport(): Promise<void> }) {
   const { t } = usePanelTools();
   const [flash, say] = useFlash<'copied' | 'copy-failed'>();
   const copy = () =>

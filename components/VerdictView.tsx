@@ -20,8 +20,9 @@ type VerdictViewProps = {
   log: readonly LogEvent[];
   selectedIds: readonly string[];
   onShowEvents(ids: readonly string[]): void;
-  onCopyReport(): Promise<void>;
-  onWrong(): void;
+  /** Absent, with `onWrong`, where the verdict is of an example. */
+  onCopyReport?: () => Promise<void>;
+  onWrong?: () => void;
 };
 
 /** Why somebody was logged out: the answer first, then what it rests on, then what else it could be. */

@@ -14,6 +14,7 @@ test('the manifest asks for what is used and for no site', ({ browserKind }) => 
       'Why was I logged out? Names the cause, shows the evidence, exports a timeline without a secret in it.',
     icons: expect.anything(),
     devtools_page: 'devtools.html',
+    options_ui: { page: 'options.html', open_in_tab: true },
     action: { default_title: 'Logout Lens', default_popup: 'popup.html', default_area: 'navbar' },
     commands: {
       'open-panel': expect.anything(),
@@ -46,7 +47,7 @@ test('the manifest asks for what is used and for no site', ({ browserKind }) => 
     incognito: 'spanning',
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'self' http: https:; require-trusted-types-for 'script'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'self' http: https:; require-trusted-types-for 'script'",
     },
   });
   const keys = Object.values(rest.commands as Record<string, { suggested_key: object }>).map(

@@ -1,3 +1,4 @@
+import { firstRunWords } from './first-run.ts';
 import { optionsWords } from './options.ts';
 import { aboutCauseWords } from './panel/about-cause.ts';
 import { clearWords } from './panel/clear.ts';
@@ -36,6 +37,7 @@ export const panel = {
   ...clearWords,
   ...culpritWords,
   ...eventsWords,
+  ...firstRunWords,
   ...exportingWords,
   ...headerWords,
   ...historyWords,

@@ -1,0 +1,30 @@
+import { text } from '../../lib/messages/text.ts';
+import { EXAMPLE_ORIGIN, exampleAddress } from '../../lib/panel/first-run/example-site.ts';
+import { usePanelTools } from '../panel-context.ts';
+
+type ExampleFrameProps = {
+  base: string;
+  isWatched: boolean;
+  /** It takes no input: the person was told to leave it alone, and a mouse that passes by would begin the wait anew. */
+  isLeftAlone: boolean;
+};
+
+/** The example site, as a browser's window shows one. It is loaded anew as soon as it is watched. */
+export function ExampleFrame({ base, isWatched, isLeftAlone }: ExampleFrameProps) {
+  const { t, time } = usePanelTools();
+  const language = time.locale.slice(0, 2) === 'en' ? time.locale : 'en';
+  return (
+    <div className="example">
+      <p className="example-address">
+        <bdi>{EXAMPLE_ORIGIN.replace('https://', '')}</bdi>
+      </p>
+      <iframe
+        key={String(isWatched)}
+        className="example-frame"
+        title={t(text('first-run.frame'))}
+        src={exampleAddress(base, t, language, isWatched)}
+        inert={isLeftAlone}
+      />
+    </div>
+  );
+}
