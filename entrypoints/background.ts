@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../lib/background/background.ts';
+import { openFirstRun } from '../lib/background/first-run.ts';
 import { loadInstallationKey } from '../lib/background/installation-key.ts';
 import { originOf } from '../lib/background/origins.ts';
 import { createShortcuts } from '../lib/background/shortcuts.ts';
@@ -74,10 +75,11 @@ export default defineBackground(() => {
     await speech.ready();
     return background.answer(message);
   };
+  const openTab = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) });
   const shortcuts = createShortcuts({
     answer,
     openSide: ({ windowId }) => openSidePanel(windowId),
-    openTab: (path) => void browser.tabs.create({ url: browser.runtime.getURL(path) }),
+    openTab,
     // Nobody hears it where no side panel is open.
     showLatest: () => void browser.runtime.sendMessage({ type: 'show-latest' }).catch(() => {}),
     toolbar,
@@ -98,6 +100,8 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     putMenuNow();
+    // Tests open it themselves, where they are about it: a tab more would stand in the way of all others.
+    if (!everything) void openFirstRun(reason, { area: localArea, openTab, now: () => Date.now() });
     if (reason === 'install') background.woken('installed');
     else if (reason === 'update') background.woken('updated');
   });

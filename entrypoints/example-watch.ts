@@ -11,12 +11,16 @@ import { startRelay } from '../lib/sensors/page/start-relay.ts';
 export default defineUnlistedScript(() => {
   if (!new URLSearchParams(location.search).has('watched')) return;
   installHook(window);
+  // The relay takes the hook's line only in a document in which no script of the page can have run, which it tells by
+  // the head. A script of the document's own stands in one, and this is its first.
+  Object.defineProperty(document, 'head', { get: () => null, configurable: true });
   startRelay(asTopWindow(window), PAGE_SENSORS, (hear) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => hear.message(data);
     window.parent.postMessage(EXAMPLE_HELLO, location.origin, [port2]);
     return { post: (batch) => port1.postMessage(batch), close: () => port1.close() };
   });
+  Reflect.deleteProperty(document, 'head');
 });
 
 /** The window as it would be in a tab of its own: a frame of the same origin leaves its storage to the one around it. */

@@ -24,6 +24,8 @@ export function ExampleFrame({ base, isWatched, isLeftAlone }: ExampleFrameProps
         title={t(text('first-run.frame'))}
         src={exampleAddress(base, t, language, isWatched)}
         inert={isLeftAlone}
+        // The button that had the focus is gone; the next thing to press is in here.
+        onLoad={(event) => isWatched && event.currentTarget.focus()}
       />
     </div>
   );

@@ -1,6 +1,8 @@
 import { type Browser, type CDPSession, chromium, expect, type Page, test } from '@playwright/test';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { audit, inWords, LOOKS, type Look, openScene } from '../preview/audit.ts';
+import { firstRunScenes } from '../preview/first-run-scenes.ts';
+import { optionsScenes } from '../preview/options-scenes.ts';
 import { scenes } from '../preview/scenes.ts';
 import { type ServedPreview, servePreview } from '../preview/serve.ts';
 
@@ -28,7 +30,8 @@ test('axe finds nothing in the states of the panel', async () => {
   test.setTimeout(600_000);
   const page = await browser.newPage();
   const findings: string[] = [];
-  const names = Object.keys(scenes).filter((name) => !LEFT_OUT.has(name));
+  const all = { ...scenes, ...optionsScenes, ...firstRunScenes };
+  const names = Object.keys(all).filter((name) => !LEFT_OUT.has(name));
   // Every sixth one, each in another look; `npm run axe` goes through all of them in every look.
   for (const [index, scene] of names.entries()) {
     if (index % 6 !== 0) continue;
@@ -42,7 +45,16 @@ test('axe finds nothing in the states of the panel', async () => {
 
 test('nothing is wider than a narrow panel, nor at 200 %, and no text is cut off', async () => {
   const page = await browser.newPage();
-  for (const scene of ['logout', 'race-delayed', 'deadlines', 'taught-form', 'import', 'hostile']) {
+  for (const scene of [
+    'logout',
+    'race-delayed',
+    'deadlines',
+    'taught-form',
+    'import',
+    'hostile',
+    'options',
+    'first-run-out',
+  ]) {
     await openScene(page, preview.url, scene, { theme: 'light', widthPx: 320 });
     const { wide, of } = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { pageOf } from './page-of.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -22,7 +23,7 @@ const OF_LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable'
 /** Opens a scene and waits until all that it presses is pressed and what it fetches is there. */
 export async function openScene(page: Page, url: string, scene: string, look: Look): Promise<void> {
   await page.setViewportSize({ width: look.widthPx, height: HEIGHT_PX });
-  await page.goto(`${url}?scene=${scene}&theme=${look.theme}`);
+  await page.goto(`${url}${pageOf(scene)}?scene=${scene}&theme=${look.theme}`);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   const ready = await page.locator('html').getAttribute('data-ready');
   if (ready !== 'true') throw new Error(`${scene}: ${ready}`);

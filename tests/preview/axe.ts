@@ -2,11 +2,13 @@
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
 import { audit, inWords, LOOKS, openScene, turn } from './audit.ts';
+import { firstRunScenes } from './first-run-scenes.ts';
+import { optionsScenes } from './options-scenes.ts';
 import { scenes } from './scenes.ts';
 import { servePreview } from './serve.ts';
 
 const [, , ...wanted] = process.argv;
-const names = wanted.length > 0 ? wanted : Object.keys(scenes);
+const names = wanted.length > 0 ? wanted : Object.keys({ ...scenes, ...optionsScenes, ...firstRunScenes });
 const executablePath = findBrowser('chromium').browser?.path;
 if (executablePath === undefined) throw new Error('No usable Chromium was found: run npm run setup.');
 

@@ -1,6 +1,7 @@
 // Screenshots of the preview: node tests/preview/shoot.ts [--views=1400-light,…] [folder] [scene …]
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { pageOf } from './page-of.ts';
 import { servePreview } from './serve.ts';
 
 const VIEWS_OPTION = '--views=';
@@ -31,9 +32,7 @@ for (const view of VIEWS.filter(({ name }) => views?.includes(name) ?? true)) {
   page.on('console', (message) => message.type() === 'error' && console.log(view.name, message.text()));
   page.on('pageerror', (error) => console.log(view.name, String(error)));
   for (const scene of wanted.length > 0 ? wanted : SCENES) {
-    await page.goto(
-      `${preview.url}${scene.startsWith('popup') ? 'popup.html' : ''}?scene=${scene}&theme=${view.theme}`,
-    );
+    await page.goto(`${preview.url}${pageOf(scene)}?scene=${scene}&theme=${view.theme}`);
     await page.waitForSelector('html[data-ready]', { state: 'attached' });
     // The canvas is painted in the frame after it was laid out.
     await page.evaluate(

@@ -1,0 +1,170 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { diagnose } from '../../lib/classify/diagnose.ts';
+import type { EventDraft, LogEvent } from '../../lib/events/event.ts';
+import { createResolver } from '../../lib/messages/create-resolver.ts';
+import { causes } from '../../lib/messages/en/causes.ts';
+import { detect } from '../../lib/messages/en/detect.ts';
+import { addWords } from '../../lib/messages/words.ts';
+import type { ExampleRecording } from '../../lib/panel/first-run/example-recording.ts';
+import { EXAMPLE_IDLE_MS, EXAMPLE_ORIGIN } from '../../lib/panel/first-run/example-site.ts';
+import { firstRunWords } from '../../lib/panel/first-run/first-run-words.ts';
+import { createFakeTime } from '../../lib/panel/fixtures/fake-platform.ts';
+import { createLiveClock } from '../../lib/panel/live-clock.ts';
+import { createSafeResolver } from '../../lib/panel/safe-text.ts';
+import { createTimeFormat } from '../../lib/panel/time-format.ts';
+import { PanelToolsProvider } from '../panel-context.ts';
+import { FirstRunApp } from './FirstRunApp.tsx';
+
+// React's own switch for tests: effects and updates inside `act` are done when it ends.
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+// happy-dom loads no frames, and calls that an error where nothing else is said.
+const { happyDOM } = window as unknown as { happyDOM?: { settings: object } };
+if (happyDOM) Object.assign(happyDOM.settings, { handleDisabledFileLoadingAsSuccess: true });
+// They come with the engine (entrypoints/panel/engine.ts).
+addWords(causes, detect);
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** A recording that is written by hand. */
+export function fakeRecording() {
+  let log: readonly LogEvent[] = [];
+  let isWatched = false;
+  const listeners = new Set<() => void>();
+  const tell = () => listeners.forEach((listener) => void listener());
+  const recording: ExampleRecording = {
+    isWatched: () => isWatched,
+    log: () => log,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    clear() {
+      log = [];
+      isWatched = false;
+      tell();
+    },
+  };
+  return {
+    recording,
+    add(events: readonly EventDraft[]) {
+      isWatched = true;
+      log = [...log, ...events.map((event, i) => ({ ...event, id: `x${log.length + i}` }) as LogEvent)];
+      tell();
+    },
+  };
+}
+
+const place = { area: 'localStorage', key: 'practice.session', path: 'accessToken' } as const;
+
+/** What is recorded of the example by each step, as in the real one. `t0`: when it was watched, ms. */
+export function exampleEvents(t0: number): Record<'watched' | 'signedIn' | 'loggedOut', EventDraft[]> {
+  const here = {
+    by: 'browser',
+    tabId: 1,
+    frameId: 0,
+    origin: EXAMPLE_ORIGIN,
+    documentId: null,
+    cookieStoreId: '0',
+  } as const;
+  const token = { credential: 'access', format: 'jwt', place, fingerprint: 'a'.repeat(24) } as const;
+  const page = (at: number, path: string) =>
+    ({
+      ...here,
+      at,
+      kind: 'page.navigated',
+      url: EXAMPLE_ORIGIN + path,
+      navigation: path === '/home' ? 'history' : 'load',
+    }) as const;
+  const outAt = t0 + 3_000 + EXAMPLE_IDLE_MS;
+  return {
+    watched: [{ at: t0, kind: 'recording.started', by: 'user', why: 'watched' }, page(t0 + 10, '/signin')],
+    signedIn: [
+      {
+        ...here,
+        at: t0 + 3_000,
+        kind: 'activity.span',
+        from: t0 + 2_000,
+        to: t0 + 3_000,
+        counts: { click: 1 },
+      },
+      { ...here, at: t0 + 3_000, kind: 'user.intent', intent: 'sign-in', trigger: 'submit' },
+      { ...here, at: t0 + 3_001, kind: 'credential.seen', ...token, how: 'setItem' },
+      page(t0 + 3_002, '/home'),
+    ] as EventDraft[],
+    loggedOut: [
+      {
+        ...here,
+        at: outAt,
+        kind: 'credential.removed',
+        ...token,
+        how: 'removeItem',
+        stack: [
+          { function: 'signOutWhenIdle', url: `${EXAMPLE_ORIGIN}/idle-timer.js`, line: 11, column: 18 },
+        ],
+        input: null,
+      },
+      page(outAt + 2, '/signin'),
+    ] as EventDraft[],
+  };
+}
+
+/** The page in a document, with a recording that is written by hand and the words that it is shipped with. */
+export async function mountFirstRun() {
+  const time = createFakeTime();
+  const fake = fakeRecording();
+  const did: string[] = [];
+  const host = document.createElement('div');
+  document.body.append(host);
+  let root: Root | null = null;
+  const run = (step: () => void) =>
+    act(async () => {
+      step();
+      await settled();
+    });
+  await run(() => {
+    root = createRoot(host);
+    root.render(
+      <PanelToolsProvider
+        value={{
+          t: createSafeResolver(createResolver('en', firstRunWords)),
+          time: createTimeFormat('en-GB', 'UTC'),
+          clock: createLiveClock(time),
+          copy: async () => {},
+        }}
+      >
+        <FirstRunApp
+          recording={fake.recording}
+          diagnose={diagnose}
+          exampleBase="about:blank#"
+          onSettings={() => did.push('settings')}
+          onClose={() => did.push('close')}
+        />
+      </PanelToolsProvider>,
+    );
+  });
+  const buttons = () => [...host.querySelectorAll<HTMLElement>('button')];
+  return {
+    host,
+    time,
+    did,
+    run,
+    events: exampleEvents(time.now()),
+    add: (events: readonly EventDraft[]) => run(() => fake.add(events)),
+    text: () => host.textContent ?? '',
+    has: (words: string) => buttons().some((one) => one.textContent?.includes(words)),
+    click: (words: string) =>
+      run(() => {
+        const found = buttons().find((one) => one.textContent?.includes(words));
+        if (found === undefined) throw new Error(`no “${words}”`);
+        found.click();
+      }),
+    states: () =>
+      [...host.querySelectorAll<HTMLElement>('.first-run-step')].map(({ dataset }) => dataset.state),
+    unmount: () =>
+      run(() => {
+        root?.unmount();
+        host.remove();
+      }),
+  };
+}

@@ -1,0 +1,61 @@
+import { createRoot } from 'react-dom/client';
+import { OptionsApp } from '../../components/options/OptionsApp.tsx';
+import { fakeOptionsPlatform } from '../../components/options/testing.tsx';
+import { PanelToolsProvider } from '../../components/panel-context.ts';
+import { documentTime } from '../../entrypoints/panel/document-time.ts';
+import { createResolver } from '../../lib/messages/create-resolver.ts';
+import { createLiveClock } from '../../lib/panel/live-clock.ts';
+import { createOptionsController } from '../../lib/panel/options/options-controller.ts';
+import { pageWords } from '../../lib/panel/options/options-words.ts';
+import { createTimeFormat } from '../../lib/panel/time-format.ts';
+import { optionsScenes } from './options-scenes.ts';
+import { carryOut } from './press.ts';
+
+const query = new URLSearchParams(location.search);
+const theme = query.get('theme');
+if (theme) document.documentElement.dataset.theme = theme;
+
+const scene = optionsScenes[query.get('scene') ?? 'options']?.(Date.now());
+if (scene === undefined) throw new Error(`scenes: ${Object.keys(optionsScenes).join(', ')}`);
+
+const { fake, platform } = fakeOptionsPlatform(scene.kept);
+const { openPort } = platform;
+platform.openPort = () => {
+  const port = openPort();
+  setTimeout(() => fake.ports.at(-1)?.sendEvents([], 0), 0);
+  return port;
+};
+const controller = createOptionsController(platform, documentTime);
+controller.start();
+
+createRoot(document.querySelector('#root') as HTMLElement).render(
+  <PanelToolsProvider
+    value={{
+      t: createResolver('en', pageWords),
+      time: createTimeFormat('en-GB'),
+      clock: createLiveClock(documentTime),
+      copy: async () => {},
+    }}
+  >
+    <OptionsApp controller={controller} />
+  </PanelToolsProvider>,
+);
+
+/** As a person would choose it. */
+function chooseFile(content: string): void {
+  const input = document.querySelector<HTMLInputElement>('#file input[type=file]');
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([content], 'settings.json'));
+  if (input === null) return;
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const { press = [], file, shows } = scene;
+void (async () => {
+  const isGone = query.get('scene') === 'options-gone';
+  let missing = await carryOut(press, isGone ? shows : '#file', true);
+  if (file !== undefined) chooseFile(file);
+  missing ??= await carryOut([], shows, true);
+  document.documentElement.dataset.ready = missing === null ? 'true' : `never came: ${missing}`;
+})();
