@@ -4,6 +4,7 @@ import { startBackground } from '../lib/background/background.ts';
 import { openFirstRun } from '../lib/background/first-run.ts';
 import { loadInstallationKey } from '../lib/background/installation-key.ts';
 import { originOf } from '../lib/background/origins.ts';
+import { sayFailure } from '../lib/background/say-failure.ts';
 import { createShortcuts } from '../lib/background/shortcuts.ts';
 import { createBackgroundSpeech } from '../lib/background/speech.ts';
 import { exportTimeline } from '../lib/exports/index.ts';
@@ -73,7 +74,7 @@ export default defineBackground(() => {
   /** Answers hold words: they wait until the language is known. */
   const answer = async (message: unknown) => {
     await speech.ready();
-    return background.answer(message);
+    return sayFailure(await background.answer(message), message, speech.other());
   };
   const openTab = (path: string) => void browser.tabs.create({ url: browser.runtime.getURL(path) });
   const shortcuts = createShortcuts({

@@ -428,6 +428,7 @@ export function startBackground(options: BackgroundOptions): Background {
           await retainNow(recorder, now, retention.rules, taught.of, past.keep);
         },
       },
+      say,
       now,
     });
   };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { EventDraft } from '../events/event.ts';
 import { type ExportLanguage, ExportRefused, type exportTimeline } from '../exports/index.ts';
 import { scan } from '../exports/scan.ts';
-import { englishResolver } from '../messages/resolve.ts';
+import { englishResolver, type Resolver } from '../messages/resolve.ts';
 import { type Failure, type Request, request, type SiteState } from '../messaging/protocol.ts';
 import type { Recorder } from '../recorder/index.ts';
 import { type Fingerprinter, MAX_TEXT_CHARS, maskText } from '../secrets/index.ts';
@@ -51,6 +51,8 @@ export type CommandDeps = {
   fingerprinterOf: (site: string) => Promise<Fingerprinter>;
   /** What the person wants kept, and letting go of the rest. */
   retention: StoreCommandDeps['retention'];
+  /** Words of what the person taught; English where nothing is said. */
+  say?: Resolver;
   now: () => number;
 };
 
@@ -126,7 +128,8 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
       );
     }
     const read = typeof input === 'string' ? parseTaught(input) : readRules(input);
-    if (!read.ok) return failure(`taught-${read.problem.code}`, englishResolver(read.problem.says));
+    if (!read.ok)
+      return failure(`taught-${read.problem.code}`, (deps.say ?? englishResolver)(read.problem.says));
     const secret = secretPlace(read.rules);
     if (secret !== null) {
       return failure(

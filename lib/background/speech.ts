@@ -22,6 +22,8 @@ export type BackgroundSpeech = {
   ready(): Promise<void>;
   /** The person chose another language. Resolves when it is spoken. */
   renew(): Promise<void>;
+  /** `say`, where it speaks another language than English. */
+  other(): Resolver | null;
   /** All texts of a language of ours, English where it lacks one; null where there are none but English. */
   catalogOf(tag: string): Promise<{ tag: string; catalog: Catalog } | null>;
 };
@@ -56,6 +58,7 @@ export function createBackgroundSpeech(deps: BackgroundSpeechDeps): BackgroundSp
   let renewed = renew();
   return {
     say: (ref) => current(ref),
+    other: () => (current === inEnglish ? null : current),
     ready: () => renewed,
     renew() {
       renewed = renew();

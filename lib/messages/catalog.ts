@@ -7,6 +7,7 @@ import { deadlines } from './en/deadlines.ts';
 import { detect } from './en/detect.ts';
 import { errors } from './en/errors.ts';
 import { exports } from './en/exports.ts';
+import { failures } from './en/failures.ts';
 import { languageWords } from './en/language.ts';
 import { manifest } from './en/manifest.ts';
 import { panel } from './en/panel.ts';
@@ -34,6 +35,7 @@ export const english = {
   ...places,
   ...popup,
   ...toolbar,
+  ...failures,
   ...languageWords,
   ...manifest,
 } as const;

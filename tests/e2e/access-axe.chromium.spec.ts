@@ -65,6 +65,46 @@ test('nothing is wider than a narrow panel, nor at 200 %, and no text is cut off
   await page.close();
 });
 
+/** What sticks out of the window, or out of a control that it is the words of. */
+const spilling = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const wide = root.scrollWidth > root.clientWidth ? [`page: ${root.scrollWidth} px`] : [];
+    const controls = [...document.querySelectorAll<HTMLElement>('button, label, h1, h2, .status, .hint')];
+    const cut = controls.filter((one) => {
+      const box = one.getBoundingClientRect();
+      if (box.width === 0 || one.closest('.visually-hidden, .event-list, [inert]') !== null) return false;
+      return box.left < -1 || box.right > root.clientWidth + 1 || one.scrollWidth > one.clientWidth + 1;
+    });
+    const isClipped = (one: HTMLElement) =>
+      getComputedStyle(one).overflowX !== 'visible' || one.scrollWidth > root.clientWidth;
+    return [
+      ...wide,
+      ...cut.filter(isClipped).map((one) => `${one.tagName} ${one.className} “${one.textContent}”`),
+    ];
+  });
+
+test('words that are 40 % longer, and words from right to left, stay inside at 320 px', async () => {
+  const page = await browser.newPage();
+  const found: string[] = [];
+  for (const words of ['long', 'rtl'] as const)
+    for (const scene of ['logout', 'signed-in', 'unwatched', 'popup-in']) {
+      await openScene(page, preview.url, scene, { theme: 'light', widthPx: 320 }, words);
+      for (const one of await spilling(page)) found.push(`${scene}, ${words}: ${one}`);
+      if (words === 'rtl') {
+        const starts = await page.evaluate(() => {
+          const title = document.querySelector('h1')?.getBoundingClientRect();
+          return title === undefined
+            ? null
+            : document.documentElement.clientWidth - title.right < title.left + 40;
+        });
+        expect(starts, `${scene} begins at the right`).toBe(true);
+      }
+    }
+  await page.close();
+  expect(found).toEqual([]);
+});
+
 test('moves nothing for those who asked for that, and keeps its borders in forced colours', async () => {
   const page = await browser.newPage({ reducedMotion: 'reduce', forcedColors: 'active', contrast: 'more' });
   await openScene(page, preview.url, 'logout', { theme: 'dark', widthPx: 700 });

@@ -10,8 +10,8 @@ test('the manifest asks for what is used and for no site', ({ browserKind }) => 
   expect(rest).toEqual({
     manifest_version: 3,
     name: 'Logout Lens',
-    description:
-      'Why was I logged out? Names the cause, shows the evidence, exports a timeline without a secret in it.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     icons: expect.anything(),
     devtools_page: 'devtools.html',
     options_ui: { page: 'options.html', open_in_tab: true },

@@ -8,8 +8,12 @@ const mentions = scanIds(root, ['lib', 'components', 'entrypoints', 'cli', 'play
 const ids = new Set(Object.keys(english));
 const areas = new Set([...ids].map((id) => id.split('.')[0]));
 
-/** Ids that no code spells out: a cause's texts follow from its code, a shortcut's stands in the manifest. */
-const BY_CONVENTION = [/^command\.[a-z-]+$/, /^cause\.[a-z0-9-]+\.(title|name|explanation|advice)$/];
+/** Ids that no code spells out: a cause's and a failure's texts follow from their codes, a shortcut's from the manifest. */
+const BY_CONVENTION = [
+  /^failure\.[a-z-]+$/,
+  /^command\.[a-z-]+$/,
+  /^cause\.[a-z0-9-]+\.(title|name|explanation|advice)$/,
+];
 
 describe('the catalogue', () => {
   it.each(Object.entries<string>(english))('has a text that parses: %s', (_id, message) => {

@@ -20,10 +20,17 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 /** What another theme or width can change. The rest of a scene's document is the same. */
 const OF_LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'];
 
-/** Opens a scene and waits until all that it presses is pressed and what it fetches is there. */
-export async function openScene(page: Page, url: string, scene: string, look: Look): Promise<void> {
+/** Opens a scene, in English or in a language made up for the test (preview-words.ts), and waits until all that it presses is pressed and what it fetches is there. */
+export async function openScene(
+  page: Page,
+  url: string,
+  scene: string,
+  look: Look,
+  words?: 'long' | 'rtl',
+): Promise<void> {
   await page.setViewportSize({ width: look.widthPx, height: HEIGHT_PX });
-  await page.goto(`${url}${pageOf(scene)}?scene=${scene}&theme=${look.theme}`);
+  const language = words === undefined ? '' : `&words=${words}`;
+  await page.goto(`${url}${pageOf(scene)}?scene=${scene}&theme=${look.theme}${language}`);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   const ready = await page.locator('html').getAttribute('data-ready');
   if (ready !== 'true') throw new Error(`${scene}: ${ready}`);

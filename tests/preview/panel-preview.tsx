@@ -6,7 +6,6 @@ import { BrokenPanel } from '../../components/StandIns.tsx';
 import { documentTime } from '../../entrypoints/panel/document-time.ts';
 import { diagnose } from '../../lib/classify/diagnose.ts';
 import { type ExportFormat, type ExportScope, exportTimeline } from '../../lib/exports/index.ts';
-import { english } from '../../lib/messages/catalog.ts';
 import { createResolver } from '../../lib/messages/resolve.ts';
 import { createPanelController } from '../../lib/panel/controller.ts';
 import { createFakePlatform } from '../../lib/panel/fixtures/fake-platform.ts';
@@ -16,6 +15,7 @@ import { createSafeResolver } from '../../lib/panel/safe-text.ts';
 import { createTimeFormat } from '../../lib/panel/time-format.ts';
 import { importScene } from './import-scene.tsx';
 import { carryOut } from './press.ts';
+import { previewWords, translated } from './preview-words.ts';
 import { scenes } from './scenes.ts';
 import { tracedCode } from './state-scenes.ts';
 
@@ -23,6 +23,7 @@ const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
+const words = await previewWords(query);
 const scene = scenes[query.get('scene') ?? 'logout']?.(Date.now());
 if (scene === undefined) throw new Error(`scenes: ${Object.keys(scenes).join(', ')}`);
 
@@ -61,8 +62,8 @@ controller.start();
 createRoot(document.querySelector('#root') as HTMLElement).render(
   <PanelToolsProvider
     value={{
-      t: createSafeResolver(createResolver('en', english)),
-      time: createTimeFormat('en-GB'),
+      t: createSafeResolver(createResolver(words.locale, words.catalog)),
+      time: createTimeFormat(words.locale),
       clock: createLiveClock(documentTime),
       copy: platform.copy,
       ...(query.has('copy') ? {} : { openSource: () => {} }),
@@ -79,8 +80,10 @@ createRoot(document.querySelector('#root') as HTMLElement).render(
   </PanelToolsProvider>,
 );
 
-void carryOut([scene.press ?? []].flat(), scene.shows, query.get('scene') === 'connecting').then(
-  (missing) => {
-    document.documentElement.dataset.ready = missing === null ? 'true' : `never came: ${missing}`;
-  },
-);
+const presses = [scene.press ?? []]
+  .flat()
+  .map((press) => (typeof press === 'string' ? translated(press, words) : press));
+const connecting = words.catalog['panel.connecting.title'] ?? '';
+void carryOut(presses, scene.shows, query.get('scene') === 'connecting', connecting).then((missing) => {
+  document.documentElement.dataset.ready = missing === null ? 'true' : `never came: ${missing}`;
+});

@@ -5,14 +5,15 @@ import { documentTime } from '../../entrypoints/panel/document-time.ts';
 import { createResolver } from '../../lib/messages/create-resolver.ts';
 import { createLiveClock } from '../../lib/panel/live-clock.ts';
 import { createPopupController } from '../../lib/panel/popup/popup-controller.ts';
-import { popupWords } from '../../lib/panel/popup/popup-words.ts';
 import { createTimeFormat } from '../../lib/panel/time-format.ts';
 import { popupScenes } from './popup-scenes.ts';
+import { previewWords } from './preview-words.ts';
 
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
 
+const words = await previewWords(query);
 const state = popupScenes[query.get('scene') ?? 'popup-in']?.(Date.now());
 if (state === undefined) throw new Error(`scenes: ${Object.keys(popupScenes).join(', ')}`);
 
@@ -33,8 +34,8 @@ controller.start();
 createRoot(document.querySelector('#root') as HTMLElement).render(
   <PanelToolsProvider
     value={{
-      t: createResolver('en', popupWords),
-      time: createTimeFormat('en-GB'),
+      t: createResolver(words.locale, words.catalog),
+      time: createTimeFormat(words.locale),
       clock: createLiveClock(documentTime),
       copy: async () => {},
     }}

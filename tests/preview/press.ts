@@ -1,5 +1,3 @@
-import { english } from '../../lib/messages/catalog.ts';
-
 /**
  * One thing that is done in a scene: a control is pressed by its words, a field filled in by its label, or an option
  * chosen by its field's name and its place in it.
@@ -44,12 +42,9 @@ function tried(press: Press): boolean {
   return true;
 }
 
-/** What the panel says until its views are fetched and its log is there. */
-const CONNECTING = english['panel.connecting.title'];
-
-const settled = (shows: string | undefined, connects: boolean) =>
+const settled = (shows: string | undefined, connects: boolean, connecting: string) =>
   document.querySelector('#root > *') !== null &&
-  (connects || document.querySelector('#root')?.textContent?.includes(CONNECTING) === false) &&
+  (connects || document.querySelector('#root')?.textContent?.includes(connecting) === false) &&
   document.querySelector('.picture-loading') === null &&
   (shows === undefined || document.querySelector(shows) !== null);
 
@@ -57,15 +52,17 @@ const settled = (shows: string | undefined, connects: boolean) =>
  * Carries presses out one after the other, each as soon as it can be.
  * @param shows selector of what has to be there in the end
  * @param connects whether the scene is one of a panel that still connects
+ * @param connecting what the panel says until its views are fetched and its log is there
  * @returns what never came, null where all did
  */
 export async function carryOut(
   presses: readonly Press[],
   shows: string | undefined,
   connects: boolean,
+  connecting: string,
 ): Promise<string | null> {
   for (const press of presses) if (!(await comes(() => tried(press)))) return JSON.stringify(press);
-  if (!(await comes(() => settled(shows, connects)))) return shows ?? 'the panel';
+  if (!(await comes(() => settled(shows, connects, connecting)))) return shows ?? 'the panel';
   await pause();
   return null;
 }
