@@ -1,7 +1,7 @@
 import { duration, instant, percent, relative, remaining } from '../exports/figures.ts';
 import { words } from '../exports/words.ts';
 import type { Emphasis } from './emphasis.ts';
-import { safe, wrap } from './wrap.ts';
+import { padTo, safe, wrap } from './wrap.ts';
 
 /** What of a timeline is printed: of our own export, or as a reader of its schema knows it. */
 export type PrintedTimeline = {
@@ -35,7 +35,7 @@ const section = ({ bold }: Emphasis, title: string, lines: string[]): string[] =
   lines.length === 0 ? [] : ['', bold(title), ...lines];
 
 function facts({ dim }: Emphasis, logout: PrintedLogout): string[] {
-  const row = (label: string, value: string) => wrap(value, ' '.repeat(18), `  ${dim(label.padEnd(16))}`);
+  const row = (label: string, value: string) => wrap(value, ' '.repeat(18), `  ${dim(padTo(label, 16))}`);
   return [
     row(words('export.fact.at'), instant(logout.at)),
     row(words('export.fact.location'), logout.location),

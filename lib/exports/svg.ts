@@ -1,3 +1,4 @@
+import { unitsWithin } from '../messages/letters.ts';
 import { DASHED, type DrawList, FLAG, HATCH, RECT, STRIDE } from '../picture/draw-list.ts';
 import { PAINTS } from '../picture/paint.ts';
 import { el, join, type Markup } from './markup.ts';
@@ -71,7 +72,7 @@ function hatch(x: number, y: number, width: number, height: number): string {
 }
 
 function wordsOf(said: string, paint: string, x: number, middle: number, width: number): Markup {
-  const letters = Math.floor(width / LETTER_PX);
+  const letters = unitsWithin(said, Math.floor(width / LETTER_PX));
   // Less says nothing.
   if (letters < Math.min(said.length, LEAST_LETTERS)) return join();
   return el('text', { class: `fill-${paint}`, x: fixed(x), y: fixed(middle + 4) }, clip(said, letters));

@@ -1,3 +1,4 @@
+import { lettersOf } from '../messages/letters.ts';
 import type { Resolver } from '../messages/resolve.ts';
 import { text } from '../messages/text.ts';
 import { DASHED, type DrawListWriter, FLAG, FRAME, HATCH, RECT } from './draw-list.ts';
@@ -35,7 +36,7 @@ export function drawLegend(out: DrawListWriter, left: number, widthPx: number, t
   let y = 0;
   for (const { id, draw } of ENTRIES) {
     const says = t(text(`picture.legend.${id}`));
-    const room = says.length * LETTER_PX + 6;
+    const room = lettersOf(says) * LETTER_PX + 6;
     const taken = WIDTH + 5 + room;
     if (x > left && x + taken > left + widthPx) {
       x = left;
