@@ -2,9 +2,10 @@ import type { EventOf, LogEvent } from '../events/event.ts';
 import { maskPath } from '../secrets/index.ts';
 import type { LineReader } from './formats/pattern.ts';
 import type { LogLine } from './log-line.ts';
-import { meaningOf } from './meaning.ts';
+import { rememberedMeaning } from './meaning.ts';
 import { Nearest } from './nearest.ts';
 import { createLineReader } from './read-line.ts';
+import { detached, remember } from './remember.ts';
 
 /** An entry with where it stood and what it means. */
 export type Entry = LogLine & { line: number; means: string | null };
@@ -47,8 +48,10 @@ export function createCollector(events: readonly LogEvent[], pattern?: LineReade
   const from = times.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
   const to = times.reduce((most, at) => Math.max(most, at), Number.NEGATIVE_INFINITY);
   const known = new Set(requestsOf(events).map(addressOf));
-  const distance = ({ at }: Entry) => Math.max(from - at, at - to, 0);
+  const distance = ({ at }: LogLine) => Math.max(from - at, at - to, 0);
   const text = ({ at, says, path, status }: Entry) => `${at} ${path} ${status} ${says}`;
+  const mask = remember(maskPath);
+  const meaning = rememberedMeaning();
   const stating = new Nearest<Entry>(MAX_STATING, distance, text);
   const requests = new Nearest<Entry>(MAX_REQUESTS, distance, text);
   const counts: LogCounts = { lines: 0, read: 0, outside: 0, stating: 0, dropped: 0 };
@@ -63,24 +66,34 @@ export function createCollector(events: readonly LogEvent[], pattern?: LineReade
         counts.outside++;
         return;
       }
-      const path = entry.path === null ? null : maskPath(entry.path);
-      const one: Entry = {
-        ...entry,
-        path,
-        line: counts.lines,
-        means: statesNothing(entry) ? null : meaningOf(entry),
-      };
-      if (one.means !== null) {
-        counts.stating++;
-        stating.add(one);
-      }
-      if (path !== null && known.has(path)) requests.add(one);
+      const path = entry.path === null ? null : mask(entry.path);
+      const means = statesNothing(entry) ? null : meaning(entry);
+      const awayMs = distance(entry);
+      if (means !== null) counts.stating++;
+      const isStating = means !== null && stating.takes(awayMs);
+      const isRequest = path !== null && known.has(path) && requests.takes(awayMs);
+      if (!isStating && !isRequest) return;
+      const one: Entry = { ...kept(entry), path, line: counts.lines, means };
+      if (isStating) stating.add(one);
+      if (isRequest) requests.add(one);
     },
     collected: (): Collected => ({
       stating: stating.list(),
       requests: requests.list(),
       counts: { ...counts, dropped: stating.dropped + requests.dropped },
     }),
+  };
+}
+
+/** In memory of its own: the line, and the piece of the file that it came with, can go. */
+function kept(entry: LogLine): LogLine {
+  return {
+    ...entry,
+    says: detached(entry.says),
+    code: entry.code === null ? null : detached(entry.code),
+    users: entry.users.map(detached),
+    sessions: entry.sessions.map(detached),
+    method: entry.method === null ? null : detached(entry.method),
   };
 }
 

@@ -1,6 +1,7 @@
 import { FORMS } from '../reasons/forms.ts';
 import { readWords } from '../reasons/read-words.ts';
 import type { LogLine } from './log-line.ts';
+import { remember } from './remember.ts';
 
 /** Words of servers for the end of a session, by the code of the cause. Compared in lower case with dashes. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -50,10 +51,25 @@ const NO_END = new Set(['ACCESS_TOKEN_EXPIRED', 'UNAUTHENTICATED_IN_200']);
 const MAX_CHARS = 1_000;
 
 /** Code of the cause that an entry states, null where it states none. A page's report states nothing. */
-export function meaningOf({ says, code, isClaim }: LogLine): string | null {
+export function meaningOf({
+  says,
+  code,
+  isClaim,
+}: Pick<LogLine, 'says' | 'code' | 'isClaim'>): string | null {
   if (isClaim) return null;
   const text = says.slice(0, MAX_CHARS);
   return byWord(code) ?? byWords(text) ?? byDialect(code, text);
+}
+
+/** `meaningOf`, which reads the same words once. */
+export function rememberedMeaning(): typeof meaningOf {
+  // A code is a word: no line break parts it from what is said.
+  const read = remember((key) => {
+    const [code = '', ...says] = key.split('\n');
+    return meaningOf({ code: code === '' ? null : code, says: says.join('\n'), isClaim: false });
+  });
+  return ({ says, code, isClaim }) =>
+    isClaim ? null : read(`${code?.replaceAll('\n', ' ') ?? ''}\n${says.slice(0, MAX_CHARS)}`);
 }
 
 function byWord(word: string | null): string | null {

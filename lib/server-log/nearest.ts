@@ -7,6 +7,8 @@ export class Nearest<Entry> {
   readonly #distance: (entry: Entry) => number;
   readonly #text: (entry: Entry) => string;
   #kept: Entry[] = [];
+  /** How far the farthest of them may be, once there are too many. */
+  #farthest = Number.POSITIVE_INFINITY;
   /** How many were left out. */
   dropped = 0;
 
@@ -14,6 +16,13 @@ export class Nearest<Entry> {
     this.#limit = limit;
     this.#distance = distance;
     this.#text = text;
+  }
+
+  /** Whether an entry so far away has a chance: most of a long log has none. One that has not is counted. */
+  takes(distance: number): boolean {
+    if (distance <= this.#farthest) return true;
+    this.dropped++;
+    return false;
   }
 
   add(entry: Entry): void {
@@ -32,6 +41,9 @@ export class Nearest<Entry> {
       (a, b) => this.#distance(a) - this.#distance(b) || (this.#text(a) < this.#text(b) ? -1 : 1),
     );
     this.dropped += Math.max(0, this.#kept.length - this.#limit);
-    this.#kept.length = Math.min(this.#kept.length, this.#limit);
+    if (this.#kept.length < this.#limit) return;
+    this.#kept.length = this.#limit;
+    const last = this.#kept.at(-1);
+    if (last !== undefined) this.#farthest = this.#distance(last);
   }
 }

@@ -1,5 +1,6 @@
 import { type LogLine, lineAt, pathIn, requestIn } from '../log-line.ts';
 import { epochOf, readTime } from '../read-time.ts';
+import { remember } from '../remember.ts';
 
 /** Names by their last part, in lower case without separators: `http.request.method` is `method`. */
 const TIMES = ['timestamp', 'time', 'ts', 'at', 'datetime', 'date', 'asctime'];
@@ -9,6 +10,9 @@ const USERS = ['user', 'userid', 'username', 'useremail', 'email', 'sub', 'login
 const SESSIONS = ['session', 'sessionid', 'sid', 'sessionkey'];
 const PATHS = ['path', 'url', 'uri', 'requestpath', 'requesturi', 'endpoint'];
 const STATUSES = ['status', 'statuscode', 'responsestatus'];
+
+const METHODS = ['method'];
+const WANTED = new Set([TIMES, SAYS, CODES, USERS, SESSIONS, PATHS, STATUSES, METHODS].flat());
 
 /** `req` and `res` of pino, `http.request` of ECS; deeper is no log entry but a document. */
 const MAX_DEPTH = 4;
@@ -30,7 +34,7 @@ export function readJsonLine(text: string): LogLine | null {
     code: wordOf(first(fields, CODES)),
     users: all(fields, USERS),
     sessions: all(fields, SESSIONS),
-    method: wordOf(first(fields, ['method']))?.toUpperCase() ?? named?.method ?? null,
+    method: wordOf(first(fields, METHODS))?.toUpperCase() ?? named?.method ?? null,
     path: path ?? named?.path ?? null,
     status: Number.isInteger(status) && status >= 100 && status <= 599 ? status : null,
   });
@@ -53,22 +57,28 @@ function flatten(root: unknown): Fields {
     if (count >= MAX_FIELDS) return;
     if (typeof value === 'string' || typeof value === 'number') {
       count++;
-      fields.set(name, [...(fields.get(name) ?? []), value]);
+      if (!WANTED.has(name)) return;
+      const list = fields.get(name);
+      if (list === undefined) fields.set(name, [value]);
+      else list.push(value);
     } else if (typeof value === 'object' && value !== null && !Array.isArray(value) && depth < MAX_DEPTH)
       // `user: { id, name }`: what is inside belongs to the user; `@timestamp` is a time.
-      for (const [key, inner] of Object.entries(value))
-        walk(inner, nameOf(key) === 'id' || nameOf(key) === 'name' ? name : nameOf(key), depth + 1);
+      for (const key of Object.keys(value)) {
+        const own = nameOf(key);
+        walk(Reflect.get(value, key), own === 'id' || own === 'name' ? name : own, depth + 1);
+      }
   };
   walk(root, '', 0);
   return fields;
 }
 
-function nameOf(key: string): string {
-  return key
+/** Loggers have few names, and write them in every line. */
+const nameOf = remember((key) =>
+  key
     .slice(key.lastIndexOf('.') + 1)
     .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
-}
+    .replace(/[^a-z0-9]/g, ''),
+);
 
 function first(fields: Fields, names: readonly string[]): string | number | undefined {
   for (const name of names) {
