@@ -1,6 +1,9 @@
 /** Enough for what a server says again and again; beyond it the memory starts anew. */
 const MAX_REMEMBERED = 4_000;
 
+/** Shorter ones are copied anyway: V8's SlicedString::kMinLength; other engines have limits near to it. */
+const VIEW_CHARS = 13;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -9,7 +12,7 @@ const decoder = new TextDecoder();
  * would keep the piece of the file that it was read from.
  */
 export function detached(text: string): string {
-  return decoder.decode(encoder.encode(text));
+  return text.length < VIEW_CHARS ? text : decoder.decode(encoder.encode(text));
 }
 
 /** The same function, which looks at each different text once: a log says the same thing many thousand times. */

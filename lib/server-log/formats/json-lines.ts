@@ -89,8 +89,13 @@ function first(fields: Fields, names: readonly string[]): string | number | unde
 }
 
 function all(fields: Fields, names: readonly string[]): string[] {
-  const values = names.flatMap((name) => fields.get(name) ?? []).map(String);
-  return [...new Set(values.filter((value) => value !== '' && value !== '0'))];
+  const values: string[] = [];
+  for (const name of names)
+    for (const field of fields.get(name) ?? []) {
+      const value = String(field);
+      if (value !== '' && value !== '0' && !values.includes(value)) values.push(value);
+    }
+  return values;
 }
 
 function timeOf(value: string | number | undefined): number | null {
