@@ -150,6 +150,28 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
     log: headlineLog(now - 90_000),
     press: 'I was logged out and it missed it',
   }),
+  'server-log': (now) => ({
+    answers: { site: {} },
+    log: headlineLog(now - 90_000),
+    press: ['Join lines…', { choose: 'Format', option: 1 }, { choose: 'The server’s clock', option: 1 }],
+  }),
+  'server-log-result': (now) => ({
+    answers: { site: {} },
+    log: headlineLog(now - 90_000),
+    press: [
+      'Join lines…',
+      {
+        fill: 'Lines of the log',
+        value: [
+          `{"time":${now - 90_100},"msg":"session store was flushed"}`,
+          `{"time":${now - 90_000_000_000},"msg":"session store was flushed"}`,
+          `{"time":${now - 90_100},"msg":"cache warmed"}`,
+          'no line of a log',
+        ].join('\n'),
+      },
+      'Join these lines',
+    ],
+  }),
   rehearsal: (now) => ({
     answers: { site: {}, answer: rehearsalLook },
     log: headlineLog(now + 26 * MINUTE).filter((event) => event.at <= now),
