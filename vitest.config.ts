@@ -8,6 +8,7 @@ const WITH_A_WORLD = [
   'components',
   'entrypoints',
   'demo',
+  'playwright',
   'scripts',
   'tests',
 ];

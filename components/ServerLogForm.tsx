@@ -166,7 +166,7 @@ function TypedField({ name, label, hint, value, wrong, onChange }: TypedFieldPro
       <input
         id={id}
         name={name}
-        className="field"
+        className="field taught-text"
         autoComplete="off"
         spellCheck={false}
         value={value}

@@ -1,4 +1,4 @@
-import { text } from '../lib/messages/text.ts';
+import { type TextRef, text } from '../lib/messages/text.ts';
 import type { ServerLines } from '../lib/panel/server-lines.ts';
 import { leftOutOf } from '../lib/server-log/index.ts';
 import { usePanelTools } from './panel-context.ts';
@@ -8,13 +8,12 @@ type ServerLogResultProps = { lines: ServerLines; onAgain(): void; onClose(): vo
 /** What was joined of a log, by which clock, and why the rest was not. */
 export function ServerLogResult({ lines: { found }, onAgain, onClose }: ServerLogResultProps) {
   const { t } = usePanelTools();
-  const { joined, lines, offsetMs, offsetFrom: from, matched } = found;
+  const { joined, lines } = found;
   return (
     <>
       <div role="status" className="server-log-result">
         <p>
-          <strong>{t(text('server-log.result', { joined, lines }))}</strong>{' '}
-          {t(text('server-log.result.clock', { from, matched, offset: { durationMs: offsetMs } }))}
+          <strong>{t(text('server-log.result', { joined, lines }))}</strong> {t(clockText(found))}
         </p>
         <ul>
           {leftOutOf(found).map(({ why, count }) => (
@@ -32,4 +31,14 @@ export function ServerLogResult({ lines: { found }, onAgain, onClose }: ServerLo
       </div>
     </>
   );
+}
+
+/** Less is the way of an answer, or a whole second of a log. */
+const AGREES_MS = 1_000;
+
+function clockText({ offsetMs, offsetFrom: from, matched }: ServerLines['found']): TextRef {
+  const isMeasured = from === 'requests' || from === 'dates';
+  return isMeasured && Math.abs(offsetMs) < AGREES_MS
+    ? text('server-log.result.clock-agrees')
+    : text('server-log.result.clock', { from, matched, offset: { durationMs: offsetMs } });
 }

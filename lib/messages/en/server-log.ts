@@ -50,6 +50,7 @@ export const serverLog = {
     '{joined, plural, =0 {None of {lines, plural, one {# line} other {# lines}} says why this session ended.} one {# of {lines, plural, one {# line} other {# lines}} says why this session ended, and was joined.} other {# of {lines, plural, one {# line} other {# lines}} say why this session ended, and were joined.}}',
   'server-log.result.clock':
     'The server’s clock {from, select, given {is taken to be {offset} ahead, as given} requests {is {offset} ahead ({matched, plural, one {# request} other {# requests}} compared)} dates {is {offset} ahead (by the Date of answers)} other {could not be compared: it is taken to be the browser’s}}.',
+  'server-log.result.clock-agrees': 'The server’s clock agrees with the browser’s.',
   'server-log.no-lines': 'There is no line yet. Paste lines of the log, or open a file.',
   'server-log.unreadable':
     '{name} could not be read. Save it as text or .gz on this computer, and try again.',
