@@ -242,7 +242,6 @@ export function startBackground(options: BackgroundOptions): Background {
     forgetIdentity: identities.forget,
     post: options.postReport,
     hasAccess: scripts.hasAccess,
-    makeKey: () => crypto.randomUUID(),
     now,
   });
 

@@ -5,7 +5,7 @@ import type { Generator, LogoutType } from './exported.ts';
  * epoch on the browser's clock, durations ms. It names no credential, no event and no session of the log.
  */
 export type Report = {
-  /** Of the incident, the same over all retries: the `Idempotency-Key`. A random UUID, so that it joins nothing. */
+  /** Of the incident, the same over all retries: the `Idempotency-Key`. A UUID from which nobody learns anything. */
   key: string;
   /** Origin of the watched site. */
   site: string;

@@ -178,8 +178,8 @@ describe('a report', () => {
     const server = await receiver();
     const background = await start(computer(), server.url);
     await background.plain.queue(SITE, reportsOf(1, 1), 5);
-    const { since: _since, ...setting } = background.sites.of(SITE) ?? { since: 0 };
-    await background.sites.set(SITE, { ...(setting as never as object), on: false, headers: [] } as never, 6);
+    const off = { on: false, format: 'otlp', url: server.url, identity: false, headers: [] } as const;
+    await background.sites.set(SITE, { ...off, headers: [] }, 6);
     await background.sender.run(SITE);
     expect(server.requests()).toBe(0);
     expect(await background.plain.count(SITE)).toMatchObject({ waiting: 1 });

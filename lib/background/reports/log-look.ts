@@ -4,6 +4,7 @@ import type { exportTimeline } from '../../exports/index.ts';
 import type { Recorder } from '../../recorder/index.ts';
 import { type Report, type ReportedIdentity, reportOf } from '../../report/index.ts';
 import type { TaughtRule } from '../../taught/index.ts';
+import { incidentKey } from './incident-key.ts';
 import type { Incident, Outbox } from './outbox.ts';
 
 export type LogLookDeps = {
@@ -17,9 +18,10 @@ export type LogLookDeps = {
   /** Who was signed in at a moment, as far as anybody saw it. */
   identityOf(site: string, cookieStoreId: string | null, at: number): ReportedIdentity | null;
   now: () => number;
-  /** A random UUID. */
-  makeKey: () => string;
 };
+
+/** Of which logouts, with whose name in it or not, and what their keys are made with. */
+export type LookOptions = { since: number; identity: boolean; salt: string };
 
 export type LogLook = {
   /**
@@ -27,9 +29,9 @@ export type LogLook = {
    * on no disk, and a report would be.
    * @returns whether something is left that has to be looked at again: a verdict that is not final, no room
    */
-  look(site: string, options: { since: number; identity: boolean }): Promise<'done' | 'not-final' | 'full'>;
+  look(site: string, options: LookOptions): Promise<'done' | 'not-final' | 'full'>;
   /** The latest logout of a site as it would be reported; null where there is none. */
-  latest(site: string, identity: boolean): Promise<Report | null>;
+  latest(site: string, options: Omit<LookOptions, 'since'>): Promise<Report | null>;
 };
 
 const incidentOf = ({ at, incident }: Verdict): Incident => ({
@@ -55,7 +57,7 @@ export function createLogLook(deps: LogLookDeps): LogLook {
     site: string,
     { events, taught, asOf }: Awaited<ReturnType<typeof judge>>,
     verdicts: readonly Verdict[],
-    identity: boolean,
+    { identity, salt }: Omit<LookOptions, 'since'>,
   ): Promise<{ incident: Incident; report: Report }[]> {
     const generator = await deps.generator();
     const origins = [...deps.originsOf(site)];
@@ -63,18 +65,21 @@ export function createLogLook(deps: LogLookDeps): LogLook {
       { origin: site, origins, events, asOf, generator, taught },
       'json',
     );
-    return verdicts.flatMap((verdict) => {
+    const made: { incident: Incident; report: Report }[] = [];
+    for (const verdict of verdicts) {
       // The same log judged the same way: ids count from its beginning.
       const logout = timeline.logouts.find(({ id }) => id === verdict.id);
-      if (logout === undefined) return [];
+      if (logout === undefined) continue;
+      const incident = incidentOf(verdict);
       const who = identity ? deps.identityOf(site, verdict.incident.cookieStoreId, verdict.at) : null;
-      const report = reportOf(timeline, logout, { key: deps.makeKey(), identity: who });
-      return [{ incident: incidentOf(verdict), report }];
-    });
+      const key = await incidentKey(salt, incident);
+      made.push({ incident, report: reportOf(timeline, logout, { key, identity: who }) });
+    }
+    return made;
   }
 
   return {
-    async look(site, { since, identity }) {
+    async look(site, { since, ...options }) {
       const head = await recorder.head(site);
       const { lookedSeq } = await outbox.mark(site);
       if (head === null || head.lastSeq === lookedSeq) return 'done';
@@ -87,18 +92,18 @@ export function createLogLook(deps: LogLookDeps): LogLook {
       );
       if (fresh.length > 0) {
         const verdicts = fresh.map(({ verdict }) => verdict).sort((a, b) => a.at - b.at);
-        const reports = await reportsOf(site, judged, verdicts, identity);
+        const reports = await reportsOf(site, judged, verdicts, options);
         if ((await outbox.queue(site, reports, now())) > 0) return 'full';
       }
       if (final.length < recent.length) return 'not-final';
       await outbox.setMark(site, { lookedSeq: head.lastSeq });
       return 'done';
     },
-    async latest(site, identity) {
+    async latest(site, options) {
       const judged = await judge(site);
       const verdict = judged.logouts.at(-1);
       if (verdict === undefined) return null;
-      const [made] = await reportsOf(site, judged, [verdict], identity);
+      const [made] = await reportsOf(site, judged, [verdict], options);
       return made?.report ?? null;
     },
   };

@@ -18,10 +18,14 @@ export type ReportSite = {
   url: string;
   /** Send who was signed in. */
   identity: boolean;
+  /** Made once; what the keys of its reports are made with. */
+  salt: string;
 };
 
 /** As a form gives it. A header without a value keeps the one that is stored under its name. */
-export type WantedReport = Omit<ReportSite, 'since'> & { headers: { name: string; value: string | null }[] };
+export type WantedReport = Omit<ReportSite, 'since' | 'salt'> & {
+  headers: { name: string; value: string | null }[];
+};
 
 export type ReportSites = {
   of(site: string): ReportSite | null;
@@ -47,6 +51,7 @@ const stored = v.object({
   format: v.picklist(REPORT_FORMATS),
   url: v.string(),
   identity: v.boolean(),
+  salt: v.string(),
 });
 const storedHeaders = v.array(v.object({ name: v.string(), value: v.string() }));
 
@@ -91,7 +96,7 @@ export async function loadReportSites(area: Area): Promise<ReportSites> {
       const checked = readHeaders(filled);
       if (!checked.ok) return checked;
       const since = before?.on === true ? before.since : now;
-      sites.set(site, { ...wanted, url, since });
+      sites.set(site, { ...wanted, url, since, salt: before?.salt ?? crypto.randomUUID() });
       if (checked.headers.length === 0) headers.delete(site);
       else headers.set(site, checked.headers);
       await save();

@@ -38,7 +38,6 @@ async function start(on: ReturnType<typeof computer>, more: { maxWaiting?: numbe
     forgetIdentity: () => {},
     post: (request) => postReport(request, 500),
     hasAccess: async () => true,
-    makeKey: () => crypto.randomUUID(),
     now,
     ...more,
   });
@@ -132,6 +131,23 @@ describe('reports of a site', () => {
     expect(server.counted()).toHaveLength(1);
     expect(await second.reports.state(ORIGIN)).toMatchObject({ waiting: 0 });
     expect(await third.reports.state(ORIGIN)).toMatchObject({ waiting: 0 });
+  }, 25_000);
+
+  it('of an outbox that was lost with the disk go again under the same keys: the server counts them once', async () => {
+    const on = computer();
+    const server = await receiver();
+    const first = await start(on);
+    await first.reports.set(ORIGIN, wanted(server.url));
+    on.clock.offset = 3_600_000;
+    await first.recorder.append({ site: ORIGIN, drafts: logoutAt(Date.now() + 1_800_000) });
+    await arrived(server, 1);
+    await vi.waitFor(async () => expect(await first.reports.state(ORIGIN)).toMatchObject({ waiting: 0 }));
+    await new Promise((resolve) => {
+      on.disk.deleteDatabase('logout-lens-reports').onsuccess = resolve;
+    });
+    await start(on);
+    await vi.waitFor(() => expect(server.taken.length).toBeGreaterThan(1), 9_000);
+    expect(server.counted()).toHaveLength(1);
   }, 25_000);
 
   it('wait while the server is down, say so, and go as soon as somebody asks', async () => {

@@ -230,7 +230,7 @@ export function createReports(deps: ReportDeps): Reports {
     },
     async test(site) {
       if (loaded().of(site) === null) return null;
-      const report = testReport(site, now(), deps.makeKey(), await deps.generator());
+      const report = testReport(site, now(), crypto.randomUUID(), await deps.generator());
       return (await sender.once(site, report)).says;
     },
     async sendNow(site) {
@@ -239,7 +239,9 @@ export function createReports(deps: ReportDeps): Reports {
     },
     async preview(site, wanted) {
       const waiting = await outbox.next(site).catch(() => null);
-      const latest = waiting?.report ?? (await lookOf().latest(site, wanted.identity));
+      const salt = loaded().of(site)?.salt ?? '';
+      const options = { identity: wanted.identity, salt };
+      const latest = waiting?.report ?? (await lookOf().latest(site, options));
       const report: Report = latest ?? exampleReport(site, now(), await deps.generator());
       const masked = loaded()
         .headersOf(site)
