@@ -52,27 +52,25 @@ test('logouts reach the practice site’s list once each, also where the backgro
   demo,
 }) => {
   test.setTimeout(90_000);
-  const setting = {
-    type: 'report-set',
-    origin: demo.url,
-    on: true,
-    format: 'first-tracker',
-    url: `${demo.url}/v1/auth/logout-event/`,
-    identity: false,
-    headers: [{ name: 'X-Api-Key', value: 'canary-of-the-endpoint' }],
-  };
+  const url = `${demo.url}/v1/auth/logout-event/`;
+  const page = await signIn(driver, demo);
   // Two panels see it, too, and wake the background after it was killed.
   const panel = await driver.openPanelTab(demo.url);
   await noteOwnRequests(panel);
   await driver.openPanelTab(demo.url);
-  const set = await driver.sendToExtension(setting);
-  expect(set).toMatchObject({ on: true, waiting: 0, headers: [{ name: 'X-Api-Key' }] });
-  expect(JSON.stringify(set)).not.toContain('canary-of-the');
-  const tested = await driver.sendToExtension({ type: 'report-test', origin: demo.url });
-  expect(tested).toMatchObject({ says: { id: 'report.answer.taken', params: { status: 202 } } });
+  await panel.bringToFront();
+  await panel.click(/Report logouts to a server/);
+  await panel.check('Report logouts of this site');
+  await panel.fill('Address', url);
+  await panel.click('Add a header');
+  await panel.fill('Name', 'X-Api-Key');
+  await panel.fill('Value X-Api-Key', 'canary-of-the-endpoint');
+  await panel.click('Save and send a test report');
+  await panel.waitForText('The server took it (answer 202).');
+  expect(JSON.stringify(await stateOf(driver, demo.url))).not.toContain('canary-of-the');
 
   // Killed as soon as somebody is signed out, before the verdict is final: nothing is queued yet.
-  const page = await signIn(driver, demo);
+  await page.bringToFront();
   demo.revokeSessions(practiceUser.email);
   await page.click('Refresh my data');
   await page.waitForUrl('/signin');
@@ -98,7 +96,7 @@ test('logouts reach the practice site’s list once each, also where the backgro
   const list = await driver.newPage(`${demo.url}/events`);
   await list.waitForText(logout?.message ?? '');
   await list.waitForText('from Logout Lens');
-  expect(await ownRequests(panel)).toEqual([setting.url, setting.url]);
+  expect(await ownRequests(panel)).toEqual([url, url]);
   const exported = JSON.stringify(await driver.exportTimeline(demo.url));
   expect(exported).not.toMatch(/\/v1\/auth\/logout-event|canary-of-the-endpoint|idempotency/i);
 });

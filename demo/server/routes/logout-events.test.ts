@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { otlp } from '../../../lib/report/formats/otlp.ts';
+import { exampleReport } from '../../../lib/report/index.ts';
 import { startTestSite, type TestSite } from '../testing.ts';
 
 let site: TestSite;
@@ -82,6 +84,34 @@ describe('a reported logout', () => {
     );
     const { body } = await site.call('GET', '/demo/logout-events');
     expect(body).toMatchObject({ results: [{ code: 'SERVER_IDLE_TIMEOUT', confidence: 0.9, key: 'a' }] });
+  });
+
+  it('of OpenTelemetry is the same, other records are left out, and a repeat is one', async () => {
+    site = await startTestSite();
+    const generator = { version: '1', browser: 'Chrome 156', platform: 'Linux' };
+    const report = { ...exampleReport('http://app.localhost', event.timestamp, generator), key: 'uid-1' };
+    const body = JSON.parse(otlp.render({ ...report, identity: { userEmail: 'ada@example.com' } }));
+    body.resourceLogs[0].scopeLogs[0].logRecords.push({ timeUnixNano: '1', eventName: 'other' });
+    for (let times = 0; times < 2; times += 1)
+      expect(await site.call('POST', '/v1/logs', { body })).toMatchObject({
+        status: 200,
+        body: { partialSuccess: {} },
+      });
+    const listed = await site.call('GET', '/demo/logout-events');
+    expect((listed.body as { results: unknown[] }).results).toEqual([
+      expect.objectContaining({
+        type: 'REFRESH_FAILED',
+        code: 'REFRESH_TOKEN_REUSED',
+        timestamp: event.timestamp,
+        idleMinutes: 23,
+        location: '/dashboard',
+        confidence: 0.93,
+        key: 'uid-1',
+        evidence: ['The server refused the refresh: invalid_grant'],
+      }),
+    ]);
+    expect(site.printed.at(-1)).toContain('User: ada@example.com');
+    expect((await site.call('POST', '/v1/logs', { body: { logs: [] } })).status).toBe(400);
   });
 
   it('of an unknown type is refused', async () => {
