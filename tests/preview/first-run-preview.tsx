@@ -5,15 +5,17 @@ import { PanelToolsProvider } from '../../components/panel-context.ts';
 import { documentTime } from '../../entrypoints/panel/document-time.ts';
 import { diagnose } from '../../lib/classify/diagnose.ts';
 import { createResolver } from '../../lib/messages/create-resolver.ts';
-import { firstRunWords } from '../../lib/panel/first-run/first-run-words.ts';
 import { createLiveClock } from '../../lib/panel/live-clock.ts';
 import { createTimeFormat } from '../../lib/panel/time-format.ts';
 import { firstRunScenes } from './first-run-scenes.ts';
 import { carryOut } from './press.ts';
+import { previewWords } from './preview-words.ts';
 
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
+
+const words = await previewWords(query);
 
 const events = firstRunScenes[query.get('scene') ?? 'first-run']?.(Date.now());
 if (events === undefined) throw new Error(`scenes: ${Object.keys(firstRunScenes).join(', ')}`);
@@ -23,8 +25,8 @@ if (events.length > 0) add(events);
 createRoot(document.querySelector('#root') as HTMLElement).render(
   <PanelToolsProvider
     value={{
-      t: createResolver('en', firstRunWords),
-      time: createTimeFormat('en-GB'),
+      t: createResolver(words.locale, words.catalog),
+      time: createTimeFormat(words.locale),
       clock: createLiveClock(documentTime),
       copy: async () => {},
     }}
@@ -39,6 +41,6 @@ createRoot(document.querySelector('#root') as HTMLElement).render(
   </PanelToolsProvider>,
 );
 
-void carryOut([], '.first-run', true).then((missing) => {
+void carryOut([], '.first-run', true, '').then((missing) => {
   document.documentElement.dataset.ready = missing === null ? 'true' : `never came: ${missing}`;
 });

@@ -6,14 +6,16 @@ import { documentTime } from '../../entrypoints/panel/document-time.ts';
 import { createResolver } from '../../lib/messages/create-resolver.ts';
 import { createLiveClock } from '../../lib/panel/live-clock.ts';
 import { createOptionsController } from '../../lib/panel/options/options-controller.ts';
-import { pageWords } from '../../lib/panel/options/options-words.ts';
 import { createTimeFormat } from '../../lib/panel/time-format.ts';
 import { optionsScenes } from './options-scenes.ts';
 import { carryOut } from './press.ts';
+import { previewWords, translated } from './preview-words.ts';
 
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
+
+const words = await previewWords(query);
 
 const scene = optionsScenes[query.get('scene') ?? 'options']?.(Date.now());
 if (scene === undefined) throw new Error(`scenes: ${Object.keys(optionsScenes).join(', ')}`);
@@ -31,8 +33,8 @@ controller.start();
 createRoot(document.querySelector('#root') as HTMLElement).render(
   <PanelToolsProvider
     value={{
-      t: createResolver('en', pageWords),
-      time: createTimeFormat('en-GB'),
+      t: createResolver(words.locale, words.catalog),
+      time: createTimeFormat(words.locale),
       clock: createLiveClock(documentTime),
       copy: async () => {},
     }}
@@ -52,10 +54,11 @@ function chooseFile(content: string): void {
 }
 
 const { press = [], file, shows } = scene;
+const presses = press.map((one) => (typeof one === 'string' ? translated(one, words) : one));
 void (async () => {
   const isGone = query.get('scene') === 'options-gone';
-  let missing = await carryOut(press, isGone ? shows : '#file', true);
+  let missing = await carryOut(presses, isGone ? shows : '#file', true, '');
   if (file !== undefined) chooseFile(file);
-  missing ??= await carryOut([], shows, true);
+  missing ??= await carryOut([], shows, true, '');
   document.documentElement.dataset.ready = missing === null ? 'true' : `never came: ${missing}`;
 })();
