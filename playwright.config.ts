@@ -17,7 +17,9 @@ export default defineConfig<object, { browserKind: BrowserKind }>({
   globalSetup: './tests/e2e/support/global-setup.ts',
   timeout: 90_000,
   expect: { timeout: 15_000 },
-  retries: 0,
+  // Real DevTools on two busy cores: what failed is tried once more, and named at the end. Not where a single failure
+  // would be a lost event, a leaked secret or a false alarm: those files say `retries: 0`.
+  retries: 1,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

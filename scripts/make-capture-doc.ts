@@ -23,7 +23,7 @@ export function proofsIn(report: Report): Proofs {
   const visit = (suite: Suite): void => {
     for (const { file, tests = [] } of suite.specs ?? [])
       for (const { projectName, status, annotations = [] } of tests) {
-        if (status !== 'expected') continue;
+        if (status !== 'expected' && status !== 'flaky') continue;
         for (const { description = '' } of annotations.filter(isObserved)) {
           const [id = '', without = null] = description.split(' without ');
           const row = proofs.get(id) ?? {};

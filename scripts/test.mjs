@@ -66,6 +66,7 @@ async function main() {
   const start = performance.now();
   const sum = await runStages(wanted);
   say.headline(`Result after ${say.duration(performance.now() - start)}`);
+  for (const title of sum.again) say.plain(`Passed only when it was tried again: ${title}`);
   for (const title of sum.failures) say.failure(title);
   say.plain(summaryLine(sum));
   process.exitCode = sum.failed > 0 ? 1 : 0;

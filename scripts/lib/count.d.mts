@@ -5,6 +5,7 @@ export interface Count {
   failed: number;
   skipped: number;
   failures: string[];
+  again: string[];
 }
 
 export function nothing(): Count;

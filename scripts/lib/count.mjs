@@ -4,10 +4,11 @@
  * @property {number} failed
  * @property {number} skipped
  * @property {string[]} failures titles of what failed, for the recapitulation
+ * @property {string[]} again titles of what passed only when it was tried again
  */
 
 /** @returns {Count} */
-export const nothing = () => ({ passed: 0, failed: 0, skipped: 0, failures: [] });
+export const nothing = () => ({ passed: 0, failed: 0, skipped: 0, failures: [], again: [] });
 
 /**
  * @param {string} name a stage that either holds or not
@@ -31,6 +32,7 @@ export function total(counts) {
     sum.failed += count.failed;
     sum.skipped += count.skipped;
     sum.failures.push(...count.failures);
+    sum.again.push(...count.again);
   }
   return sum;
 }
@@ -62,7 +64,7 @@ export function countVitest(report) {
 
 /**
  * Errors outside of tests (a file that cannot be loaded, a setup that fails) count as one failure each. A test
- * that passed only when it was tried again counts as passed, a test that was expected to fail and did, too.
+ * that passed only when it was tried again counts as passed and is named; one that was expected to fail and did, too.
  *
  * @param {any} report of Playwright's JSON reporter
  * @returns {Count}
@@ -79,8 +81,11 @@ export function countPlaywright(report) {
         if (test.status === 'skipped') sum.skipped += 1;
         else if (test.status === 'unexpected') {
           sum.failed += 1;
-          sum.failures.push([`[${test.projectName}]`, ...titles, spec.title].join(' › '));
-        } else sum.passed += 1;
+          sum.failures.push(titleOf(test, titles, spec));
+        } else {
+          sum.passed += 1;
+          if (test.status === 'flaky') sum.again.push(titleOf(test, titles, spec));
+        }
       }
     }
     for (const inner of suite.suites ?? []) visit(inner, [...titles, inner.title]);
@@ -88,6 +93,8 @@ export function countPlaywright(report) {
   for (const suite of report.suites ?? []) visit(suite, [suite.title]);
   return sum;
 }
+
+const titleOf = (test, titles, spec) => [`[${test.projectName}]`, ...titles, spec.title].join(' › ');
 
 /**
  * The last line of `npm test`.

@@ -18,7 +18,13 @@ describe('counting a report of vitest', () => {
         { name: 'b.test.ts', status: 'failed', assertionResults: [] },
       ],
     });
-    expect(count).toEqual({ passed: 1, failed: 2, skipped: 2, failures: ['a breaks', 'b.test.ts'] });
+    expect(count).toEqual({
+      passed: 1,
+      failed: 2,
+      skipped: 2,
+      failures: ['a breaks', 'b.test.ts'],
+      again: [],
+    });
   });
 });
 
@@ -43,6 +49,7 @@ describe('counting a report of Playwright', () => {
       failed: 2,
       skipped: 1,
       failures: ['the setup failed', '[firefox] › idle.spec.ts › one'],
+      again: ['[chromium] › idle.spec.ts › deeper › two'],
     });
   });
 });

@@ -8,6 +8,9 @@ import { leaks } from '../support/canary.ts';
 import { expect, test } from './support/fixtures.ts';
 import { launch } from './support/launch.ts';
 
+/** A secret that gets out once is out. */
+test.describe.configure({ retries: 0 });
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const opaque = () => randomBytes(30).toString('base64url');
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');

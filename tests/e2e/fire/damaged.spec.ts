@@ -9,6 +9,9 @@ import { openFollower, type StoredEvent } from './support/follower.ts';
 import { startOracleSite } from './support/oracle-site.ts';
 import { serialsOf, tallyOf } from './support/tally.ts';
 
+/** What is lost once is lost. */
+test.describe.configure({ retries: 0 });
+
 const DAMAGES = timesOf('FIRE_DAMAGES', 2);
 
 const filesIn = (dir: string): string[] =>

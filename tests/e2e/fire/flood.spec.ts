@@ -5,6 +5,9 @@ import { openFollower } from './support/follower.ts';
 import { startOracleSite } from './support/oracle-site.ts';
 import { rises, tallyOf } from './support/tally.ts';
 
+/** What is lost once is lost. */
+test.describe.configure({ retries: 0 });
+
 const WRITES = timesOf('FIRE_FLOOD', 100_000);
 
 /** Chromium has the writes themselves still to store, in the process that also starts the background. */

@@ -4,6 +4,9 @@ import { openFollower } from './support/follower.ts';
 import { startOracleSite } from './support/oracle-site.ts';
 import { tallyOf } from './support/tally.ts';
 
+/** What is lost once is lost. */
+test.describe.configure({ retries: 0 });
+
 test('a page that is frozen while the background dies has its last words stored', async ({ driver }) => {
   const site = await startOracleSite();
   try {

@@ -6,6 +6,9 @@ import { openKiller } from './support/killer.ts';
 import { startOracleSite } from './support/oracle-site.ts';
 import { rises, serialsOf, tallyOf } from './support/tally.ts';
 
+/** What is lost once is lost. */
+test.describe.configure({ retries: 0 });
+
 const KILLS = timesOf('FIRE_KILLS', 24);
 /** Below what one document may say; a page that stood still on a busy machine catches up all at once, and may not. */
 const WRITES_PER_SECOND = 40;

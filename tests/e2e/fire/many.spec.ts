@@ -8,6 +8,9 @@ import { openFollower, type StoredEvent } from './support/follower.ts';
 import { startOracleSite } from './support/oracle-site.ts';
 import { rises, serialsOf, tallyOf } from './support/tally.ts';
 
+/** What is lost once is lost. */
+test.describe.configure({ retries: 0 });
+
 /** A window of its own; in Firefox in a container too, which has a cookie store of its own. */
 async function newWindow(driver: Driver, url: string): Promise<DriverPage> {
   if (driver.kind === 'firefox') {

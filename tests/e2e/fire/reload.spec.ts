@@ -6,6 +6,9 @@ import { startOracleSite } from './support/oracle-site.ts';
 import { changeExtension } from './support/switch-extension.ts';
 import { tallyOf } from './support/tally.ts';
 
+/** What is lost once is lost. */
+test.describe.configure({ retries: 0 });
+
 const CHANGES = [
   { change: 'reload', says: 'loaded anew', whys: ['extension-updated', 'extension-off'] },
   { change: 'off-and-on', says: 'switched off and on', whys: ['extension-off'] },

@@ -10,6 +10,9 @@ import { startOracleSite } from './support/oracle-site.ts';
 import { sigkillBrowser } from './support/sigkill.ts';
 import { rises, tallyOf } from './support/tally.ts';
 
+/** What is lost once is lost. */
+test.describe.configure({ retries: 0 });
+
 const SIGKILLS = timesOf('FIRE_SIGKILLS', 2);
 
 test(
