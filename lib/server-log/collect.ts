@@ -28,7 +28,7 @@ export type LogCounts = {
   outside: number;
   /** Of these, those that state why a session ended, anybody's. */
   stating: number;
-  /** Those that there was no room for. */
+  /** Of these, those that there was no room for. */
   dropped: number;
 };
 
@@ -80,7 +80,8 @@ export function createCollector(events: readonly LogEvent[], pattern?: LineReade
     collected: (): Collected => ({
       stating: stating.list(),
       requests: requests.list(),
-      counts: { ...counts, dropped: stating.dropped + requests.dropped },
+      // Of requests the nearest are enough to compare clocks and to know who is meant.
+      counts: { ...counts, dropped: stating.dropped },
     }),
   };
 }
