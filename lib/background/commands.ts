@@ -35,7 +35,7 @@ export type CommandDeps = {
   keeper: SiteKeeper;
   rehearsals: Rehearsals;
   reminders: Pick<Reminders, 'of' | 'set' | 'dismiss' | 'forget'>;
-  reports: Omit<Reports, 'load' | 'start'>;
+  reports: Pick<Reports, 'glance' | 'state' | 'set' | 'test' | 'sendNow' | 'preview'>;
   exportTimeline: typeof exportTimeline;
   /** Texts of a language; null where it is none of ours. */
   languageOf?: (tag: string) => Promise<ExportLanguage | null>;

@@ -65,6 +65,7 @@ test('logouts reach the practice site’s list once each, also where the backgro
   await panel.click('Add a header');
   await panel.fill('Name', 'X-Api-Key');
   await panel.fill('Value X-Api-Key', 'canary-of-the-endpoint');
+  await panel.check('Include identity');
   await panel.click('Save and send a test report');
   await panel.waitForText('The server took it (answer 202).');
   expect(JSON.stringify(await stateOf(driver, demo.url))).not.toContain('canary-of-the');
@@ -82,7 +83,7 @@ test('logouts reach the practice site’s list once each, also where the backgro
 
   const [logout, testReport] = await receivedBy(demo.port);
   expect(testReport).toMatchObject({ test: true, code: 'TEST_REPORT' });
-  expect(logout).toMatchObject({ location: '/dashboard' });
+  expect(logout).toMatchObject({ location: '/dashboard', context: { userEmail: practiceUser.email } });
   expect(logout?.code).toMatch(/^[A-Z_]{5,}$/);
   expect(logout?.key).toMatch(/^[0-9a-f-]{36}$/);
   // Its own request is no event of the site, and no second logout.
@@ -96,6 +97,11 @@ test('logouts reach the practice site’s list once each, also where the backgro
   const list = await driver.newPage(`${demo.url}/events`);
   await list.waitForText(logout?.message ?? '');
   await list.waitForText('from Logout Lens');
+  await list.choose('Code', `${logout?.code} (1)`);
+  const shown = await list.evaluate(
+    () => document.querySelectorAll('[data-testid=logout-events] > li').length,
+  );
+  expect(shown).toBe(1);
   expect(await ownRequests(panel)).toEqual([url, url]);
   const exported = JSON.stringify(await driver.exportTimeline(demo.url));
   expect(exported).not.toMatch(/\/v1\/auth\/logout-event|canary-of-the-endpoint|idempotency/i);

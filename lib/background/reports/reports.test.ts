@@ -91,12 +91,14 @@ describe('reports of a site', () => {
     expect(body.timestamp).toBeGreaterThan(Date.now());
     expect(body.evidence.length).toBeGreaterThan(1);
     expect(server.taken[0]?.body).not.toContain('ada@example.com');
-    await vi.waitFor(async () =>
-      expect(await reports.state(ORIGIN)).toMatchObject({
-        waiting: 0,
-        delivered: 1,
-        last: { outcome: 'delivered' },
-      }),
+    await vi.waitFor(
+      async () =>
+        expect(await reports.state(ORIGIN)).toMatchObject({
+          waiting: 0,
+          delivered: 1,
+          last: { outcome: 'delivered' },
+        }),
+      9_000,
     );
   }, 15_000);
 
@@ -141,7 +143,10 @@ describe('reports of a site', () => {
     on.clock.offset = 3_600_000;
     await first.recorder.append({ site: ORIGIN, drafts: logoutAt(Date.now() + 1_800_000) });
     await arrived(server, 1);
-    await vi.waitFor(async () => expect(await first.reports.state(ORIGIN)).toMatchObject({ waiting: 0 }));
+    await vi.waitFor(
+      async () => expect(await first.reports.state(ORIGIN)).toMatchObject({ waiting: 0 }),
+      9_000,
+    );
     await new Promise((resolve) => {
       on.disk.deleteDatabase('logout-lens-reports').onsuccess = resolve;
     });
