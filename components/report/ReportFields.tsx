@@ -37,7 +37,6 @@ export function ReportFields({ form, onChange }: ReportFieldsProps) {
           value={form.url}
           onChange={(typed) => change({ url: typed.target.value })}
           aria-describedby={`${id}-url-hint`}
-          data-first-focus=""
         />
         <p className="hint" id={`${id}-url-hint`}>
           {t(text('panel.report.address-hint'))}
