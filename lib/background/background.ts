@@ -228,7 +228,6 @@ export function startBackground(options: BackgroundOptions): Background {
     session,
     wants: (site) => reports.wantsIdentity(site),
     isPrivateStore: platform.cookies.isPrivateStore,
-    now,
   });
   const reports = createReports({
     area: local,

@@ -13,7 +13,6 @@ async function world(wanted = true, session = fakeArea()) {
     session,
     wants: () => wanted,
     isPrivateStore: (store) => store === 'private',
-    now: () => clock.now,
   });
   await identities.load();
   const intake = identities.noting(fakeIntake, SITE);
@@ -23,8 +22,8 @@ async function world(wanted = true, session = fakeArea()) {
       url: `${SITE}/api`,
       method: 'GET',
       type: 'xmlhttprequest',
-      startedAt: 1,
-      finishedAt: 2,
+      startedAt: clock.now,
+      finishedAt: clock.now + 50,
       status: 200,
       cookieStoreId,
       requestHeaders: [{ name: 'Authorization', value: `Bearer ${token(claims)}` }],

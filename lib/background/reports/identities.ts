@@ -21,13 +21,12 @@ export function createIdentities(options: {
   session: Area;
   wants(site: string): boolean;
   isPrivateStore(storeId: string): boolean;
-  now: () => number;
 }): Identities {
-  const { session, wants, now } = options;
+  const { session, wants } = options;
   const noted = new Map<string, Noted[]>();
   const save = () => void session.set({ [KEY]: [...noted] }).catch(() => {});
 
-  function note(site: string, store: string | null, raw: string): void {
+  function note(site: string, store: string | null, at: number, raw: string): void {
     if (store !== null && options.isPrivateStore(store)) return;
     const who = readIdentity(raw);
     if (who === null) return;
@@ -37,7 +36,7 @@ export function createIdentities(options: {
     const isSame = last !== undefined && (who.userId ?? last.who.userId) === last.who.userId;
     const known = isSame ? { ...last.who, ...who } : who;
     if (last !== undefined && JSON.stringify(known) === JSON.stringify(last.who)) return;
-    noted.set(site, [...list, { store: store ?? '', at: isSame ? last.at : now(), who: known }].slice(-KEPT));
+    noted.set(site, [...list, { store: store ?? '', at: isSame ? last.at : at, who: known }].slice(-KEPT));
     save();
   }
 
@@ -57,17 +56,18 @@ export function createIdentities(options: {
       fromObservation(observation, sender, at) {
         if (wants(site) && sender.cookieStoreId !== null) {
           const { cookieStoreId } = sender;
-          if (observation.type === 'storage') note(site, cookieStoreId, observation.after ?? '');
-          else if (observation.type === 'body') note(site, cookieStoreId, observation.text ?? '');
+          if (observation.type === 'storage') note(site, cookieStoreId, at, observation.after ?? '');
+          else if (observation.type === 'body') note(site, cookieStoreId, at, observation.text ?? '');
           else if (observation.type === 'snapshot')
-            for (const { value } of observation.entries) note(site, cookieStoreId, value);
+            for (const { value } of observation.entries) note(site, cookieStoreId, at, value);
         }
         return intake.fromObservation(observation, sender, at);
       },
       fromRequest(request) {
         if (wants(site) && request.cookieStoreId)
           for (const { name, value } of request.requestHeaders ?? [])
-            if (/^(?:authorization|cookie)$/i.test(name)) note(site, request.cookieStoreId, value ?? '');
+            if (/^(?:authorization|cookie)$/i.test(name))
+              note(site, request.cookieStoreId, request.startedAt, value ?? '');
         return intake.fromRequest(request);
       },
     }),

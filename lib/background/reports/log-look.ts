@@ -71,7 +71,7 @@ export function createLogLook(deps: LogLookDeps): LogLook {
       const logout = timeline.logouts.find(({ id }) => id === verdict.id);
       if (logout === undefined) continue;
       const incident = incidentOf(verdict);
-      const who = identity ? deps.identityOf(site, verdict.incident.cookieStoreId, verdict.at) : null;
+      const who = identity ? deps.identityOf(site, verdict.incident.cookieStoreId, incident.endedAt) : null;
       const key = await incidentKey(salt, incident);
       made.push({ incident, report: reportOf(timeline, logout, { key, identity: who }) });
     }
