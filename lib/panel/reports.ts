@@ -1,6 +1,8 @@
 import type { TextRef } from '../messages/text.ts';
 import type { ReportPreview, ReportState } from '../messaging/report-state.ts';
-import { type ReportFormatId, readEndpoint } from '../report/index.ts';
+// Not by the room's index: the panel's first bytes need this one file of it.
+import { readEndpoint } from '../report/endpoint.ts';
+import type { ReportFormatId } from '../report/index.ts';
 import { failureIn } from './answers.ts';
 import type { PanelPlatform } from './platform.ts';
 
