@@ -15,7 +15,7 @@ export function FirstRunVerdict({ verdict, log }: FirstRunVerdictProps) {
   return (
     <div className="first-run-verdict">
       <VerdictView verdict={verdict} log={log} selectedIds={selectedIds} onShowEvents={setSelectedIds} />
-      <div role="status">
+      <div role="status" className="first-run-seen">
         {selected.length > 0 && (
           <>
             <h3 className="part-title">{t(text('first-run.events'))}</h3>

@@ -7,8 +7,8 @@ import { causes } from '../../lib/messages/en/causes.ts';
 import { detect } from '../../lib/messages/en/detect.ts';
 import { addWords } from '../../lib/messages/words.ts';
 import type { ExampleRecording } from '../../lib/panel/first-run/example-recording.ts';
-import { EXAMPLE_IDLE_MS, EXAMPLE_ORIGIN } from '../../lib/panel/first-run/example-site.ts';
 import { firstRunWords } from '../../lib/panel/first-run/first-run-words.ts';
+import { exampleEvents } from '../../lib/panel/fixtures/example-events.ts';
 import { createFakeTime } from '../../lib/panel/fixtures/fake-platform.ts';
 import { createLiveClock } from '../../lib/panel/live-clock.ts';
 import { createSafeResolver } from '../../lib/panel/safe-text.ts';
@@ -52,60 +52,6 @@ export function fakeRecording() {
       log = [...log, ...events.map((event, i) => ({ ...event, id: `x${log.length + i}` }) as LogEvent)];
       tell();
     },
-  };
-}
-
-const place = { area: 'localStorage', key: 'practice.session', path: 'accessToken' } as const;
-
-/** What is recorded of the example by each step, as in the real one. `t0`: when it was watched, ms. */
-export function exampleEvents(t0: number): Record<'watched' | 'signedIn' | 'loggedOut', EventDraft[]> {
-  const here = {
-    by: 'browser',
-    tabId: 1,
-    frameId: 0,
-    origin: EXAMPLE_ORIGIN,
-    documentId: null,
-    cookieStoreId: '0',
-  } as const;
-  const token = { credential: 'access', format: 'jwt', place, fingerprint: 'a'.repeat(24) } as const;
-  const page = (at: number, path: string) =>
-    ({
-      ...here,
-      at,
-      kind: 'page.navigated',
-      url: EXAMPLE_ORIGIN + path,
-      navigation: path === '/home' ? 'history' : 'load',
-    }) as const;
-  const outAt = t0 + 3_000 + EXAMPLE_IDLE_MS;
-  return {
-    watched: [{ at: t0, kind: 'recording.started', by: 'user', why: 'watched' }, page(t0 + 10, '/signin')],
-    signedIn: [
-      {
-        ...here,
-        at: t0 + 3_000,
-        kind: 'activity.span',
-        from: t0 + 2_000,
-        to: t0 + 3_000,
-        counts: { click: 1 },
-      },
-      { ...here, at: t0 + 3_000, kind: 'user.intent', intent: 'sign-in', trigger: 'submit' },
-      { ...here, at: t0 + 3_001, kind: 'credential.seen', ...token, how: 'setItem' },
-      page(t0 + 3_002, '/home'),
-    ] as EventDraft[],
-    loggedOut: [
-      {
-        ...here,
-        at: outAt,
-        kind: 'credential.removed',
-        ...token,
-        how: 'removeItem',
-        stack: [
-          { function: 'signOutWhenIdle', url: `${EXAMPLE_ORIGIN}/idle-timer.js`, line: 11, column: 18 },
-        ],
-        input: null,
-      },
-      page(outAt + 2, '/signin'),
-    ] as EventDraft[],
   };
 }
 

@@ -10,7 +10,8 @@ import type { SectionProps } from './section.ts';
 /** How much is kept of each site, and how to be rid of it. */
 export function DataSection({ state: { sites, usedBytes }, controller }: SectionProps) {
   const { t, time } = usePanelTools();
-  const [asking, setAsking] = useState<readonly string[] | null>(null);
+  /** The site that is to be forgotten, `all` of them, or null where nothing is asked. */
+  const [asking, setAsking] = useState<{ only: string } | 'all' | null>(null);
   const [said, setSaid] = useState<{ good: boolean; words: string } | null>(null);
   const size = (bytes: number) => byteSize(bytes, time.locale);
   const sum = (of: (site: (typeof sites)[number]) => number) => sites.reduce((all, one) => all + of(one), 0);
@@ -21,9 +22,9 @@ export function DataSection({ state: { sites, usedBytes }, controller }: Section
       (error: Error) =>
         setSaid({ good: false, words: t(text('options.failed', { message: error.message })) }),
     );
-  const isOne = asking?.length === 1 && sites.length > 1;
   const about = { sites: sites.length, events: sum(({ eventCount }) => eventCount) };
-  const one = sites.find(({ origin }) => origin === asking?.[0]);
+  const only = asking === null || asking === 'all' ? null : asking.only;
+  const one = sites.find(({ origin }) => origin === only);
   return (
     <>
       {sites.length === 0 ? (
@@ -56,7 +57,7 @@ export function DataSection({ state: { sites, usedBytes }, controller }: Section
                     short="options.data.forget-short"
                     origin={origin}
                     danger
-                    onPress={() => setAsking([origin])}
+                    onPress={() => setAsking({ only: origin })}
                   />
                 </td>
               </tr>
@@ -69,11 +70,7 @@ export function DataSection({ state: { sites, usedBytes }, controller }: Section
               <td className="number">{size(sum(({ bytes }) => bytes))}</td>
               <td />
               <td>
-                <button
-                  type="button"
-                  className="button button-danger"
-                  onClick={() => setAsking(sites.map(({ origin }) => origin))}
-                >
+                <button type="button" className="button button-danger" onClick={() => setAsking('all')}>
                   {t(text('options.data.forget-all'))}
                 </button>
               </td>
@@ -95,17 +92,17 @@ export function DataSection({ state: { sites, usedBytes }, controller }: Section
       {asking && (
         <ConfirmDialog
           title={
-            isOne
-              ? t(text('options.data.forget-title', { origin: one?.origin ?? '' }))
-              : t(text('options.data.forget-all-title'))
+            only === null
+              ? t(text('options.data.forget-all-title'))
+              : t(text('options.data.forget-title', { origin: only }))
           }
           says={
-            isOne
-              ? t(text('options.data.forget-text', { events: one?.eventCount ?? 0 }))
-              : t(text('options.data.forget-all-text', about))
+            only === null
+              ? t(text('options.data.forget-all-text', about))
+              : t(text('options.data.forget-text', { events: one?.eventCount ?? 0 }))
           }
           confirm={t(text('options.data.forget-confirm'))}
-          onConfirm={() => forget(asking)}
+          onConfirm={() => forget(only === null ? sites.map(({ origin }) => origin) : [only])}
           onClose={() => setAsking(null)}
         />
       )}

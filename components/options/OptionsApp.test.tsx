@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { type Kept, storedSite } from '../../lib/panel/fixtures/stored-site.ts';
 import { DEFAULT_SETTINGS } from '../../lib/panel/settings.ts';
-import { type Kept, mountOptions, storedSite } from './testing.tsx';
+import { mountOptions } from './testing.tsx';
 
 const SHOP = 'https://shop.example.org:8443';
 const shop = { ...storedSite, origin: SHOP, watched: false, eventCount: 3, bytes: 900 };
@@ -170,6 +171,13 @@ describe('what is kept', () => {
     expect(page.text()).not.toContain('shop.example.org');
   });
 
+  it('asks about the one site also where there is no other', async () => {
+    await open(kept({ sites: [storedSite] }));
+    await page.click('Forget https://app.example.com');
+    expect(page.text()).toContain('Forget https://app.example.com?');
+    expect(page.text()).not.toContain('Forget all sites?');
+  });
+
   it('keeps the access to a host that another watched site needs: permissions know no ports', async () => {
     const other = { ...storedSite, origin: 'https://app.example.com:444' };
     await open(kept({ sites: [storedSite, other] }));
@@ -239,7 +247,7 @@ describe('taught rules', () => {
       sites: [{ ...storedSite, taught: [{ kind: 'page', path: '/hello', is: 'sign-in-page' }] }],
     });
     await open(state);
-    await page.click('Rules of https://app.example.com');
+    await page.click('Open the rules of https://app.example.com');
     await page.run(() => page.fake.ports.at(-1)?.sendEvents([], 0));
     expect(page.text()).toContain('What https://app.example.com is taught');
     expect(page.text()).not.toContain('⟦');

@@ -47,7 +47,12 @@ function SiteRow({ site, controller, onWatch }: SiteRowProps) {
         <span className="options-state" data-state={recording}>
           {t(text(`options.sites.state.${recording}`))}
         </span>
-        <span className="dim">{t(text(hasAccess ? 'options.sites.access' : 'options.sites.no-access'))}</span>
+        {/* A watched site without access says so by its state. */}
+        {recording !== 'no-access' && (
+          <span className="dim">
+            {t(text(hasAccess ? 'options.sites.access' : 'options.sites.no-access'))}
+          </span>
+        )}
         {origins.length > 0 && (
           <ul className="options-parts" aria-label={t(text('options.sites.parts'))}>
             {origins.map((one) => (

@@ -1,12 +1,12 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { createResolver } from '../../lib/messages/create-resolver.ts';
-import { createFakePlatform, createFakeTime, watchedSite } from '../../lib/panel/fixtures/fake-platform.ts';
+import { createFakePlatform, createFakeTime } from '../../lib/panel/fixtures/fake-platform.ts';
+import type { Kept } from '../../lib/panel/fixtures/stored-site.ts';
 import { createLiveClock } from '../../lib/panel/live-clock.ts';
 import { createOptionsController } from '../../lib/panel/options/options-controller.ts';
 import type { OptionsPlatform } from '../../lib/panel/options/options-platform.ts';
 import { pageWords } from '../../lib/panel/options/options-words.ts';
-import type { StoredSite } from '../../lib/panel/options/stored-sites.ts';
 import { createSafeResolver } from '../../lib/panel/safe-text.ts';
 import { createTimeFormat } from '../../lib/panel/time-format.ts';
 import { PanelToolsProvider } from '../panel-context.ts';
@@ -14,25 +14,6 @@ import { OptionsApp } from './OptionsApp.tsx';
 
 // React's own switch for tests: effects and updates inside `act` are done when it ends.
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-
-export const storedSite: StoredSite = {
-  ...watchedSite,
-  eventCount: 1_200,
-  bytes: 54_000,
-  lastAt: 1_759_999_000_000,
-  blind: [],
-  badge: false,
-};
-
-/** What the made-up background and browser hold; changed while it runs. */
-export type Kept = {
-  sites: StoredSite[];
-  retention: { maxAgeDays: number; maxEvents: number };
-  mayNotify: boolean;
-  access: 'granted' | 'denied';
-  /** Answers instead; throws for a background that is gone. */
-  answer?: (request: { type: string }) => unknown;
-};
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 

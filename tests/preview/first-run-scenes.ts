@@ -1,5 +1,5 @@
-import { exampleEvents } from '../../components/first-run/testing.tsx';
 import type { EventDraft } from '../../lib/events/event.ts';
+import { exampleEvents } from '../../lib/panel/fixtures/example-events.ts';
 
 /** States of the first run, by name: what was recorded of the example. `nowMs` is the browser's time. */
 export const firstRunScenes: Record<string, (nowMs: number) => readonly EventDraft[]> = {

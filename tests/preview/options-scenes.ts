@@ -1,4 +1,4 @@
-import { type Kept, storedSite } from '../../components/options/testing.tsx';
+import { type Kept, storedSite } from '../../lib/panel/fixtures/stored-site.ts';
 import { DEFAULT_SETTINGS } from '../../lib/panel/settings.ts';
 import type { Press } from './press.ts';
 
@@ -76,7 +76,7 @@ export const optionsScenes: Record<string, (nowMs: number) => OptionsScene> = {
   }),
   'options-taught': (now) => ({
     kept: full(now),
-    press: ['Rules of https://app.example.com'],
+    press: ['Open the rules of https://app.example.com'],
     shows: 'dialog[open]',
   }),
   'options-gone': (now) => ({

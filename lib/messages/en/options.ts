@@ -36,7 +36,7 @@ export const optionsWords = {
   'options.sites.resume-short': 'Resume',
   'options.sites.unwatch': 'Stop watching {origin}',
   'options.sites.unwatch-short': 'Stop watching',
-  'options.sites.watch': 'Watch {origin} again',
+  'options.sites.watch': 'Watch again: {origin}',
   'options.sites.watch-short': 'Watch again',
   'options.sites.give-access': 'Give access to {origin} again',
   'options.sites.give-access-short': 'Give access',
@@ -102,7 +102,7 @@ export const optionsWords = {
     'What you said of a site that nobody can guess: its sign-in page, its refresh endpoint, its reasons. Rules go before every guess.',
   'options.taught.costs': 'Nothing. A wrong rule gives wrong verdicts, until it is removed.',
   'options.taught.count': '{count, plural, =0 {no rule} one {# rule} other {# rules}}',
-  'options.taught.open': 'Rules of {origin}',
+  'options.taught.open': 'Open the rules of {origin}',
   'options.taught.open-short': 'Open',
 
   'options.data.title': 'What is kept, and forgetting it',

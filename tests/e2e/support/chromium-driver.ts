@@ -57,6 +57,10 @@ export class ChromiumDriver implements Driver {
     return sendFrom(await this.#takeControl(), message);
   }
 
+  async runInExtension<Result>(run: () => Result | Promise<Result>): Promise<Result> {
+    return (await this.#takeControl()).evaluate(run);
+  }
+
   exportTimeline(origin: string, format: ExportFormat = 'json'): Promise<unknown> {
     return this.sendToExtension(exportMessage(origin, format));
   }

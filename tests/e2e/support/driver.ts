@@ -74,6 +74,8 @@ export interface Driver {
   openExtensionPage(path: string): Promise<DriverPage>;
   /** `runtime.sendMessage` from a page of the extension. */
   sendToExtension(message: unknown): Promise<unknown>;
+  /** Runs a self-contained function in a page of the extension that stays behind the others. */
+  runInExtension<Result>(run: () => Result | Promise<Result>): Promise<Result>;
   /** What the extension exports of a site: an object for `json`, text for the others. Untrusted, therefore unknown. */
   exportTimeline(origin: string, format?: ExportFormat): Promise<unknown>;
   /** Makes the extension forget a site. */

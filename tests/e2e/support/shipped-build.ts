@@ -50,6 +50,7 @@ export async function withShippedBuild(
     };
     try {
       driver = await launch(kind, options);
+      await closeFirstRun(driver);
       await use({
         get driver() {
           return current();
@@ -96,12 +97,34 @@ export async function withSettings(
     if (kind === 'chromium') requireHosts(join(extensionDir, 'manifest.json'), ['http://*/*', 'https://*/*']);
     const driver = await launch(kind, { extensionDir, profileDir: join(folder, 'profile') });
     try {
+      await closeFirstRun(driver);
       const access = kind === 'chromium' ? await chromiumAccess(driver) : await firefoxAccess(driver);
       await use({ driver, access });
     } finally {
       await driver.close();
     }
   });
+}
+
+/** It opens in front once the extension is installed: waits for that, and leaves the browser as a person would. */
+async function closeFirstRun(driver: Driver): Promise<void> {
+  const isClosed = () =>
+    driver.runInExtension(async () => {
+      type Api = {
+        extension: { getViews(what: object): (Window & Scope)[] };
+        tabs: { getCurrent(): Promise<{ id: number }>; remove(id: number): Promise<void> };
+      };
+      type Scope = { browser?: Api; chrome: Api };
+      const apiOf = (scope: Scope) => scope.browser ?? scope.chrome;
+      const api = apiOf(globalThis as unknown as Scope);
+      const views = api.extension.getViews({ type: 'tab' });
+      const view = views.find(({ location }) => location.pathname === '/first-run.html');
+      if (view === undefined) return false;
+      const { id } = await apiOf(view).tabs.getCurrent();
+      await api.tabs.remove(id);
+      return true;
+    });
+  await poll(isClosed, { timeoutMs: 20_000, what: 'the first run, which opens once after installation' });
 }
 
 async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {

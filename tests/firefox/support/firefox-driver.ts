@@ -59,9 +59,11 @@ export class FirefoxDriver implements Driver {
   }
 
   async sendToExtension(message: unknown): Promise<unknown> {
-    if (!this.#control || this.#control.page.isClosed())
-      this.#control = await this.#openOwn(CONTROL_PATH, true);
-    return sendFrom(this.#control, message);
+    return sendFrom(await this.#takeControl(), message);
+  }
+
+  async runInExtension<Result>(run: () => Result | Promise<Result>): Promise<Result> {
+    return (await this.#takeControl()).evaluate(run);
   }
 
   exportTimeline(origin: string, format: ExportFormat = 'json'): Promise<unknown> {
@@ -100,6 +102,12 @@ export class FirefoxDriver implements Driver {
 
   close(): Promise<void> {
     return this.firefox.close();
+  }
+
+  async #takeControl(): Promise<FirefoxPage> {
+    if (!this.#control || this.#control.page.isClosed())
+      this.#control = await this.#openOwn(CONTROL_PATH, true);
+    return this.#control;
   }
 
   /** A navigation to moz-extension: never reports its end over BiDi: it is started, and its end asked for. */
