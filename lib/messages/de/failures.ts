@@ -1,7 +1,7 @@
 /** Why the background could not do what was asked, by the stable code of the answer. */
 export const failures = {
   'failure.not-an-origin':
-    '„{origin}“ ist kein Web-Origin. Geben Sie Schema, Host und Port an, etwa „https://app.example.com“.',
+    '„{origin}“ ist keine Web-Origin. Geben Sie Schema, Host und Port an, etwa „https://app.example.com“.',
   'failure.not-watched':
     '{origin} wird nicht beobachtet. Beobachten Sie die Website zuerst und versuchen Sie es dann noch einmal.',
   'failure.not-recorded':
@@ -23,15 +23,15 @@ export const failures = {
   'failure.failed':
     'Das hat nicht geklappt. Versuchen Sie es noch einmal; scheitert es wieder, laden Sie die Erweiterung neu.',
   'failure.taught-secret':
-    'Eine der Regeln enthält etwas, das selbst wie ein Zugangsschlüssel aussieht. Schreiben Sie den Namen der Stelle, die ihn enthält, nie den Inhalt.',
+    'Eine der Regeln enthält etwas, das selbst wie ein Credential aussieht. Schreiben Sie den Namen der Stelle, die es enthält, nie den Inhalt.',
   'failure.rehearsal-not-there':
-    'Dieser Schlüssel ist nicht mehr da: Die Seite hat ihn ersetzt oder entfernt. Schließen Sie dies und sehen Sie noch einmal in die Liste.',
+    'Dieses Credential ist nicht mehr da: Die Seite hat es ersetzt oder entfernt. Schließen Sie dies und sehen Sie noch einmal in die Liste.',
   'failure.rehearsal-not-possible':
-    'Neben diesem Schlüssel steht kein Datum, das sich in die Vergangenheit legen ließe. Entfernen oder beschädigen Sie ihn.',
+    'Neben diesem Credential steht kein Datum, das sich in die Vergangenheit legen ließe. Entfernen oder beschädigen Sie es.',
   'failure.rehearsal-elsewhere':
-    'Der Tab zeigt jetzt eine andere Website, oder der Schlüssel liegt im Speicher einer anderen. Gehen Sie zur Website zurück und versuchen Sie es noch einmal.',
+    'Der Tab zeigt jetzt eine andere Website, oder das Credential liegt im Speicher einer anderen. Gehen Sie zur Website zurück und versuchen Sie es noch einmal.',
   'failure.rehearsal-ambiguous':
-    'Mehrere Einträge sehen gleich aus, sobald ihre Namen maskiert sind; der falsche könnte getroffen werden. Ändern Sie ihn in der Speicheransicht des Browsers selbst.',
+    'Mehrere Einträge sehen gleich aus, sobald ihre Namen maskiert sind; der falsche könnte getroffen werden. Ändern Sie das Credential in der Speicheransicht des Browsers selbst.',
   'failure.rehearsal-refused':
     'Der Browser hat es nicht erlaubt. Geben Sie Logout Lens Zugriff auf die Website, laden Sie die Seite neu und versuchen Sie es noch einmal.',
 } as const satisfies Record<keyof typeof import('../en/failures.ts').failures, string>;
