@@ -18,9 +18,6 @@ import { FirstRunApp } from './FirstRunApp.tsx';
 
 // React's own switch for tests: effects and updates inside `act` are done when it ends.
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-// happy-dom loads no frames, and calls that an error where nothing else is said.
-const { happyDOM } = window as unknown as { happyDOM?: { settings: object } };
-if (happyDOM) Object.assign(happyDOM.settings, { handleDisabledFileLoadingAsSuccess: true });
 // They come with the engine (entrypoints/panel/engine.ts).
 addWords(causes, detect);
 

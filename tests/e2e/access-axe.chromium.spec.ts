@@ -105,6 +105,37 @@ test('words that are 40 % longer, and words from right to left, stay inside at 3
   expect(found).toEqual([]);
 });
 
+test('every control of the settings and of the first look is reached by Tab, with a focus that is seen', async () => {
+  const page = await browser.newPage();
+  for (const scene of ['options', 'first-run-out']) {
+    await openScene(page, preview.url, scene, { theme: 'dark', widthPx: 700 });
+    // The example is a document of its own: tests/e2e/first-run.spec.ts goes through it by keys.
+    const left = await page.evaluate(() => {
+      document.querySelector('iframe')?.remove();
+      const controls = document.querySelectorAll('a[href], button, input:not([hidden]), select, summary');
+      for (const one of controls) one.toggleAttribute('data-not-reached', true);
+      return controls.length;
+    });
+    const unseen: string[] = [];
+    for (let n = 0; n < left; n += 1) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const at = document.activeElement;
+        at?.removeAttribute('data-not-reached');
+        const { outlineStyle, outlineWidth } = getComputedStyle(at ?? document.body);
+        return outlineStyle !== 'none' && outlineWidth !== '0px' ? null : (at?.outerHTML ?? '');
+      });
+      if (seen !== null) unseen.push(seen);
+    }
+    expect(unseen, scene).toEqual([]);
+    const notReached = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-not-reached]')].map((one) => one.outerHTML),
+    );
+    expect(notReached, scene).toEqual([]);
+  }
+  await page.close();
+});
+
 test('moves nothing for those who asked for that, and keeps its borders in forced colours', async () => {
   const page = await browser.newPage({ reducedMotion: 'reduce', forcedColors: 'active', contrast: 'more' });
   await openScene(page, preview.url, 'logout', { theme: 'dark', widthPx: 700 });
