@@ -192,6 +192,22 @@ describe('the background', () => {
   });
 });
 
+describe('fingerprints of values that a person’s file names', () => {
+  it('are made in their order for a site that has a log, and kept nowhere', async () => {
+    const { request, background, events } = boot(profile(), { everything: true });
+    const ask = (origin: string) =>
+      background.answer({ type: 'fingerprints', origin, values: ['one-secret', 'two'] });
+    request();
+    await events();
+    expect(await ask(APP)).toEqual({ fingerprints: ['fp:one-secret', 'fp:two'] });
+    expect(JSON.stringify(await events())).not.toContain('one-secret');
+    expect(await ask('https://unknown.test')).toEqual({ fingerprints: [] });
+    expect(await ask('no origin')).toMatchObject({ error: { code: 'not-an-origin' } });
+    const tooMany = { type: 'fingerprints', origin: APP, values: Array(501).fill('x') };
+    expect(await background.answer(tooMany)).toMatchObject({ error: { code: 'unknown-request' } });
+  });
+});
+
 describe('watching a site', () => {
   it('registers scripts, reaches into its open tabs and looks at its cookies', async () => {
     const { background, registered, injected, jar, events } = boot();
