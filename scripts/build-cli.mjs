@@ -47,6 +47,7 @@ mkdirSync(out, { recursive: true });
 await Promise.all([bundle('cli/main.ts', 'cli.js'), bundle('playwright/index.ts', 'playwright.js')]);
 copyFileSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
 copyFileSync(join(root, 'docs/cli.md'), join(out, 'README.md'));
+copyFileSync(join(root, 'docs/automation.md'), join(out, 'automation.md'));
 const types = readFileSync(join(root, 'playwright/types.ts'), 'utf8');
 writeFileSync(
   join(out, 'playwright.d.ts'),
@@ -70,7 +71,7 @@ const manifest = {
     './playwright': { types: './playwright.d.ts', default: './playwright.js' },
     './package.json': './package.json',
   },
-  files: ['cli.js', 'playwright.js', 'playwright.d.ts', 'extension'],
+  files: ['cli.js', 'playwright.js', 'playwright.d.ts', 'automation.md', 'extension'],
   engines: { node: '>=20' },
   // For the helper alone: the command line needs nothing.
   peerDependencies: { '@playwright/test': '>=1.59' },

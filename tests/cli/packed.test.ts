@@ -33,7 +33,15 @@ describe('the packed command line, installed in an empty folder', { timeout: 120
   it('is one program that needs no other package', () => {
     expect(packageFiles(installed)).toEqual({
       packages: ['logout-lens'],
-      files: ['LICENSE', 'README.md', 'cli.js', 'package.json', 'playwright.d.ts', 'playwright.js'],
+      files: [
+        'LICENSE',
+        'README.md',
+        'automation.md',
+        'cli.js',
+        'package.json',
+        'playwright.d.ts',
+        'playwright.js',
+      ],
     });
   });
 
