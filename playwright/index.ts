@@ -7,6 +7,7 @@ import type {
   PlaywrightWorkerOptions,
   TestType,
 } from '@playwright/test';
+import { words } from '../lib/exports/words.ts';
 import { expectLogout, expectNoLogout } from './checks.ts';
 import { finish } from './finish.ts';
 import { launchWithExtension } from './launch.ts';
@@ -53,11 +54,18 @@ export const withLogoutLens: WithLogoutLens = (test) => {
       try {
         const recording = new Recording(launched);
         setRecording(context, recording);
+        let closed = false;
+        context.on('close', () => {
+          closed = true;
+        });
         await recording.wake();
         // A profile begins empty, whatever the configuration says.
         if (storageState !== undefined) await context.setStorageState(storageState);
         await use(context);
-        await finish(recording, logoutLensOptions, testInfo);
+        // What was recorded went with the profile.
+        if (closed)
+          testInfo.annotations.push({ type: 'logout-lens', description: words('playwright.closed') });
+        else await finish(recording, logoutLensOptions, testInfo);
       } finally {
         await context.close();
       }

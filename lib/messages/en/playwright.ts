@@ -17,6 +17,8 @@ export const playwright = {
   'playwright.nothing-seen':
     'No page of any site was open: go to one first, with the test’s own page or context.',
   'playwright.attached': 'Attached to the report: timeline.json and report.html.',
+  'playwright.closed':
+    'The test closed its browser, so nobody could look at how it ended. Leave closing it to Playwright.',
   'playwright.error.no-extension':
     'There is no built extension in {path}. Leave extensionPath out to use the one of the package, or name the folder of a build for automated tests (npm run build:test makes .output/chrome-mv3-test).',
   'playwright.error.not-loaded':
