@@ -1,7 +1,11 @@
 import type { cli as english } from '../en/cli.ts';
+import { playwright } from './playwright.ts';
+import { serverLog } from './server-log.ts';
 
 /** German for ../en/cli.ts. */
 export const cli = {
+  ...playwright,
+  ...serverLog,
   'cli.usage': `Logout Lens sagt mit Belegen, warum eine Website jemanden abgemeldet hat.
 
 Aufruf: logout-lens BEFEHL [OPTIONEN] DATEI…
@@ -17,8 +21,10 @@ Dateien: eine HAR-Datei beliebiger Browser oder Proxys, eine Zeitleiste (JSON) o
 (HTML), den Logout Lens exportiert hat, jeweils auch als .gz oder .zip; - ist die
 Standardeingabe. Nichts wird irgendwohin gesendet.
 
-Exit-Codes: 0 niemand wurde abgemeldet, 1 jemand wurde abgemeldet, 2 eine Datei ließ sich nicht
-lesen oder schreiben, oder der Befehl wurde nicht verstanden.`,
+Exit-Codes: 0 niemand wurde abgemeldet (compare: kein Unterschied), 1 jemand wurde abgemeldet
+(compare: ein Unterschied), 2 eine Datei ließ sich nicht lesen oder schreiben, oder der Befehl
+wurde nicht verstanden.`,
+  'cli.summary.compare': 'ausgeben, was zwei Aufzeichnungen unterscheidet, das Erste zuerst',
   'cli.summary.diagnose': 'ausgeben, warum jemand abgemeldet wurde',
   'cli.summary.redact': 'eine Kopie schreiben, die sich teilen lässt, und sagen, was nicht darin ist',
   'cli.usage.diagnose': `Gibt aus, warum jemand abgemeldet wurde.
@@ -46,6 +52,27 @@ Aufruf: logout-lens diagnose [OPTIONEN] DATEI…
 
 Exit-Codes: 0 niemand wurde abgemeldet, 1 jemand wurde abgemeldet, 2 eine Datei ließ sich nicht
 lesen, oder der Befehl wurde nicht verstanden.`,
+  'cli.usage.compare': `Gibt aus, was zwei Aufzeichnungen unterscheidet: wo sich ihre Verläufe trennen, wie sie endeten,
+Limits und Lebensdauern, Antworten, Credentials, Uhren. Eine läuft und eine scheitert; vor und nach
+einer Korrektur.
+
+Aufruf: logout-lens compare [OPTIONEN] A B
+
+  -f, --format FORMAT    text (für Menschen, wenn nichts angegeben ist), json oder markdown
+  -h, --help             dieser Text
+
+Verglichen wird die letzte Abmeldung jeder Datei, oder ihre letzte Sitzung, wo niemand abgemeldet
+wurde.
+
+  logout-lens compare works-here.har fails-there.har
+  logout-lens compare --format json before.json after.json | jq .differences[].kind
+
+Exit-Codes: 0 nichts Wesentliches unterscheidet sich, 1 etwas unterscheidet sich, 2 eine Datei ließ
+sich nicht lesen, oder der Befehl wurde nicht verstanden.`,
+  'cli.compare.title': '{a} und {b} im Vergleich',
+  'cli.compare.file': 'Datei',
+  'cli.compare.session': 'Sitzung',
+  'cli.compare.span': '{from} bis {to}',
   'cli.usage.redact': `Schreibt eine Kopie einer Datei, die sich teilen lässt: Werte von Tokens, Cookies, Headern und
 Speicher sind nicht darin, nur Fingerabdrücke, die außerhalb nichts bedeuten. Gibt aus, was
 weggelassen wurde.
@@ -62,10 +89,8 @@ Exit-Codes: 0 geschrieben, 2 die Datei ließ sich nicht lesen oder schreiben, od
 nicht verstanden.`,
   'cli.server-log':
     'Server-Log {file}: {lines, plural, one {# Zeile} other {# Zeilen}}, davon {read, number} gelesen; {joined, plural, =0 {keine sagt, warum diese Sitzung endete} one {# Zeile sagt, warum} other {# Zeilen sagen, warum}}. Seine Uhr {offsetFrom, select, given {gilt laut Angabe als {offset} vorgehend} requests {geht {offset} vor ({matched, plural, one {# Anfrage} other {# Anfragen}} verglichen)} dates {geht {offset} vor (nach dem Date von Antworten)} other {ließ sich nicht vergleichen: Angenommen wird die des Browsers}}.',
-  'cli.server-log.dropped':
-    'Für {count, plural, one {# Zeile} other {# Zeilen}} des Logs, die weiter von dieser Zeit entfernt {count, plural, one {liegt} other {liegen}}, war kein Platz. Kürzen Sie das Log auf den Tag der Abmeldung.',
   'cli.error.log-stdin':
-    'Ein Log aus der Standardeingabe lässt sich nur mit einer Datei verbinden. Nennen Sie eine einzige Datei, oder speichern Sie das Log.',
+    'Ein Log aus der Standardeingabe lässt sich nur in eine einzige Datei einbinden. Nennen Sie eine einzige Datei, oder speichern Sie das Log.',
   'cli.error.log-missing':
     '{option} sagt, wie das Log eines Servers zu lesen ist. Nennen Sie auch das Log: --server-log LOG',
   'cli.error.offset':
@@ -85,6 +110,8 @@ nicht verstanden.`,
   'cli.error.no-file':
     '{command} braucht eine Datei. Nennen Sie dahinter eine HAR-Datei, eine Zeitleiste oder einen Bericht, oder - für die Standardeingabe.',
   'cli.error.one-file': '{command} nimmt eine Datei. Rufen Sie es für jede einmal auf.',
+  'cli.error.two-files':
+    '{command} nimmt zwei Dateien; {count, plural, =0 {genannt wurde keine} one {genannt wurde eine} other {genannt wurden #}}. Nennen Sie, was läuft, und was scheitert.',
   'cli.error.one-html':
     'Ein HTML-Bericht handelt von einer Datei. Nennen Sie eine einzige Datei, oder wählen Sie ein anderes Format.',
   'cli.error.stdin-twice': 'Die Standardeingabe lässt sich nur einmal lesen. Schreiben Sie - einmal.',
