@@ -1,7 +1,11 @@
 import type { cli as english } from '../en/cli.ts';
+import { playwright } from './playwright.ts';
+import { serverLog } from './server-log.ts';
 
 /** Japanese for ../en/cli.ts. */
 export const cli = {
+  ...playwright,
+  ...serverLog,
   'cli.usage': `Logout Lens は、サイトがログアウトした理由を根拠とともに示します。
 
 使い方：logout-lens COMMAND [OPTIONS] FILE…
@@ -16,8 +20,9 @@ export const cli = {
 ファイル：ブラウザーまたはプロキシの HAR、Logout Lens がエクスポートしたタイムライン（JSON）
 またはレポート（HTML）。いずれも .gz と .zip に対応。- は標準入力。外部への送信は行いません。
 
-終了コード：0 ログアウトなし、1 ログアウトあり、2 ファイルの読み書きができない、
-またはコマンドを解釈できない。`,
+終了コード：0 ログアウトなし（compare では違いなし）、1 ログアウトあり（compare では違いあり）、
+2 ファイルの読み書きができない、またはコマンドを解釈できない。`,
+  'cli.summary.compare': '2つの記録の違いを、最初のものから順に表示',
   'cli.summary.diagnose': 'ログアウトの理由を表示',
   'cli.summary.redact': '共有できるコピーを作成し、取り除いたものを表示',
   'cli.usage.diagnose': `ログアウトの理由を表示します。
@@ -44,6 +49,25 @@ export const cli = {
 
 終了コード：0 ログアウトなし、1 ログアウトあり、2 ファイルを読み込めない、
 またはコマンドを解釈できない。`,
+  'cli.usage.compare': `2つの記録の違いを表示します。経過の分岐点、終わり方、制限と有効期間、応答、認証情報、時計。
+正常な記録と失敗した記録、または修正の前と後の比較に使います。
+
+使い方：logout-lens compare [OPTIONS] A B
+
+  -f, --format FORMAT    text（人が読む形式、既定）、json、markdown
+  -h, --help             このヘルプ
+
+各ファイルの最後のログアウトを比較します。ログアウトがない場合は、最後のセッションを比較します。
+
+  logout-lens compare works-here.har fails-there.har
+  logout-lens compare --format json before.json after.json | jq .differences[].kind
+
+終了コード：0 重要な違いなし、1 違いあり、2 ファイルを読み込めない、
+またはコマンドを解釈できない。`,
+  'cli.compare.title': '{a} と {b} の比較',
+  'cli.compare.file': 'ファイル',
+  'cli.compare.session': 'セッション',
+  'cli.compare.span': '{from}～{to}',
   'cli.usage.redact': `共有できるファイルのコピーを作成します。トークン、Cookie、ヘッダー、ストレージの値は含まれず、
 そのファイルの外では意味を持たないフィンガープリントだけが入ります。取り除いたものを表示します。
 
@@ -58,8 +82,6 @@ export const cli = {
 終了コード：0 出力完了、2 ファイルの読み書きができない、またはコマンドを解釈できない。`,
   'cli.server-log':
     'サーバーのログ {file}：{lines, plural, other {#行}}、うち{read, number}行を解釈。{joined, plural, =0 {このセッションが終了した理由の記載なし} other {#行に理由の記載あり}}。時計：{offsetFrom, select, given {指定どおり、{offset}進んでいるものとして扱います} requests {{offset}進んでいます（{matched, plural, other {リクエスト#件}}を照合）} dates {{offset}進んでいます（応答の Date による）} other {比較できないため、ブラウザーと同じものとして扱います}}。',
-  'cli.server-log.dropped':
-    'この時刻から離れたログ{count, plural, other {#行}}は、容量を超えるため除外しました。ログをログアウトの当日分に絞ってください。',
   'cli.error.log-stdin':
     '標準入力からのログを組み合わせられるファイルは1つだけです。ファイルを1つ指定するか、ログを保存してください。',
   'cli.error.log-missing':
@@ -79,6 +101,8 @@ export const cli = {
   'cli.error.no-file':
     '{command} にはファイルが必要です。HAR、タイムライン、レポートのいずれか、または標準入力を表す - を指定してください。',
   'cli.error.one-file': '{command} に指定できるファイルは1つです。ファイルごとに実行してください。',
+  'cli.error.two-files':
+    '{command} にはファイルが2つ必要ですが、{count, plural, =0 {指定されていません} other {#つ指定されています}}。正常なものと失敗したものを指定してください。',
   'cli.error.one-html':
     'HTML レポートの対象は1つのファイルです。ファイルを1つだけ指定するか、別の形式を選んでください。',
   'cli.error.stdin-twice': '標準入力は一度しか読み込めません。- は1つだけ指定してください。',
