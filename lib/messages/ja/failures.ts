@@ -8,7 +8,7 @@ export const failures = {
   'failure.no-access':
     '{origin} に必要なアクセスの一部が、ブラウザーで許可されていません。ブラウザーの確認に対して許可してください。',
   'failure.too-many-origins':
-    '{origin} にこれ以上オリジンを加えることはできません。API とサインインのオリジンだけを加えてください。',
+    '{origin} にこれ以上オリジンを加えることはできません。API とログインのオリジンだけを加えてください。',
   'failure.nothing-recorded':
     '{origin} については何も記録されていません。先にサイトの監視を始めてから、ログアウトを再現してください。',
   'failure.unknown-language':
@@ -16,7 +16,7 @@ export const failures = {
   'failure.no-such-page':
     'そのタブにはまだページが表示されていません。サイトを開いてから、もう一度試してください。',
   'failure.no-tab':
-    '{origin} を表示しているタブがありません。サイトをタブで開き、サインインしてから、もう一度試してください。',
+    '{origin} を表示しているタブがありません。サイトをタブで開き、ログインしてから、もう一度試してください。',
   'failure.unknown-request':
     'このバージョンはその要求を知りません。拡張機能とそのページを再読み込みしてください。',
   'failure.failed':

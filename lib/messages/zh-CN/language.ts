@@ -4,7 +4,7 @@ export const languageWords = {
   'language.auto': '跟随浏览器（{language}）',
   'language.hint':
     '用于 Logout Lens 的所有文字：页面、工具栏按钮、菜单和提醒。导出时会另行询问。只有快捷键的名称始终跟随浏览器。',
-  'language.failed': '无法加载此语言的文字，因此显示英文。请重新加载扩展程序；如果仍然不行，请重新安装。',
+  'language.failed': '无法加载此语言的文字，因此显示英文。请重新加载扩展；如果仍然不行，请重新安装。',
   'language.not-kept': '语言已切换，但浏览器无法保存这一选择。请腾出一些磁盘空间，然后重新选择。',
   'language.export': '导出的语言',
   'language.export-hint': '记录的内容保持原样：地址、名称和服务器的文字不会被翻译。',

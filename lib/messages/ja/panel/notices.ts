@@ -19,7 +19,7 @@ export const noticesWords = {
   'panel.missing.api': 'API：アクセス権がないと、サーバーの応答とその理由がわかりません',
   'panel.missing.sign-in': 'ログイン：アクセス権がないと、その応答、リダイレクト、Cookie がわかりません',
   'panel.missing.allow':
-    '{count, plural, one {このサイトへのアクセスを許可} other {これら#個のサイトへのアクセスを許可}}',
+    '{count, plural, =1 {このサイトへのアクセスを許可} other {これら#個のサイトへのアクセスを許可}}',
   'panel.missing.not-now': '今はしない',
   'panel.notice.times': '{count}回',
   'panel.notice.unreadable':

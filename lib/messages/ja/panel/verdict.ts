@@ -48,7 +48,7 @@ export const verdictWords = {
   'panel.race.word.dropped': '破棄',
   'panel.race.word.signed-out': 'ログアウト',
   'panel.race.drawing':
-    '{count, plural, one {1個のタブ} other {タブごとに1本、計#本のレーン}}と、1つのリフレッシュトークン。{steps, plural, other {#件のステップ}}は下の一覧のとおりです',
+    '{count, plural, =1 {1個のタブ} other {タブごとに1本、計#本のレーン}}と、1つのリフレッシュトークン。{steps, plural, other {#件のステップ}}は下の一覧のとおりです',
   'panel.verdict.culprit': '実行元',
   'panel.verdict.stack': 'コールスタック',
   'panel.verdict.open-source': '{place} を Sources で開く',

@@ -17,7 +17,7 @@ export const noticesWords = {
   'panel.missing.some': '此网站还与 {count, number} 个未能看到的源通信：',
   'panel.missing.api': 'API：没有访问权限，就无法得知其服务器如何响应、给出了什么原因',
   'panel.missing.sign-in': '登录：没有访问权限，就无法得知其响应、重定向和 Cookie',
-  'panel.missing.allow': '{count, plural, one {允许访问此网站} other {允许访问这 # 个网站}}',
+  'panel.missing.allow': '{count, plural, =1 {允许访问此网站} other {允许访问这 # 个网站}}',
   'panel.missing.not-now': '暂不',
   'panel.notice.times': '{count} 次',
   'panel.notice.unreadable':

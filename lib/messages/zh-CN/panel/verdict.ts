@@ -46,7 +46,7 @@ export const verdictWords = {
   'panel.race.word.dropped': '放弃',
   'panel.race.word.signed-out': '登出',
   'panel.race.drawing':
-    '{count, plural, one {一个标签页} other {# 条轨道（每个标签页一条）}}和一个刷新令牌；{steps, plural, other {# 个步骤列于下方}}',
+    '{count, plural, =1 {一个标签页} other {# 条轨道（每个标签页一条）}}和一个刷新令牌；{steps, plural, other {# 个步骤列于下方}}',
   'panel.verdict.culprit': '由谁造成',
   'panel.verdict.stack': '调用堆栈',
   'panel.verdict.open-source': '在 Sources 中打开 {place}',
