@@ -1,7 +1,11 @@
 import type { cli as english } from '../en/cli.ts';
+import { playwright } from './playwright.ts';
+import { serverLog } from './server-log.ts';
 
 /** Simplified Chinese for ../en/cli.ts. */
 export const cli = {
+  ...playwright,
+  ...serverLog,
   'cli.usage': `Logout Lens 说明网站为何让人登出，并给出证据。
 
 用法：logout-lens COMMAND [OPTIONS] FILE…
@@ -16,7 +20,9 @@ export const cli = {
 文件：任意浏览器或代理的 HAR，Logout Lens 导出的时间线（JSON）或报告（HTML），
 均可为 .gz 或 .zip；- 表示标准输入。不会向任何地方发送数据。
 
-退出码：0 无人登出，1 有人登出，2 无法读取或写入文件，或无法识别命令。`,
+退出码：0 无人登出（compare：没有差异），1 有人登出（compare：有差异），
+2 无法读取或写入文件，或无法识别命令。`,
+  'cli.summary.compare': '输出两份记录的差异，最先出现的在前',
   'cli.summary.diagnose': '输出被登出的原因',
   'cli.summary.redact': '写入可以分享的副本，并说明其中去除了什么',
   'cli.usage.diagnose': `输出被登出的原因。
@@ -42,6 +48,24 @@ export const cli = {
   curl -s https://ci.example/timeline.json | logout-lens diagnose -
 
 退出码：0 无人登出，1 有人登出，2 无法读取文件，或无法识别命令。`,
+  'cli.usage.compare': `输出两份记录的差异：过程从何处分开、如何结束、限制和有效期、响应、凭据、时钟。
+用于一份正常、一份失败的记录，或修复前后的记录。
+
+用法：logout-lens compare [OPTIONS] A B
+
+  -f, --format FORMAT    text（供人阅读，默认）、json 或 markdown
+  -h, --help             显示此帮助
+
+比较每个文件的最后一次登出；如果无人登出，则比较最后一个会话。
+
+  logout-lens compare works-here.har fails-there.har
+  logout-lens compare --format json before.json after.json | jq .differences[].kind
+
+退出码：0 没有重要差异，1 有差异，2 无法读取文件，或无法识别命令。`,
+  'cli.compare.title': '{a} 与 {b} 的对比',
+  'cli.compare.file': '文件',
+  'cli.compare.session': '会话',
+  'cli.compare.span': '{from} 至 {to}',
   'cli.usage.redact': `写入可以分享的文件副本：其中不含令牌、Cookie、标头和存储的值，
 只含在该文件之外没有意义的指纹。并输出去除了哪些内容。
 
@@ -56,8 +80,6 @@ export const cli = {
 退出码：0 已写入，2 无法读取或写入文件，或无法识别命令。`,
   'cli.server-log':
     '服务器日志 {file}：{lines, plural, other {# 行}}，已解读其中 {read, number} 行；{joined, plural, =0 {没有任何一行说明此会话结束的原因} other {有 # 行说明了原因}}。其时钟{offsetFrom, select, given {按指定值视为快 {offset}} requests {快 {offset}（比较了{matched, plural, other { # 个请求}}）} dates {快 {offset}（根据响应的 Date）} other {无法比较：视为与浏览器一致}}。',
-  'cli.server-log.dropped':
-    '日志中离此时刻较远的{count, plural, other { # 行}}因容量不足未能纳入。请将日志截取到登出当天。',
   'cli.error.log-stdin': '来自标准输入的日志只能与一个文件结合。请只指定一个文件，或将日志保存为文件。',
   'cli.error.log-missing': '{option} 用于说明如何读取服务器日志。请同时指定日志：--server-log LOG',
   'cli.error.offset': '“{offset}”不是时间偏移。请写成数字加 ms、s、m 或 h，如 2.5s 或 -7h。',
@@ -72,6 +94,8 @@ export const cli = {
   'cli.error.takes-no-value': '{option} 不接受值。请去掉其后的内容。',
   'cli.error.no-file': '{command} 需要一个文件。请在其后指定 HAR、时间线或报告，或用 - 表示标准输入。',
   'cli.error.one-file': '{command} 只接受一个文件。请对每个文件分别运行。',
+  'cli.error.two-files':
+    '{command} 需要两个文件，但{count, plural, =0 {一个也没有指定} other {指定了 # 个}}。请指定正常的文件和失败的文件。',
   'cli.error.one-html': 'HTML 报告只针对一个文件。请只指定一个文件，或选择其他格式。',
   'cli.error.stdin-twice': '标准输入只能读取一次。请只写一个 -。',
   'cli.error.format': '“{format}”不是这里可用的格式。可用格式：{known}。',
