@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { text } from '../../lib/messages/text.ts';
-import { type ReportActions, type ReportPreview, ReportRefused } from '../../lib/panel/reports.ts';
+import type { ReportActions, ReportPreview } from '../../lib/panel/reports.ts';
+import { readEndpoint } from '../../lib/report/index.ts';
 import { usePanelTools } from '../panel-context.ts';
 import type { ReportForm } from './ReportFields.tsx';
 
@@ -21,12 +22,10 @@ export function ReportSample({ form, preview }: ReportSampleProps) {
     if (!isOpen) return;
     let isCurrent = true;
     const show = (what: typeof shown) => isCurrent && setShown(what);
+    if (!readEndpoint(url).ok) return void show({ problem: t(text('panel.report.preview-none')) });
     preview({ format, url, identity }).then(
       (answer) => show({ preview: answer, url: url.trim() }),
-      (error: Error) =>
-        show({
-          problem: error instanceof ReportRefused ? t(text('panel.report.preview-none')) : error.message,
-        }),
+      (error: Error) => show({ problem: error.message }),
     );
     return () => {
       isCurrent = false;

@@ -4,7 +4,8 @@ import { reportFormWords } from '../../lib/messages/en/panel/report.ts';
 import { reportWords } from '../../lib/messages/en/report.ts';
 import { text } from '../../lib/messages/text.ts';
 import { addWords } from '../../lib/messages/words.ts';
-import { type ReportActions, ReportRefused, type ReportState } from '../../lib/panel/reports.ts';
+import type { ReportActions, ReportState } from '../../lib/panel/reports.ts';
+import { readEndpoint } from '../../lib/report/index.ts';
 import { usePanelTools } from '../panel-context.ts';
 import { ReportFields, type ReportForm } from './ReportFields.tsx';
 import { ReportOutbox } from './ReportOutbox.tsx';
@@ -34,23 +35,20 @@ export function ReportSettings({ actions, mayAsk, tabUrl }: ReportSettingsProps)
 
   /** Called in the click itself: saving may ask the browser for access. */
   const save = async (andTest: boolean) => {
+    const read = readEndpoint(form.url);
+    setSaid('');
+    setProblem(read.ok ? null : t(read.problem.says));
+    if (!read.ok) return;
     setBusy(true);
-    setProblem(null);
     setSaid(andTest ? t(text('panel.report.testing')) : '');
     try {
-      show(
-        await actions.saveReport({
-          ...form,
-          headers: form.headers.map(({ name, value }) => ({ name, value })),
-        }),
-      );
+      const headers = form.headers.map(({ name, value }) => ({ name, value }));
+      show(await actions.saveReport({ ...form, headers }, read.endpoint.origin));
       setEdited(null);
       setSaid(t(andTest ? await actions.testReport() : text('panel.report.saved')));
     } catch (error) {
       setSaid('');
-      setProblem(
-        error instanceof ReportRefused ? t(error.says) : error instanceof Error ? error.message : '',
-      );
+      setProblem(error instanceof Error ? error.message : '');
     }
     setBusy(false);
   };
