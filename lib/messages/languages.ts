@@ -17,8 +17,8 @@ export const ENGLISH = 'en';
  */
 export const languages: readonly Language[] = [
   { tag: ENGLISH, name: 'English' },
-  // { tag: 'de', name: 'Deutsch' },
-  // { tag: 'es', name: 'Español' },
-  // { tag: 'ja', name: '日本語' },
-  // { tag: 'zh-CN', name: '简体中文' },
+  { tag: 'de', name: 'Deutsch' },
+  { tag: 'es', name: 'Español' },
+  { tag: 'ja', name: '日本語' },
+  { tag: 'zh-CN', name: '简体中文' },
 ];
