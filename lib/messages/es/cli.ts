@@ -1,7 +1,11 @@
 import type { cli as english } from '../en/cli.ts';
+import { playwright } from './playwright.ts';
+import { serverLog } from './server-log.ts';
 
 /** Spanish for ../en/cli.ts. */
 export const cli = {
+  ...playwright,
+  ...serverLog,
   'cli.usage': `Logout Lens dice, con evidencia, por qué un sitio cerró la sesión de alguien.
 
 Uso: logout-lens COMANDO [OPCIONES] ARCHIVO…
@@ -17,8 +21,10 @@ Archivos: un HAR de cualquier navegador o proxy, una línea de tiempo (JSON) o u
 exportado por Logout Lens, también en .gz o .zip; - es la entrada estándar. No se envía nada a
 ninguna parte.
 
-Códigos de salida: 0 no se cerró la sesión de nadie, 1 se cerró la de alguien, 2 no se pudo leer o
-escribir un archivo, o no se entendió el comando.`,
+Códigos de salida: 0 no se cerró la sesión de nadie (compare: nada difiere), 1 se cerró la de
+alguien (compare: algo difiere), 2 no se pudo leer o escribir un archivo, o no se entendió el
+comando.`,
+  'cli.summary.compare': 'mostrar en qué difieren dos grabaciones, lo primero delante',
   'cli.summary.diagnose': 'mostrar por qué se cerró la sesión de alguien',
   'cli.summary.redact': 'escribir una copia que pueda compartirse, y decir qué no contiene',
   'cli.usage.diagnose': `Muestra por qué se cerró la sesión de alguien.
@@ -46,6 +52,25 @@ Uso: logout-lens diagnose [OPCIONES] ARCHIVO…
 
 Códigos de salida: 0 no se cerró la sesión de nadie, 1 se cerró la de alguien, 2 no se pudo leer un
 archivo, o no se entendió el comando.`,
+  'cli.usage.compare': `Muestra en qué difieren dos grabaciones: dónde se separan, cómo terminaron, límites y duraciones,
+respuestas, credenciales, relojes. Una funciona y otra falla; antes y después de una corrección.
+
+Uso: logout-lens compare [OPCIONES] A B
+
+  -f, --format FORMATO   text (para personas, si no se indica nada), json o markdown
+  -h, --help             este texto
+
+De cada archivo se compara el último cierre de sesión, o la última sesión si no se cerró la de nadie.
+
+  logout-lens compare works-here.har fails-there.har
+  logout-lens compare --format json before.json after.json | jq .differences[].kind
+
+Códigos de salida: 0 no difiere nada importante, 1 algo difiere, 2 no se pudo leer un archivo, o no
+se entendió el comando.`,
+  'cli.compare.title': 'Comparación de {a} y {b}',
+  'cli.compare.file': 'Archivo',
+  'cli.compare.session': 'Sesión',
+  'cli.compare.span': '{from} a {to}',
   'cli.usage.redact': `Escribe una copia de un archivo que puede compartirse: no contiene los valores de tokens, cookies,
 encabezados ni almacenamiento, solo huellas que no significan nada fuera de ella. Muestra qué se
 dejó fuera.
@@ -61,10 +86,8 @@ Uso: logout-lens redact [OPCIONES] ARCHIVO
 Códigos de salida: 0 escrito, 2 no se pudo leer o escribir el archivo, o no se entendió el comando.`,
   'cli.server-log':
     'Registro del servidor {file}: {lines, plural, one {# línea} many {# de líneas} other {# líneas}}, de ellas {read, number} leídas; {joined, plural, =0 {ninguna dice por qué terminó esta sesión} one {# línea dice por qué} other {# líneas dicen por qué}}. Su reloj {offsetFrom, select, given {se toma como {offset} adelantado, tal como se indicó} requests {va {offset} adelantado ({matched, plural, one {# petición comparada} other {# peticiones comparadas}})} dates {va {offset} adelantado (según el Date de las respuestas)} other {no pudo compararse: se toma por el del navegador}}.',
-  'cli.server-log.dropped':
-    'No hubo sitio para {count, plural, one {# línea} many {# de líneas} other {# líneas}} del registro más {count, plural, one {alejada} other {alejadas}} de este momento. Recorte el registro al día del cierre de sesión.',
   'cli.error.log-stdin':
-    'Un registro leído de la entrada estándar solo puede unirse a un archivo. Indique un único archivo, o guarde el registro.',
+    'Un registro leído de la entrada estándar solo puede incorporarse a un archivo. Indique un único archivo, o guarde el registro.',
   'cli.error.log-missing':
     '{option} dice cómo leer el registro de un servidor. Indique también el registro: --server-log LOG',
   'cli.error.offset': '«{offset}» no es un desfase. Escriba un número con ms, s, m o h, como 2.5s o -7h.',
@@ -81,6 +104,8 @@ Códigos de salida: 0 escrito, 2 no se pudo leer o escribir el archivo, o no se 
   'cli.error.no-file':
     '{command} necesita un archivo. Indique después un HAR, una línea de tiempo o un informe, o - para la entrada estándar.',
   'cli.error.one-file': '{command} admite un solo archivo. Ejecútelo una vez para cada uno.',
+  'cli.error.two-files':
+    '{command} admite dos archivos, y {count, plural, =0 {no se indicó ninguno} one {se indicó uno} other {se indicaron #}}. Indique el que funciona y el que falla.',
   'cli.error.one-html':
     'Un informe HTML trata de un solo archivo. Indique un único archivo, o elija otro formato.',
   'cli.error.stdin-twice': 'La entrada estándar solo puede leerse una vez. Escriba - una sola vez.',

@@ -8,6 +8,9 @@ import { deadlines } from './deadlines.ts';
 import { detect } from './detect.ts';
 import { errors } from './errors.ts';
 import { exports } from './exports.ts';
+import { failures } from './failures.ts';
+import { languageWords } from './language.ts';
+import { manifest } from './manifest.ts';
 import { panel } from './panel.ts';
 import { picture } from './picture.ts';
 import { places } from './places.ts';
@@ -51,4 +54,7 @@ export const catalog: Catalog = {
   ...places,
   ...popup,
   ...toolbar,
+  ...failures,
+  ...languageWords,
+  ...manifest,
 };

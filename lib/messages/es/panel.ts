@@ -1,3 +1,6 @@
+import type { panel as english } from '../en/panel.ts';
+import { firstRunWords } from './first-run.ts';
+import { optionsWords } from './options.ts';
 import { aboutCauseWords } from './panel/about-cause.ts';
 import { clearWords } from './panel/clear.ts';
 import { culpritWords } from './panel/culprit.ts';
@@ -15,7 +18,10 @@ import { plainWords } from './panel/plain.ts';
 import { recordingSentencesWords } from './panel/recording-sentences.ts';
 import { rehearsalWords } from './panel/rehearsal.ts';
 import { reminderWords } from './panel/reminder.ts';
+import { reportFormWords } from './panel/report.ts';
+import { reportOpenWords } from './panel/report-open.ts';
 import { requestSentencesWords } from './panel/request-sentences.ts';
+import { serverLogToolWords } from './panel/server-log-tool.ts';
 import { settingsWords } from './panel/settings.ts';
 import { startWords } from './panel/start.ts';
 import { stateWords } from './panel/state.ts';
@@ -24,6 +30,7 @@ import { taughtWords } from './panel/taught.ts';
 import { teachMenuWords } from './panel/teach-menu.ts';
 import { verdictWords } from './panel/verdict.ts';
 import { whyWords } from './panel/why.ts';
+import { reportWords } from './report.ts';
 
 /** Spanish for ../en/panel.ts: a file a view. */
 export const panel = {
@@ -31,12 +38,14 @@ export const panel = {
   ...clearWords,
   ...culpritWords,
   ...eventsWords,
+  ...firstRunWords,
   ...exportingWords,
   ...headerWords,
   ...historyWords,
   ...importingWords,
   ...keepWords,
   ...noticesWords,
+  ...optionsWords,
   ...originalCodeWords,
   ...overviewWords,
   ...pageSentencesWords,
@@ -44,7 +53,11 @@ export const panel = {
   ...recordingSentencesWords,
   ...rehearsalWords,
   ...reminderWords,
+  ...reportFormWords,
+  ...reportOpenWords,
+  ...reportWords,
   ...requestSentencesWords,
+  ...serverLogToolWords,
   ...settingsWords,
   ...startWords,
   ...stateWords,
@@ -53,4 +66,4 @@ export const panel = {
   ...teachMenuWords,
   ...verdictWords,
   ...whyWords,
-};
+} satisfies Record<keyof typeof english, string>;
