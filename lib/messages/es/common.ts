@@ -30,7 +30,7 @@ export const common = {
   'common.state.valid': 'vigente',
   'common.state.expired': 'ya caducó',
   'common.state.not-yet-valid': 'aún no vigente',
-  'common.state.removed-before': 'no está desde {before} antes; según su fecha, {state}',
+  'common.state.removed-before': 'se eliminó {before} antes; según su fecha, {state}',
   'common.state.unknown': 'sin fecha conocida',
   'common.remaining.left': 'caduca en {duration}',
   'common.remaining.ago': 'caducó hace {duration}',
