@@ -22,8 +22,10 @@ export type Collected = {
 /** What became of the log's lines. */
 export type LogCounts = {
   lines: number;
-  /** Those that some format knew. */
+  /** Entries that some format knew. */
   read: number;
+  /** Lines that are a part of an entry of several lines, or blank. */
+  parts: number;
   /** Of these, those more than a day away from the timeline. */
   outside: number;
   /** Of these, those that state why a session ended, anybody's. */
@@ -54,13 +56,14 @@ export function createCollector(events: readonly LogEvent[], pattern?: LineReade
   const meaning = rememberedMeaning();
   const stating = new Nearest<Entry>(MAX_STATING, distance, text);
   const requests = new Nearest<Entry>(MAX_REQUESTS, distance, text);
-  const counts: LogCounts = { lines: 0, read: 0, outside: 0, stating: 0, dropped: 0 };
+  const counts: LogCounts = { lines: 0, read: 0, parts: 0, outside: 0, stating: 0, dropped: 0 };
 
   return {
     push(line: string): void {
       counts.lines++;
       const entry = read(line);
-      if (entry === null) return;
+      if (entry === 'part') counts.parts++;
+      if (entry === null || entry === 'part') return;
       counts.read++;
       if (entry.at < from - FARTHEST_MS || entry.at > to + FARTHEST_MS) {
         counts.outside++;

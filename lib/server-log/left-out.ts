@@ -12,11 +12,11 @@ export type WhyLeftOut =
 
 /** How many lines were not joined, by why; none that are none. Lines of requests say nothing of an end: they are silent. */
 export function leftOutOf(
-  found: Pick<Joined['found'], 'lines' | 'read' | 'outside' | 'stating' | 'dropped' | 'leftOut'>,
+  found: Pick<Joined['found'], 'lines' | 'read' | 'parts' | 'outside' | 'stating' | 'dropped' | 'leftOut'>,
 ): { why: WhyLeftOut; count: number }[] {
-  const { lines, read, outside, stating, dropped, leftOut } = found;
+  const { lines, read, parts, outside, stating, dropped, leftOut } = found;
   const counts: Record<WhyLeftOut, number> = {
-    unread: lines - read,
+    unread: lines - read - parts,
     outside,
     silent: read - outside - stating,
     another: leftOut.another,

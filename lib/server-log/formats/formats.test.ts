@@ -12,7 +12,10 @@ function readAll(text: string, pattern?: string): LogLine[] {
   const compiled = pattern === undefined ? null : compilePattern(pattern);
   if (compiled && !compiled.ok) throw new Error(say(compiled.says));
   const read = createLineReader(compiled?.read);
-  return text.split('\n').flatMap((line) => read(line) ?? []);
+  return text.split('\n').flatMap((line) => {
+    const entry = read(line);
+    return entry === null || entry === 'part' ? [] : [entry];
+  });
 }
 
 describe('lines of a server’s log', () => {
