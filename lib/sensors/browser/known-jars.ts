@@ -73,7 +73,9 @@ export function createKnownJars(
         saving.delete(site);
         const known = [...(jars.get(site) ?? [])];
         void memory.set({ [keyOf(site)]: known }).catch(() => {});
-        void lasting.set({ [keyOf(site)]: known.filter(endsWithBrowser) }).catch(() => {});
+        const kept = known.filter(endsWithBrowser);
+        // An empty list would still name the site on disk, also after it was forgotten.
+        void lasting.set({ [keyOf(site)]: kept.length > 0 ? kept : undefined }).catch(() => {});
       }, SAVE_MS);
     },
   };
