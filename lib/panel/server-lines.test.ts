@@ -84,8 +84,8 @@ describe('lines of a server’s log in a view', () => {
     const before = controller.judged().diagnosis.logouts.at(-1);
     controller.joinServerLines(await join(line('session store was flushed')));
     expect(controller.judged().diagnosis.logouts.at(-1)?.code).toBe('SESSION_STORE_LOST');
-    await controller.exportTimeline({ kind: 'everything' });
-    await controller.exportReport();
+    await controller.exportTimeline({ kind: 'everything' }, 'en');
+    await controller.exportReport('en');
     for (const events of written) expect(events.some(({ kind }) => kind === 'server.logged')).toBe(true);
     controller.joinServerLines(null);
     expect(controller.judged().diagnosis.logouts.at(-1)?.code).toBe(before?.code);

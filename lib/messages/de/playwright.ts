@@ -19,6 +19,8 @@ export const playwright = {
   'playwright.nothing-seen':
     'Keine Seite irgendeiner Website war offen: Gehen Sie erst zu einer, mit der page oder dem context des Tests selbst.',
   'playwright.attached': 'An den Testbericht angehängt: timeline.json und report.html.',
+  'playwright.closed':
+    'Der Test hat seinen Browser geschlossen, deshalb konnte niemand nachsehen, wie er endete. Das Schließen Playwright überlassen.',
   'playwright.error.no-extension':
     'In {path} liegt keine gebaute Erweiterung. Lassen Sie extensionPath weg, um die des Pakets zu verwenden, oder nennen Sie den Ordner eines Builds für automatische Tests (npm run build:test erzeugt .output/chrome-mv3-test).',
   'playwright.error.not-loaded':

@@ -19,6 +19,8 @@ export const playwright = {
   'playwright.nothing-seen':
     'No había abierta ninguna página de ningún sitio: vaya antes a una, con page o context de la propia prueba.',
   'playwright.attached': 'Adjuntos al informe: timeline.json y report.html.',
+  'playwright.closed':
+    'La prueba cerró su navegador, así que nadie pudo ver cómo terminó. Conviene dejar que lo cierre Playwright.',
   'playwright.error.no-extension':
     'No hay ninguna extensión compilada en {path}. Omita extensionPath para usar la del paquete, o indique la carpeta de una compilación para pruebas automáticas (npm run build:test crea .output/chrome-mv3-test).',
   'playwright.error.not-loaded':

@@ -19,6 +19,8 @@ export const playwright = {
   'playwright.nothing-seen':
     'どのサイトのページも開かれていません。先に、テスト自身の page または context でページを開いてください。',
   'playwright.attached': 'テストレポートに添付：timeline.json と report.html。',
+  'playwright.closed':
+    'テストがブラウザーを閉じたため、どのように終わったかを確認できませんでした。ブラウザーを閉じるのは Playwright に任せてください。',
   'playwright.error.no-extension':
     '{path} に、ビルド済みの拡張機能がありません。extensionPath を省略してパッケージ付属のものを使うか、自動テスト用ビルドのフォルダーを指定してください（npm run build:test で .output/chrome-mv3-test が作成されます）。',
   'playwright.error.not-loaded':

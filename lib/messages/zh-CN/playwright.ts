@@ -17,6 +17,7 @@ export const playwright = {
     '在 {site} 观察到：{sessions, plural, =0 {没有会话} other {# 个会话}}，{events, plural, other {# 个事件}}。',
   'playwright.nothing-seen': '没有打开任何网站的页面：请先用测试自己的 page 或 context 打开一个。',
   'playwright.attached': '已附加到测试报告：timeline.json 和 report.html。',
+  'playwright.closed': '测试关闭了它的浏览器，因此无法查看它是如何结束的。请让 Playwright 来关闭浏览器。',
   'playwright.error.no-extension':
     '{path} 中没有构建好的扩展。请省略 extensionPath 以使用软件包自带的扩展，或指定自动化测试构建的文件夹（npm run build:test 会生成 .output/chrome-mv3-test）。',
   'playwright.error.not-loaded':
