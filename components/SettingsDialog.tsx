@@ -18,6 +18,11 @@ export function SettingsDialog({ settings, onSave, onClose }: SettingsDialogProp
   return (
     <Dialog title={t(text('panel.settings.title'))} onClose={onClose}>
       <LanguageSetting />
+      <p>
+        <a href="options.html" target="_blank" rel="noreferrer">
+          {t(text('panel.settings.all'))}
+        </a>
+      </p>
       <SettingsForm
         settings={settings}
         onSave={(wanted) => onSave(wanted).then(onClose)}

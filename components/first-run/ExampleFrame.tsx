@@ -1,6 +1,7 @@
 import { text } from '../../lib/messages/text.ts';
 import { EXAMPLE_ORIGIN, exampleAddress } from '../../lib/panel/first-run/example-site.ts';
 import { usePanelTools } from '../panel-context.ts';
+import { useLanguageTag } from '../SpeechProvider.tsx';
 
 type ExampleFrameProps = {
   base: string;
@@ -11,8 +12,8 @@ type ExampleFrameProps = {
 
 /** The example site, as a browser's window shows one. It is loaded anew as soon as it is watched. */
 export function ExampleFrame({ base, isWatched, isLeftAlone }: ExampleFrameProps) {
-  const { t, time } = usePanelTools();
-  const language = time.locale.slice(0, 2) === 'en' ? time.locale : 'en';
+  const { t } = usePanelTools();
+  const language = useLanguageTag();
   return (
     <div className="example">
       <p className="example-address">

@@ -33,9 +33,11 @@ describe('every section', () => {
       'retention',
       'thresholds',
       'notices',
+      'reports',
       'taught',
       'data',
       'file',
+      'language',
     ]);
     for (const section of sections) {
       expect(section.textContent).toMatch(/Does: \S.*Costs: \S/);
@@ -268,7 +270,7 @@ describe('the background', () => {
     gone = false;
     await page.click('Try again');
     expect(page.text()).not.toContain('does not answer');
-    expect(page.host.querySelectorAll('section')).toHaveLength(8);
+    expect(page.host.querySelectorAll('section')).toHaveLength(10);
   });
 
   it('that refuses is quoted', async () => {

@@ -1,7 +1,9 @@
 import { DataSection } from './DataSection.tsx';
 import { FileSection } from './FileSection.tsx';
+import { LanguageSection } from './LanguageSection.tsx';
 import { NoticesSection } from './NoticesSection.tsx';
 import { RecordedSection } from './RecordedSection.tsx';
+import { ReportsSection } from './ReportsSection.tsx';
 import { RetentionSection } from './RetentionSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import type { OptionsSection } from './section.ts';
@@ -15,7 +17,9 @@ export const SECTIONS: readonly OptionsSection[] = [
   { id: 'retention', Section: RetentionSection },
   { id: 'thresholds', Section: ThresholdsSection },
   { id: 'notices', Section: NoticesSection },
+  { id: 'reports', Section: ReportsSection },
   { id: 'taught', Section: TaughtSection },
   { id: 'data', Section: DataSection },
   { id: 'file', Section: FileSection },
+  { id: 'language', Section: LanguageSection },
 ];

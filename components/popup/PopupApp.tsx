@@ -65,6 +65,9 @@ export function PopupApp({ controller, mayAsk }: PopupAppProps) {
           )}
         </>
       )}
+      <a className="popup-settings" href="options.html" target="_blank" rel="noreferrer">
+        {t(text('popup.settings'))}
+      </a>
     </main>
   );
 }

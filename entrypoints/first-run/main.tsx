@@ -1,22 +1,20 @@
 import { createRoot } from 'react-dom/client';
 import { FirstRunApp } from '../../components/first-run/FirstRunApp.tsx';
-import { PanelToolsProvider } from '../../components/panel-context.ts';
+import { SpeechProvider } from '../../components/SpeechProvider.tsx';
 import { createIntake } from '../../lib/intake/index.ts';
-import { createResolver } from '../../lib/messages/create-resolver.ts';
 import {
   EXAMPLE_HELLO,
   EXAMPLE_KEY,
   EXAMPLE_ORIGIN,
   EXAMPLE_PATH,
 } from '../../lib/panel/first-run/example-site.ts';
-import { firstRunWords } from '../../lib/panel/first-run/first-run-words.ts';
+import '../../lib/panel/first-run/first-run-words.ts';
 import { createLiveClock } from '../../lib/panel/live-clock.ts';
-import { createSafeResolver } from '../../lib/panel/safe-text.ts';
-import { createTimeFormat } from '../../lib/panel/time-format.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { createFingerprinter, generateInstallationKey } from '../../lib/secrets/fingerprint.ts';
 import { documentTime } from '../panel/document-time.ts';
 import { diagnose } from '../panel/engine.ts';
+import { createPageSpeech } from '../panel/page-speech.ts';
 import { portChannel } from './port-channel.ts';
 import { createExampleRecorder } from './record-example.ts';
 
@@ -45,25 +43,25 @@ const forget = () => localStorage.removeItem(EXAMPLE_KEY);
 addEventListener('pagehide', forget);
 
 const tools = {
-  t: createSafeResolver(createResolver('en', firstRunWords)),
-  // Words are English; times are written the reader's own way.
-  time: createTimeFormat(navigator.language),
   clock: createLiveClock(documentTime),
   copy: (words: string) => navigator.clipboard.writeText(words),
 };
 
-createRoot(root).render(
-  <PanelToolsProvider value={tools}>
-    <FirstRunApp
-      recording={recorder}
-      diagnose={diagnose}
-      exampleBase={base}
-      onSettings={() => void browser.runtime.openOptionsPage()}
-      onClose={async () => {
-        forget();
-        const tab = await browser.tabs.getCurrent();
-        if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
-      }}
-    />
-  </PanelToolsProvider>,
-);
+const speech = createPageSpeech();
+void speech.start().then(() => {
+  createRoot(root).render(
+    <SpeechProvider speech={speech} tools={tools}>
+      <FirstRunApp
+        recording={recorder}
+        diagnose={diagnose}
+        exampleBase={base}
+        onSettings={() => void browser.runtime.openOptionsPage()}
+        onClose={async () => {
+          forget();
+          const tab = await browser.tabs.getCurrent();
+          if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+        }}
+      />
+    </SpeechProvider>,
+  );
+});

@@ -103,6 +103,18 @@ export const optionsWords = {
   'options.notices.badge-costs':
     'Die Erweiterung wird in der letzten Stunde vor dem Ende der Sitzung einmal pro Minute geweckt, davor einmal pro Stunde.',
 
+  'options.reports.title': 'Meldungen',
+  'options.reports.does':
+    'Sendet jede Abmeldung einer Website, sobald ihre Ursache feststeht, an eine eigene Adresse. Aus, bis es eingeschaltet wird.',
+  'options.reports.costs':
+    'Was die Meldung zeigt, verlässt diesen Browser: Ursache, Belege und Adressen ohne Werte, nie ein Token.',
+  'options.reports.on': 'eingeschaltet',
+  'options.reports.off': 'ausgeschaltet',
+  'options.reports.open': 'Meldungen von {origin}',
+  'options.reports.open-short': 'Einrichten',
+  'options.language.title': 'Sprache',
+  'options.language.does': 'In welcher Sprache alle Seiten von Logout Lens geschrieben sind.',
+  'options.language.costs': 'Nichts. Exporte fragen nach ihrer eigenen Sprache.',
   'options.taught.title': 'Angelernte Regeln',
   'options.taught.does':
     'Was Sie über eine Website angegeben haben, weil es sich nicht erraten lässt: ihre Anmeldeseite, ihren Refresh-Endpunkt, ihre Gründe. Regeln gehen jeder Vermutung vor.',

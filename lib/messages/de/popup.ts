@@ -47,6 +47,7 @@ export const popup = {
   'popup.export': 'Exportieren',
   'popup.export-hint':
     'Öffnet das Panel in einem Tab, mit Auswahl der Formate. Geheimnisse sind nie enthalten.',
+  'popup.settings': 'Einstellungen',
   'popup.open-side': 'Panel neben der Seite',
   'popup.open-tab': 'Panel in einem Tab',
   'popup.mark': 'Markierung setzen',

@@ -97,6 +97,18 @@ export const optionsWords = {
   'options.notices.badge-costs':
     'A wake-up of the extension a minute in the last hour before the session ends, and one an hour before that.',
 
+  'options.reports.title': 'Reports',
+  'options.reports.does':
+    'Sends each logout of a site, as soon as its cause is final, to an address of yours. Off until you switch it on.',
+  'options.reports.costs':
+    'What the report shows leaves this browser: the cause, its evidence and addresses without values, never a token.',
+  'options.reports.on': 'switched on',
+  'options.reports.off': 'switched off',
+  'options.reports.open': 'Reports of {origin}',
+  'options.reports.open-short': 'Set up',
+  'options.language.title': 'Language',
+  'options.language.does': 'What every page of Logout Lens is written in.',
+  'options.language.costs': 'Nothing. Exports ask for their own language.',
   'options.taught.title': 'Taught rules',
   'options.taught.does':
     'What you said of a site that nobody can guess: its sign-in page, its refresh endpoint, its reasons. Rules go before every guess.',

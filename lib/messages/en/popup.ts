@@ -41,6 +41,7 @@ export const popup = {
   'popup.pause-hint': 'Record nothing of this site until you resume. The time in between is noted as a gap.',
   'popup.export': 'Export',
   'popup.export-hint': 'Opens the panel in a tab, with the choice of formats. Secrets are never in it.',
+  'popup.settings': 'Settings',
   'popup.open-side': 'Panel beside page',
   'popup.open-tab': 'Panel in a tab',
   'popup.mark': 'Put a mark',

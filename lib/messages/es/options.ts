@@ -102,6 +102,18 @@ export const optionsWords = {
   'options.notices.badge-costs':
     'La extensión se despierta una vez por minuto en la última hora antes de que termine la sesión, y una vez por hora antes de eso.',
 
+  'options.reports.title': 'Informes',
+  'options.reports.does':
+    'Envía cada cierre de sesión de un sitio, en cuanto su causa es definitiva, a una dirección propia. Desactivado hasta que se activa.',
+  'options.reports.costs':
+    'Lo que muestra el informe sale de este navegador: la causa, su evidencia y direcciones sin valores, nunca un token.',
+  'options.reports.on': 'activado',
+  'options.reports.off': 'desactivado',
+  'options.reports.open': 'Informes de {origin}',
+  'options.reports.open-short': 'Configurar',
+  'options.language.title': 'Idioma',
+  'options.language.does': 'El idioma de todas las páginas de Logout Lens.',
+  'options.language.costs': 'Nada. Las exportaciones preguntan por su propio idioma.',
   'options.taught.title': 'Reglas creadas',
   'options.taught.does':
     'Lo que usted dijo de un sitio y nadie puede adivinar: su página de inicio de sesión, su endpoint de renovación, sus motivos. Las reglas prevalecen sobre toda conjetura.',

@@ -44,6 +44,7 @@ export const popup = {
     'No grabar nada de este sitio hasta reanudar. El tiempo intermedio se anota como hueco.',
   'popup.export': 'Exportar',
   'popup.export-hint': 'Abre el panel en una pestaña, con los formatos a elegir. Nunca contiene secretos.',
+  'popup.settings': 'Ajustes',
   'popup.open-side': 'Panel junto a la página',
   'popup.open-tab': 'Panel en una pestaña',
   'popup.mark': 'Poner una marca',

@@ -98,6 +98,18 @@ export const optionsWords = {
   'options.notices.badge-costs':
     'セッション終了前の1時間は毎分、それより前は1時間に1回、拡張機能を起動します。',
 
+  'options.reports.title': 'レポート送信',
+  'options.reports.does':
+    'サイトの各ログアウトを、原因が確定した時点で指定のアドレスに送信します。オンにするまでは送信されません。',
+  'options.reports.costs':
+    'レポートに表示される内容(原因、根拠、値を除いたアドレス)がこのブラウザーの外に出ます。トークンは決して含まれません。',
+  'options.reports.on': 'オン',
+  'options.reports.off': 'オフ',
+  'options.reports.open': '{origin} のレポート送信',
+  'options.reports.open-short': '設定',
+  'options.language.title': '言語',
+  'options.language.does': 'Logout Lens のすべてのページで使う言語です。',
+  'options.language.costs': 'なし。エクスポートの言語は個別に選択できます。',
   'options.taught.title': '登録したルール',
   'options.taught.does':
     'ログインページ、リフレッシュのエンドポイント、ログアウトの理由など、推測ではわからないサイトの情報です。ルールはすべての推測より優先されます。',

@@ -45,6 +45,7 @@ export const popup = {
     '再開するまで、このサイトについて何も記録しません。その間は記録の途切れとして残ります。',
   'popup.export': 'エクスポート',
   'popup.export-hint': 'パネルをタブで開き、形式を選択します。秘密情報は含まれません。',
+  'popup.settings': '設定',
   'popup.open-side': 'ページの横にパネルを表示',
   'popup.open-tab': 'パネルをタブで開く',
   'popup.mark': 'マークを付ける',

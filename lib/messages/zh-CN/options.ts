@@ -90,6 +90,16 @@ export const optionsWords = {
   'options.notices.badge': '在工具栏按钮上显示剩余时间',
   'options.notices.badge-costs': '会话结束前的最后一小时内，扩展每分钟被唤醒一次；在此之前每小时一次。',
 
+  'options.reports.title': '上报',
+  'options.reports.does': '网站的每次登出在原因确定后，立即发送到您指定的地址。开启之前不会发送。',
+  'options.reports.costs': '报告中显示的内容会离开此浏览器：原因、证据和不含值的地址，绝不包含令牌。',
+  'options.reports.on': '已开启',
+  'options.reports.off': '已关闭',
+  'options.reports.open': '{origin} 的上报',
+  'options.reports.open-short': '设置',
+  'options.language.title': '语言',
+  'options.language.does': 'Logout Lens 所有页面使用的语言。',
+  'options.language.costs': '无。导出时可另选语言。',
   'options.taught.title': '网站规则',
   'options.taught.does':
     '您对网站所作的说明，都是无法猜出的内容：登录页面、刷新端点、登出原因。规则优先于一切猜测。',

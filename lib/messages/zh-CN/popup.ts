@@ -38,6 +38,7 @@ export const popup = {
   'popup.pause-hint': '在您继续之前，不记录此网站的任何内容。这段时间会记为记录中断。',
   'popup.export': '导出',
   'popup.export-hint': '在标签页中打开面板并选择格式。导出内容绝不包含机密信息。',
+  'popup.settings': '设置',
   'popup.open-side': '在页面旁打开面板',
   'popup.open-tab': '在标签页中打开面板',
   'popup.mark': '添加标记',

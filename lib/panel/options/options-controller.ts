@@ -5,6 +5,7 @@ import type { Request } from '../../messaging/protocol.ts';
 import type { Retention } from '../../messaging/retention-limits.ts';
 import type { TaughtRule } from '../../taught/index.ts';
 import type { AccessAnswer, PanelTime } from '../platform.ts';
+import { createReportActions, type ReportActions } from '../reports.ts';
 import { DEFAULT_SETTINGS, type PanelSettings, settingsIn } from '../settings.ts';
 import type { LogEvent } from '../types.ts';
 import { ask } from './ask.ts';
@@ -57,6 +58,8 @@ export type OptionsController = {
   /** Watches the sites of an imported file. Call in the click itself. */
   watchWaiting(): Promise<AccessAnswer>;
   openPanel(origin: string): void;
+  /** What the form about a site's reports can do; the same object for the same site. */
+  reporting(origin: string): ReportActions;
 };
 
 /** Joins the options page's store, the background and the browser. Knows no global. */
@@ -73,6 +76,7 @@ export function createOptionsController(platform: OptionsPlatform, time: PanelTi
   }));
   const set = store.setState;
   let asked = 0;
+  const reporting = new Map<string, ReportActions>();
 
   async function load(): Promise<void> {
     asked += 1;
@@ -186,6 +190,12 @@ export function createOptionsController(platform: OptionsPlatform, time: PanelTi
       return answer;
     },
     openPanel: (origin) => platform.openPanel(origin),
+    reporting(origin) {
+      const known =
+        reporting.get(origin) ?? createReportActions({ ...platform, mayAskForAccess: true }, () => origin);
+      reporting.set(origin, known);
+      return known;
+    },
   };
 }
 

@@ -21,6 +21,7 @@ export const settingsWords = {
     'Der Browser konnte die Schwellenwerte nicht speichern: Sie gelten, bis dieses Panel geschlossen wird. Versuchen Sie es später noch einmal.',
   'panel.settings.scope':
     'Für alle Websites, in diesem Browser gespeichert. Sie ändern, was hier markiert wird, nie einen Befund.',
+  'panel.settings.all': 'Alle Einstellungen',
   'panel.settings.reset': 'Auf Standard zurücksetzen',
   'panel.settings.save': 'Speichern',
 } satisfies Record<keyof typeof english, string>;

@@ -19,6 +19,7 @@ export const settingsWords = {
     'The browser could not keep the thresholds: they hold until this panel is closed. Try again later.',
   'panel.settings.scope':
     'For all sites, kept in this browser. They change what is marked here, never a verdict.',
+  'panel.settings.all': 'All settings',
   'panel.settings.reset': 'Reset to defaults',
   'panel.settings.save': 'Save',
 } as const;

@@ -21,6 +21,7 @@ export const settingsWords = {
     'El navegador no pudo guardar los umbrales: valen hasta que se cierre este panel. Inténtelo más tarde.',
   'panel.settings.scope':
     'Para todos los sitios, guardados en este navegador. Cambian lo que se marca aquí, nunca un veredicto.',
+  'panel.settings.all': 'Todos los ajustes',
   'panel.settings.reset': 'Restablecer valores predeterminados',
   'panel.settings.save': 'Guardar',
 } satisfies Record<keyof typeof english, string>;

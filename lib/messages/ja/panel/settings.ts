@@ -21,6 +21,7 @@ export const settingsWords = {
     'ブラウザーがしきい値を保存できませんでした。このパネルを閉じるまで有効です。後でもう一度お試しください。',
   'panel.settings.scope':
     'すべてのサイトに適用され、このブラウザーに保存されます。変わるのはここでの表示だけで、判定には影響しません。',
+  'panel.settings.all': 'すべての設定',
   'panel.settings.reset': '既定値に戻す',
   'panel.settings.save': '保存',
 } satisfies Record<keyof typeof english, string>;

@@ -19,6 +19,7 @@ export const settingsWords = {
   'panel.settings.not-ascending': '此值必须大于前一个阈值。',
   'panel.settings.not-kept': '浏览器无法保存阈值：在关闭此面板之前有效。请稍后重试。',
   'panel.settings.scope': '适用于所有网站，保存在此浏览器中。只影响这里的标示，绝不影响判定。',
+  'panel.settings.all': '所有设置',
   'panel.settings.reset': '恢复默认值',
   'panel.settings.save': '保存',
 } satisfies Record<keyof typeof english, string>;
