@@ -11,8 +11,8 @@ export const fileOf = (id: string, kind: string, seed: string): string => `${id}
 
 /**
  * The sessions of an earlier run, judged by the rules as they are now: their timelines are kept, and an exported
- * timeline diagnosed again gives what the extension would say. For working on a rule; docs/accuracy.md is never
- * written from it.
+ * timeline diagnosed again gives what the extension would say. For working on a rule; docs/accuracy.md says so where
+ * it is written from it (`--write`).
  */
 export function rejudged(
   folder: URL,

@@ -20,8 +20,13 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '' },
     browsers: { type: 'string', default: '1' },
     rejudge: { type: 'boolean', default: false },
+    /** With --rejudge: docs/accuracy.md from sessions that were kept, which says so. */
+    write: { type: 'boolean', default: false },
   },
 });
+
+/** A document of sessions that were not all played with the rules as they are. */
+const KEPT = 'Sessions that were kept with their timelines, judged again by the rules as they are now.';
 
 /** Plays every session with every seed, one after the other in each browser; each browser has a window of its own. Writes docs/accuracy.md only when nothing was left out. */
 async function main(): Promise<void> {
@@ -32,7 +37,9 @@ async function main(): Promise<void> {
     throw new Error(`--only ${values.only}: no case has that in its stack or its name.`);
   mkdirSync(ARTIFACTS, { recursive: true });
   if (values.rejudge) {
-    console.log(accuracyDocument(rejudged(ARTIFACTS, runs, wanted)));
+    const text = accuracyDocument(rejudged(ARTIFACTS, runs, wanted), KEPT);
+    console.log(text);
+    if (values.write && !values.only) writeFileSync(DOCUMENT, text);
     return;
   }
   const all: Played[] = [];
