@@ -1,8 +1,9 @@
-import { type ReactNode, useMemo } from 'react';
-import { compareInLog } from '../lib/panel/compared.ts';
+import { type ReactNode, Suspense } from 'react';
 import type { Diagnosis, LogEvent } from '../lib/panel/types.ts';
 import { CompareBar } from './CompareBar.tsx';
-import { ComparisonView } from './ComparisonView.tsx';
+import { late } from './late.ts';
+
+const ComparedPair = late(() => import('./ComparedPair.tsx'), 'ComparedPair');
 
 type ComparedAnswerProps = {
   log: readonly LogEvent[];
@@ -18,18 +19,18 @@ type ComparedAnswerProps = {
 
 /** The answer on a logout, with what it is put beside in its place. */
 export function ComparedAnswer(props: ComparedAnswerProps) {
-  const { log, diagnosis, origin, logoutId, withId, onCompare, onShowEvents, children } = props;
-  const compared = useMemo(
-    () => (withId === null ? null : compareInLog(log, diagnosis, origin, logoutId, withId)),
-    [log, diagnosis, origin, logoutId, withId],
-  );
+  const { withId, onCompare, children, ...of } = props;
   return (
     <>
-      <CompareBar diagnosis={diagnosis} logoutId={logoutId} withId={withId} onChange={onCompare} />
-      {compared === null ? (
+      <CompareBar diagnosis={of.diagnosis} logoutId={of.logoutId} withId={withId} onChange={onCompare} />
+      {withId === null ? (
         children
       ) : (
-        <ComparisonView compared={compared} onShowEvents={onShowEvents} onClose={() => onCompare(null)} />
+        <Suspense fallback={children}>
+          <ComparedPair {...of} withId={withId} onClose={() => onCompare(null)}>
+            {children}
+          </ComparedPair>
+        </Suspense>
       )}
     </>
   );

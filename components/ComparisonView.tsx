@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { endOf } from '../lib/compare/cause-differs.ts';
 import type { Difference, Piece, SideWords } from '../lib/compare/types.ts';
 import { text } from '../lib/messages/text.ts';
-import type { Compared } from '../lib/panel/compared.ts';
+import type { Compared } from '../lib/panel/compare-in-log.ts';
 import { usePanelTools } from './panel-context.ts';
 
 type ComparisonViewProps = {

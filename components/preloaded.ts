@@ -1,6 +1,7 @@
 // For tests: what the panel fetches when it is wanted is here already, so that a click shows it within the same step.
 await Promise.all([
   import('./AboutCauseText.tsx'),
+  import('./ComparedPair.tsx'),
   import('./ExportDialog.tsx'),
   import('./KeepDialog.tsx'),
   import('./PanelView.tsx'),

@@ -47,6 +47,23 @@ function browser() {
 const turn = () => new Promise((resolve) => setTimeout(resolve, 1));
 
 describe('a background that is killed', () => {
+  it('while it heard of things late may have missed what happened since then, not since it heard', async () => {
+    const { boot } = browser();
+    let now = 100_000;
+    const first = await boot([SITE], () => now);
+    await first.takeOver();
+    // Told of four seconds after it happened; what happened next is still on its way when the background dies.
+    await first.store(first.errands.begin(SITE, 96_000));
+    await turn();
+    now = 101_000;
+    const second = await boot([SITE], () => now);
+    await second.takeOver();
+    const events = await second.recorder.readAll(SITE.origin);
+    const gap = events.find(({ kind }) => kind === 'recording.gap');
+    expect(gap).toMatchObject({ why: 'background-stopped', to: 101_000 });
+    expect(Object(gap).from).toBeLessThanOrEqual(96_000);
+  });
+
   it('before it stored what it was told has its loss counted by the next start', async () => {
     const { boot } = browser();
     const first = await boot();

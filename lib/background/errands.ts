@@ -17,7 +17,14 @@ type Open = {
 };
 /** Of an earlier start. `name` is its own for good. */
 type Inherited = Open & { bootId: string; name: string };
-type Stored = { bootId: string; open: Open[]; inherited: Inherited[]; savedAt: number };
+type Stored = {
+  bootId: string;
+  open: Open[];
+  inherited: Inherited[];
+  savedAt: number;
+  /** How long after it happened the browser had told of what began last; ms. */
+  lagMs?: number;
+};
 
 export type ErrandOptions = {
   /** Outlives the background, not the browser. */
@@ -67,6 +74,9 @@ const NOT_IDLE_MS = 25_000;
 const HEARD_EVERY_MS = 5_000;
 /** What a busy background had heard last may have happened before what it had not heard yet. */
 const LAG_MS = 1_000;
+/** A busy background hears late, in the order in which things happened: as late as this is remembered. */
+const LAG_REMEMBERED_MS = 5_000;
+const MOST_LAG_MS = 60_000;
 
 /**
  * Counts what is on its way from the browser's own callbacks to the log. Such things are told once: a background
@@ -82,6 +92,8 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
   let begun = 0;
   let saveAsked = false;
   let savedAt = Number.NEGATIVE_INFINITY;
+  let lagMs = 0;
+  let lagAt = Number.NEGATIVE_INFINITY;
 
   function save(): void {
     if (saveAsked) return;
@@ -89,7 +101,7 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
     queueMicrotask(() => {
       saveAsked = false;
       savedAt = now();
-      const stored: Stored = { bootId, open: [...open.values()], inherited, savedAt };
+      const stored: Stored = { bootId, open: [...open.values()], inherited, savedAt, lagMs };
       // In one write: what was held back at the start is now either here or nobody's.
       void session.set({ [KEY]: stored, ...waking.passed() }).catch(() => {});
     });
@@ -97,9 +109,18 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
 
   function add(site: SiteRef, at: number, requestId: string | null, last: RelayPosition | null): Errand {
     begun += 1;
+    measureLag(at);
     open.set(begun, { n: begun, site, at, requestId, last });
     save();
     return { n: begun };
+  }
+
+  /** What was not heard yet when a background ends happened since what it heard last, not since it heard of that. */
+  function measureLag(at: number): void {
+    const heardAt = now();
+    const isRemembered = Math.abs(heardAt - lagAt) < LAG_REMEMBERED_MS;
+    lagMs = Math.min(MOST_LAG_MS, Math.max(0, heardAt - at, isRemembered ? lagMs : 0));
+    if (heardAt - at >= lagMs || !isRemembered) lagAt = heardAt;
   }
 
   /** Says that these are lost, which were begun by the same start for the same site. */
@@ -150,14 +171,15 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
 
   async function declareUndelivered(
     recorder: Pick<Recorder, 'append'>,
-    heardAt: number | null,
+    heard: Pick<Stored, 'savedAt' | 'lagMs'> | null,
     heldBack: readonly HeldBack[],
     openSites: readonly SiteRef[],
   ): Promise<void> {
     const at = now();
-    const times = [...(heardAt === null ? [] : [heardAt]), ...heldBack.map((held) => held.at)];
+    const times = [...(heard ? [heard.savedAt] : []), ...heldBack.map((held) => held.at)];
     if (!times.some((time) => Math.abs(at - time) < NOT_IDLE_MS)) return;
-    const from = Math.min(at, ...times) - LAG_MS;
+    const since = heard ? heard.savedAt - (heard.lagMs ?? 0) : at;
+    const from = Math.min(at, since, ...times) - LAG_MS;
     const draft: EventDraft = {
       kind: 'recording.gap',
       at,
@@ -213,7 +235,7 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
               : sitesOf(held).map((site, i) => inherit({ ...held, site }, held.bootId, `w${held.n}.${i}`)),
           ),
         ];
-        await declareUndelivered(recorder, stored?.savedAt ?? null, heldBack, openSites);
+        await declareUndelivered(recorder, stored ?? null, heldBack, openSites);
         if (inherited.length === 0) return;
         await settleInherited(recorder, true);
         if (inherited.length === 0) return;

@@ -5,7 +5,8 @@ import { fingerprintOf, HOUR, MINUTE, Story } from '../../tests/support/story.ts
 import type { LogEvent } from '../events/event.ts';
 import { englishResolver as t } from '../messages/resolve.ts';
 import { compare } from './compare.ts';
-import { type ComparedLog, goodSessions, pieceOfLogout, pieceOfSession, pieceOfTimeline } from './piece.ts';
+import { goodSessions } from './good-sessions.ts';
+import { type ComparedLog, pieceOfLogout, pieceOfSession, pieceOfTimeline } from './piece.ts';
 import { DIFFERENCE_KINDS, type Difference, type Piece } from './types.ts';
 
 type Step = (story: Story) => unknown;
@@ -41,7 +42,7 @@ const pieceOf = (story: Story): Piece => pieceOfTimeline(logOf(story));
 const exchanged = (differences: readonly Difference[]) =>
   differences.map((one) => ({ ...one, a: one.b, b: one.a }));
 
-/** What any page does besides, by whoever: it says nothing of a session. */
+/** What any page does besides, by whoever: it says nothing of a session. A refusal of another service may (FOREIGN_401). */
 const carried = [
   {
     in: 'authorization',
@@ -54,7 +55,6 @@ const noise: Step[] = [
   (story) => story.request('GET', '/assets/app-8f3.js', 200, { type: 'script' }),
   (story) => story.request('GET', '/logo.png', 404, { type: 'image' }),
   (story) => story.request('POST', 'https://stats.example/collect', 204),
-  (story) => story.request('POST', 'https://stats.example/collect', 401),
   (story) => story.request('POST', '/v1/report', null, { type: 'ping', error: 'net::ERR_FAILED', carried }),
   (story) => story.cookie('csrftoken', { set: 'csrf', kind: 'csrf' }),
   (story) => story.add({ kind: 'user.mark', by: 'user', at: story.now, says: 'here' }),

@@ -7,6 +7,7 @@ import { requestFact } from '../detect/request-fact.ts';
 import type { Session, SessionLife } from '../detect/types.ts';
 import type { LogEvent } from '../events/event.ts';
 import { orderLog } from '../events/log.ts';
+import { isByHand } from './good-sessions.ts';
 import type { Piece } from './types.ts';
 
 /** A log and what follows from it; `log` names it. */
@@ -53,20 +54,6 @@ export function pieceOfTimeline(of: ComparedLog): Piece {
   const nobody = { session: null, life: null, verdict: null, store: null, ends: 'no-session' as const };
   return make(of, ordered, { from, to, ...nobody });
 }
-
-/**
- * Sessions that went well, latest first: in which the server took requests, and that go on, ended without a logout, or
- * with somebody's own.
- */
-export function goodSessions({ lives, logouts }: Diagnosis): Session[] {
-  const lost = new Set(logouts.filter((verdict) => !isByHand(verdict)).map(({ sessionId }) => sessionId));
-  return lives
-    .filter(({ session, lastAcceptedAt }) => lastAcceptedAt !== null && !lost.has(session.id))
-    .map(({ session }) => session)
-    .reverse();
-}
-
-const isByHand = ({ code }: Verdict) => code === 'MANUAL_LOGOUT';
 
 function beginningOf({ startedAt, start }: Session, { sessions, logouts }: Diagnosis): number {
   if (start !== 'login') return startedAt;
