@@ -47,6 +47,23 @@ function browser() {
 const turn = () => new Promise((resolve) => setTimeout(resolve, 1));
 
 describe('a background that is killed', () => {
+  it('at every start for longer than an idle one lives leaves no time without a gap', async () => {
+    const { boot } = browser();
+    let now = 100_000;
+    const first = await boot([SITE], () => now);
+    await first.takeOver();
+    for (now of [120_000, 140_000]) {
+      const next = await boot([SITE], () => now);
+      // Killed before it said a word of its own.
+      await next.errands.takeOver(next.recorder, () => [], [SITE]);
+    }
+    const last = await boot([SITE], () => now);
+    const events = await last.recorder.readAll(SITE.origin);
+    const gaps = events.filter(({ kind }) => kind === 'recording.gap');
+    expect(gaps.map((gap) => Object(gap).to)).toEqual([120_000, 140_000]);
+    expect(Object(gaps.at(-1)).from).toBeLessThanOrEqual(120_000);
+  });
+
   it('while it heard of things late may have missed what happened since then, not since it heard', async () => {
     const { boot } = browser();
     let now = 100_000;

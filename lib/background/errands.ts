@@ -24,6 +24,8 @@ type Stored = {
   savedAt: number;
   /** How long after it happened the browser had told of what began last; ms. */
   lagMs?: number;
+  /** When a start last took this over, whatever became of it: one that was killed at once was not idle; ms. */
+  takenAt?: number;
 };
 
 export type ErrandOptions = {
@@ -171,13 +173,14 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
 
   async function declareUndelivered(
     recorder: Pick<Recorder, 'append'>,
-    heard: Pick<Stored, 'savedAt' | 'lagMs'> | null,
+    heard: Stored | null,
     heldBack: readonly HeldBack[],
     openSites: readonly SiteRef[],
   ): Promise<void> {
     const at = now();
     const times = [...(heard ? [heard.savedAt] : []), ...heldBack.map((held) => held.at)];
-    if (!times.some((time) => Math.abs(at - time) < NOT_IDLE_MS)) return;
+    const signs = heard?.takenAt === undefined ? times : [...times, heard.takenAt];
+    if (!signs.some((time) => Math.abs(at - time) < NOT_IDLE_MS)) return;
     const since = heard ? heard.savedAt - (heard.lagMs ?? 0) : at;
     const from = Math.min(at, since, ...times) - LAG_MS;
     const draft: EventDraft = {
@@ -222,6 +225,7 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
     async takeOver(recorder, sitesOf, openSites) {
       try {
         const stored = (await session.get(KEY)) as Stored | null | undefined;
+        if (stored) void session.set({ [KEY]: { ...stored, takenAt: now() } }).catch(() => {});
         const heldBack = await waking.earlier();
         const known = new Set(
           [...(stored?.open ?? []), ...(stored?.inherited ?? [])].map(({ requestId }) => requestId),
