@@ -20,8 +20,13 @@ test.describe("the panel's own buttons", () => {
       const page = await driver.newPage(site.app);
       let panel = await driver.openPanelTab(site.app);
       await panel.click('Watch this site');
-      const watched = await waitForState(driver, site.app, 'watched', (state) => state.watched);
-      expect(watched).toMatchObject({ hasAccess: true, tabsWithoutStacks: 1, origins: [] });
+      const watched = await waitForState(
+        driver,
+        site.app,
+        'watched, in a tab that was open before',
+        (state) => state.watched && state.tabsWithoutStacks === 1,
+      );
+      expect(watched).toMatchObject({ hasAccess: true, origins: [] });
 
       await page.bringToFront();
       await page.click('Sign in', { role: 'link' });

