@@ -24,6 +24,6 @@ export async function isAtRest(element: Element): Promise<boolean> {
   if (x !== before.x || y !== before.y || width !== before.width || height !== before.height) return false;
   const root = element.getRootNode() as Document | ShadowRoot;
   const met = root.elementFromPoint(x + width / 2, y + height / 2);
-  if (met === null) return false;
+  if (met === null) return true;
   return element.contains(met) || met.contains(element) || met.closest('label')?.control === element;
 }
