@@ -11,13 +11,10 @@ import { holds, poll } from '../../e2e/support/poll.ts';
 import { visibleText } from '../../e2e/support/visible-text.ts';
 import { findControl, wantedName } from './find-control.ts';
 import type { FirefoxBrowser } from './firefox-browser.ts';
-import { isAtRest } from './is-at-rest.ts';
+import { placeToPress } from './place-to-press.ts';
 import { closeToolbox, pictureOfWindow } from './privileged.ts';
 
 const timeoutMs = (options?: WaitOptions): number => options?.timeoutMs ?? ACTION_TIMEOUT_MS;
-
-/** A view that is still growing has come to rest by then. */
-const PATIENCE_MS = 3_000;
 
 /** BiDi id of a page's browsing context; puppeteer keeps it to itself. */
 export const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
@@ -55,14 +52,16 @@ export class FirefoxView implements DriverView {
     options: WaitOptions | undefined,
     action: (element: ElementHandle<Element>) => Promise<void>,
   ): Promise<void> {
-    const patienceEnds = performance.now() + PATIENCE_MS;
+    let lastPlace: string | null = null;
     await poll(
       async () => {
         const handle = await this.page.evaluateHandle(findControl, { role, name: wantedName(name) });
         const element = handle.asElement() as ElementHandle<Element> | null;
         if (!element) return false;
-        // What never rests, or lies where no pointer is (beside a toolbox), is pressed all the same.
-        if (performance.now() < patienceEnds && !(await element.evaluate(isAtRest))) return false;
+        const place = await element.evaluate(placeToPress);
+        const isAtRest = place !== null && place === lastPlace;
+        lastPlace = place;
+        if (!isAtRest) return false;
         await action(element);
         return true;
       },
