@@ -1,13 +1,11 @@
 import { CircleCheck, CircleDashed, CircleOff, CircleX, Clock } from 'lucide-react';
 import { useId } from 'react';
 import { text } from '../lib/messages/text.ts';
-import { credentialStateText, placeName } from '../lib/panel/credential-words.ts';
+import { credentialStateText, placeName, removedBeforeMs } from '../lib/panel/credential-words.ts';
 import type { CredentialAt } from '../lib/panel/types.ts';
 import { usePanelTools } from './panel-context.ts';
 
 const STATE_ICONS = { valid: CircleCheck, expired: CircleX, 'not-yet-valid': Clock, unknown: CircleDashed };
-/** Good by its date and gone all the same: no green tick. */
-const REMOVED = 'common.state.removed-before';
 
 /** What the session lived on, and how long each had left when it ended. */
 export function CredentialTable({
@@ -52,8 +50,8 @@ function CredentialRow({
   logoutAt: number;
 }) {
   const { t } = usePanelTools();
-  const says = credentialStateText(state, credential, logoutAt);
-  const isRemoved = says.id === REMOVED;
+  // Good by its date and gone all the same: no green tick.
+  const isRemoved = removedBeforeMs(credential, logoutAt) !== null;
   const Icon = isRemoved ? CircleOff : STATE_ICONS[state];
   const where = t(text('panel.text', { text: placeName(credential.place) }));
   return (
@@ -61,7 +59,7 @@ function CredentialRow({
       <th scope="row">{t(text(`panel.credential.title.${credential.kind}`))}</th>
       <td>
         <span className="state" data-state={isRemoved ? 'removed' : state}>
-          <Icon size={12} aria-hidden="true" /> {t(says)}
+          <Icon size={12} aria-hidden="true" /> {t(credentialStateText(state, credential, logoutAt))}
         </span>
       </td>
       <td className="number">{t(leftText(remainingMs))}</td>

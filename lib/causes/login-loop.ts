@@ -1,5 +1,5 @@
 import { isSignInPage } from '../detect/sign-in-url.ts';
-import type { Incident, Scene } from '../detect/types.ts';
+import type { Incident } from '../detect/types.ts';
 import { text } from '../messages/text.ts';
 import { responseCulprit } from './culprits.ts';
 import { defineCause } from './define.ts';
@@ -47,7 +47,7 @@ export const loginLoop = defineCause({
 
 /** The arrivals at the sign-in page, each from the app, that nobody asked for. */
 function roundsOf(incident: Incident): Step[] {
-  const { scene, earlier, at } = incident;
+  const { scene, inputs, earlier, at } = incident;
   const pages = scene.pages.map((event) => ({
     tab: event.tabId,
     at: event.at,
@@ -63,10 +63,7 @@ function roundsOf(incident: Incident): Step[] {
   const tabs = new Set(pages.map((step) => step.tab));
   const found = [pages, documents].flatMap((steps) =>
     [...tabs].flatMap((tab) =>
-      runs(
-        arrivals(steps.filter((step) => step.tab === tab && Math.abs(step.at - at) <= WITHIN_MS)),
-        scene.inputs,
-      ),
+      runs(arrivals(steps.filter((step) => step.tab === tab && Math.abs(step.at - at) <= WITHIN_MS)), inputs),
     ),
   );
   const byHand =
@@ -77,7 +74,7 @@ function roundsOf(incident: Incident): Step[] {
 }
 
 /** Arrivals that follow each other with no click and no key between them. */
-function runs(found: Step[], inputs: Scene['inputs']): Step[][] {
+function runs(found: Step[], inputs: Incident['inputs']): Step[][] {
   const all: Step[][] = [];
   for (const step of found) {
     const run = all.at(-1);

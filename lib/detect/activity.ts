@@ -37,6 +37,13 @@ export function idleAt(
   return away(previous ?? last);
 }
 
+/** Runs in which the person clicked, typed or touched: moving a mouse over a page is no use of it. */
+export function inputsOf(spans: readonly Span[]): { from: number; to: number }[] {
+  return spans
+    .filter(({ counts: { click = 0, key = 0, touch = 0 } }) => click + key + touch > 0)
+    .map(({ from, to }) => ({ from, to }));
+}
+
 /** The longest time without input between `from` and `to`, the last pause left out. Null where there were no two. */
 export function longestPauseMs(spans: readonly Span[], from: number, to: number): number | null {
   let longest: number | null = null;

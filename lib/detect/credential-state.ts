@@ -8,13 +8,19 @@ import type { Credential, CredentialState } from './types.ts';
  */
 export function credentialStateText(
   state: CredentialState,
-  { ended, endedAt }: Pick<Credential, 'ended' | 'endedAt'>,
+  credential: Pick<Credential, 'ended' | 'endedAt'>,
   logoutAt: number,
 ): TextRef {
   const says = text(`common.state.${state}`);
-  if (ended !== 'removed' || endedAt === null || endedAt >= logoutAt) return says;
-  return text('common.state.removed-before', {
-    before: { durationMs: logoutAt - endedAt },
-    state: { text: says },
-  });
+  const beforeMs = removedBeforeMs(credential, logoutAt);
+  if (beforeMs === null) return says;
+  return text('common.state.removed-before', { before: { durationMs: beforeMs }, state: { text: says } });
+}
+
+/** How long before the logout somebody took it away; null where nobody did. */
+export function removedBeforeMs(
+  { ended, endedAt }: Pick<Credential, 'ended' | 'endedAt'>,
+  logoutAt: number,
+): number | null {
+  return ended === 'removed' && endedAt !== null && endedAt < logoutAt ? logoutAt - endedAt : null;
 }

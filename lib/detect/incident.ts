@@ -1,6 +1,6 @@
 import type { EventOf } from '../events/event.ts';
 import { readWords } from '../reasons/read-words.ts';
-import { idleAt, longestPauseMs } from './activity.ts';
+import { idleAt, inputsOf, longestPauseMs } from './activity.ts';
 import { between } from './between.ts';
 import type { Clocks } from './clocks.ts';
 import { credentialAt } from './credential-at.ts';
@@ -8,7 +8,7 @@ import { answeredIntent, firstLinkOf } from './first-link.ts';
 import { keptWords } from './kept-words.ts';
 import { pagesOf } from './pages.ts';
 import { removalAuthor } from './removal-author.ts';
-import type { Backdrop } from './scene.ts';
+import { type Backdrop, LEADING_UP_MS } from './scene.ts';
 import { isSessionCredential } from './session-rules.ts';
 import type { Ending, OpenSession } from './session-state.ts';
 import { SAME_MOMENT_MS } from './session-times.ts';
@@ -114,6 +114,9 @@ export function buildIncident(
       firstLink.kind === 'refusal' ? firstRefusal : undefined,
       activity,
       around.jumps,
+    ),
+    inputs: inputsOf(
+      between(around.activity, (span) => span.from, begunAt - LEADING_UP_MS, ending.endedAt + NEAR_MS),
     ),
     earlier,
     clocks: around.clocks.list(),

@@ -28,7 +28,6 @@ const scene = (fields: Partial<Scene> = {}): Scene => ({
   messages: [],
   closures: [],
   requests: [],
-  inputs: [],
   pages: [],
   cookies: [],
   setCookies: [],

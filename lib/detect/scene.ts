@@ -12,7 +12,7 @@ const TRAIL_MS = 3_000;
 /** A deployment is of interest for so long before the end. */
 const DEPLOY_LEAD_MS = 10 * 60_000;
 /** What led up to the end (a storm of requests, rounds to the sign-in page, waking up) is no older than this. */
-const LEADING_UP_MS = 60_000;
+export const LEADING_UP_MS = 60_000;
 
 /** What concerns every cookie store: the browser was closed, the clock jumped. */
 export type Mark = EventOf<'recording.started'> | EventOf<'recording.gap'> | EventOf<'clock.jumped'>;
@@ -41,7 +41,6 @@ export class Backdrop {
   readonly #takingCookies: EventOf<'request.finished'>[] = [];
   readonly #builds: EventOf<'page.build'>[] = [];
   readonly #lostScripts: EventOf<'request.finished'>[] = [];
-  readonly #inputs: EventOf<'activity.span'>[] = [];
   readonly #requests: RequestFact[] = [];
   readonly #cookies: CookieEvent[] = [];
   readonly #setCookies: SetCookieFact[] = [];
@@ -79,7 +78,6 @@ export class Backdrop {
     else if (event.kind === 'network.changed') this.#networkChanges.push({ at: event.at, eventId: event.id });
     else if (event.kind === 'page.navigated') this.#navigated(event);
     else if (event.kind === 'page.visibility') this.#seen(event);
-    else if (event.kind === 'activity.span') this.#used(event);
     else if (event.kind === 'storage.snapshot') this.#snapshot(event);
     else if (event.kind === 'tab.closed') this.#tabClosed(event);
     else if (event.kind === 'credential.seen' || event.kind === 'credential.rotated') {
@@ -133,12 +131,6 @@ export class Backdrop {
       if (old && old.build !== build.build) return { old, new: build };
     }
     return null;
-  }
-
-  /** Moving a mouse over a page is no use of it. */
-  #used(event: EventOf<'activity.span'>): void {
-    if ((event.counts.click ?? 0) + (event.counts.key ?? 0) + (event.counts.touch ?? 0) > 0)
-      this.#inputs.push(event);
   }
 
   #answered(event: EventOf<'request.finished'>): void {
@@ -208,10 +200,6 @@ export class Backdrop {
       ),
       emptied: between(this.#emptied, ({ event }) => event.at, from - LEAD_MS, to + TRAIL_MS),
       requests: since(this.#requests, ({ event }) => event.at, from),
-      inputs: since(this.#inputs, timeOf, from).map(({ from: began, to: until }) => ({
-        from: began,
-        to: until,
-      })),
       pages: since(this.#pages, timeOf, from),
       cookies: since(this.#cookies, timeOf, startedAt),
       setCookies: since(this.#setCookies, ({ event }) => event.at, startedAt),

@@ -216,6 +216,8 @@ export type Incident = {
   rehearsals: readonly Rehearsal[];
   words: Word[];
   idle: IdleFacts;
+  /** Runs of input with a click, a key or a touch, in any tab of the cookie store, from a minute before; ms. */
+  inputs: { from: number; to: number }[];
   /** The site's logouts before this one, for what repeats. */
   earlier: EarlierLogout[];
   clocks: Clock[];
@@ -268,8 +270,6 @@ export type Scene = {
   lostScripts: EventOf<'request.finished'>[];
   /** Every request of the site from a minute before the chain began, those of other services included. */
   requests: RequestFact[];
-  /** Clicks and keys of the person, in any tab of the cookie store, from a minute before; ms. */
-  inputs: { from: number; to: number }[];
   /** Pages of top frames, from a minute before. */
   pages: EventOf<'page.navigated'>[];
   /** What the jar held and how it changed, since the session began. */

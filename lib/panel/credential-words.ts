@@ -1,7 +1,7 @@
 import type { CredentialKind, Place } from '../events/credential.ts';
 import { type TextParam, text } from '../messages/text.ts';
 
-export { credentialStateText } from '../detect/credential-state.ts';
+export { credentialStateText, removedBeforeMs } from '../detect/credential-state.ts';
 
 /** `access token`, in the reader's language. */
 export function credentialName(kind: CredentialKind): { text: { id: string } } {
