@@ -1,7 +1,4 @@
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { english } from '../lib/messages/catalog.ts';
-import { createResolver } from '../lib/messages/resolve.ts';
 import { createPanelController, type PanelController } from '../lib/panel/controller.ts';
 import type { Diagnose } from '../lib/panel/diagnosis.ts';
 import {
@@ -12,18 +9,12 @@ import {
   type FakeTime,
 } from '../lib/panel/fixtures/fake-platform.ts';
 import { ORIGIN } from '../lib/panel/fixtures/headline-log.ts';
-import { createLiveClock } from '../lib/panel/live-clock.ts';
 import { traceFrames } from '../lib/panel/original-code.ts';
 import type { PanelPlatform } from '../lib/panel/platform.ts';
-import { createSafeResolver } from '../lib/panel/safe-text.ts';
-import { createTimeFormat } from '../lib/panel/time-format.ts';
 import type { LogEvent } from '../lib/panel/types.ts';
+import { mountPage } from './mount-page.tsx';
 import { PanelApp } from './PanelApp.tsx';
-import { PanelToolsProvider } from './panel-context.ts';
 import './preloaded.ts';
-
-// React's own switch for tests: effects and updates inside `act` are done when it ends.
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
 export type MountedPanel = {
   host: HTMLElement;
@@ -48,8 +39,6 @@ export type MountOptions = {
   opens?: 'export';
 };
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
-
 /** The whole panel in a document, with a made-up browser and background. */
 export async function mountPanel({
   answers,
@@ -61,40 +50,25 @@ export async function mountPanel({
   const platform = { ...createFakePlatform(answers), ...more };
   const time = createFakeTime();
   const controller = createPanelController({ kind: 'origin', origin: ORIGIN }, platform, time, diagnose);
-  const host = document.createElement('div');
-  document.body.append(host);
-  let root: Root | null = null;
-  let stop = () => {};
-  const run = (step: () => void) =>
-    act(async () => {
-      step();
-      await settled();
-    });
-  await run(() => {
-    stop = controller.start();
-    root = createRoot(host);
-    root.render(
-      <PanelToolsProvider
-        value={{
-          t: createSafeResolver(createResolver('en', english)),
-          time: createTimeFormat('en-GB', 'UTC'),
-          clock: createLiveClock(time),
-          copy: platform.copy,
-          openSource: platform.openSource,
-          traceFrames: (frames) => traceFrames(frames, platform),
-        }}
-      >
-        <PanelApp controller={controller} platform={platform} opens={opens ?? null} />
-      </PanelToolsProvider>,
-    );
-  });
+  const page = await mountPage(
+    <PanelApp controller={controller} platform={platform} opens={opens ?? null} />,
+    {
+      words: english,
+      time,
+      start: () => controller.start(),
+      tools: {
+        copy: platform.copy,
+        openSource: platform.openSource,
+        traceFrames: (frames) => traceFrames(frames, platform),
+      },
+    },
+  );
+  const { host, run } = page;
   const mounted: MountedPanel = {
-    host,
+    ...page,
     platform,
     time,
     controller,
-    run,
-    text: () => host.textContent ?? '',
     button(words) {
       const buttons = [...host.querySelectorAll<HTMLElement>('button, summary, [role="option"]')];
       const named = (one: HTMLElement) => one.getAttribute('aria-label') ?? one.textContent ?? '';
@@ -109,12 +83,6 @@ export async function mountPanel({
           void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
       ),
     send: (events, lastSeq = events.length) => run(() => platform.ports.at(-1)?.sendEvents(events, lastSeq)),
-    unmount: () =>
-      run(() => {
-        stop();
-        root?.unmount();
-        host.remove();
-      }),
   };
   if (log !== undefined) await mounted.send(log);
   return mounted;

@@ -1,8 +1,5 @@
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { diagnose } from '../../lib/classify/diagnose.ts';
 import type { EventDraft, LogEvent } from '../../lib/events/event.ts';
-import { createResolver } from '../../lib/messages/create-resolver.ts';
 import { causes } from '../../lib/messages/en/causes.ts';
 import { detect } from '../../lib/messages/en/detect.ts';
 import { addWords } from '../../lib/messages/words.ts';
@@ -10,18 +7,11 @@ import type { ExampleRecording } from '../../lib/panel/first-run/example-recordi
 import { firstRunWords } from '../../lib/panel/first-run/first-run-words.ts';
 import { exampleEvents } from '../../lib/panel/fixtures/example-events.ts';
 import { createFakeTime } from '../../lib/panel/fixtures/fake-platform.ts';
-import { createLiveClock } from '../../lib/panel/live-clock.ts';
-import { createSafeResolver } from '../../lib/panel/safe-text.ts';
-import { createTimeFormat } from '../../lib/panel/time-format.ts';
-import { PanelToolsProvider } from '../panel-context.ts';
+import { mountPage } from '../mount-page.tsx';
 import { FirstRunApp } from './FirstRunApp.tsx';
 
-// React's own switch for tests: effects and updates inside `act` are done when it ends.
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 // They come with the engine (entrypoints/panel/engine.ts).
 addWords(causes, detect);
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A recording that is written by hand. */
 export function fakeRecording() {
@@ -57,44 +47,24 @@ export async function mountFirstRun() {
   const time = createFakeTime();
   const fake = fakeRecording();
   const did: string[] = [];
-  const host = document.createElement('div');
-  document.body.append(host);
-  let root: Root | null = null;
-  const run = (step: () => void) =>
-    act(async () => {
-      step();
-      await settled();
-    });
-  await run(() => {
-    root = createRoot(host);
-    root.render(
-      <PanelToolsProvider
-        value={{
-          t: createSafeResolver(createResolver('en', firstRunWords)),
-          time: createTimeFormat('en-GB', 'UTC'),
-          clock: createLiveClock(time),
-          copy: async () => {},
-        }}
-      >
-        <FirstRunApp
-          recording={fake.recording}
-          diagnose={diagnose}
-          exampleBase="about:blank#"
-          onSettings={() => did.push('settings')}
-          onClose={() => did.push('close')}
-        />
-      </PanelToolsProvider>,
-    );
-  });
+  const page = await mountPage(
+    <FirstRunApp
+      recording={fake.recording}
+      diagnose={diagnose}
+      exampleBase="about:blank#"
+      onSettings={() => did.push('settings')}
+      onClose={() => did.push('close')}
+    />,
+    { words: firstRunWords, time },
+  );
+  const { host, run } = page;
   const buttons = () => [...host.querySelectorAll<HTMLElement>('button')];
   return {
-    host,
+    ...page,
     time,
     did,
-    run,
     events: exampleEvents(time.now()),
     add: (events: readonly EventDraft[]) => run(() => fake.add(events)),
-    text: () => host.textContent ?? '',
     has: (words: string) => buttons().some((one) => one.textContent?.includes(words)),
     click: (words: string) =>
       run(() => {
@@ -104,10 +74,5 @@ export async function mountFirstRun() {
       }),
     states: () =>
       [...host.querySelectorAll<HTMLElement>('.first-run-step')].map(({ dataset }) => dataset.state),
-    unmount: () =>
-      run(() => {
-        root?.unmount();
-        host.remove();
-      }),
   };
 }

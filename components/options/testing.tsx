@@ -1,21 +1,10 @@
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { createResolver } from '../../lib/messages/create-resolver.ts';
 import { createFakePlatform, createFakeTime } from '../../lib/panel/fixtures/fake-platform.ts';
 import type { Kept } from '../../lib/panel/fixtures/stored-site.ts';
-import { createLiveClock } from '../../lib/panel/live-clock.ts';
 import { createOptionsController } from '../../lib/panel/options/options-controller.ts';
 import type { OptionsPlatform } from '../../lib/panel/options/options-platform.ts';
 import { pageWords } from '../../lib/panel/options/options-words.ts';
-import { createSafeResolver } from '../../lib/panel/safe-text.ts';
-import { createTimeFormat } from '../../lib/panel/time-format.ts';
-import { PanelToolsProvider } from '../panel-context.ts';
+import { mountPage } from '../mount-page.tsx';
 import { OptionsApp } from './OptionsApp.tsx';
-
-// React's own switch for tests: effects and updates inside `act` are done when it ends.
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A background and a browser for the options page. */
 export function fakeOptionsPlatform(kept: Kept) {
@@ -67,32 +56,14 @@ export async function mountOptions(kept: Kept) {
   const made = fakeOptionsPlatform(kept);
   const time = createFakeTime();
   const controller = createOptionsController(made.platform, time);
-  const host = document.createElement('div');
-  document.body.append(host);
-  let root: Root | null = null;
-  let stop = () => {};
-  const run = (step: () => void) =>
-    act(async () => {
-      step();
-      await settled();
-      await settled();
-    });
-  await run(() => {
-    stop = controller.start();
-    root = createRoot(host);
-    root.render(
-      <PanelToolsProvider
-        value={{
-          t: createSafeResolver(createResolver('en', pageWords)),
-          time: createTimeFormat('en-GB', 'UTC'),
-          clock: createLiveClock(time),
-          copy: async () => {},
-        }}
-      >
-        <OptionsApp controller={controller} />
-      </PanelToolsProvider>,
-    );
+  const page = await mountPage(<OptionsApp controller={controller} />, {
+    words: pageWords,
+    time,
+    start: () => controller.start(),
+    // A click asks the background, and then for everything anew.
+    turns: 2,
   });
+  const { host, run } = page;
   const named = (one: HTMLElement) => one.getAttribute('aria-label') ?? one.textContent ?? '';
   const button = (words: string) => {
     const buttons = [...host.querySelectorAll<HTMLElement>('button')];
@@ -109,9 +80,7 @@ export async function mountOptions(kept: Kept) {
   };
   return {
     ...made,
-    host,
-    run,
-    text: () => host.textContent ?? '',
+    ...page,
     has: (words: string) =>
       [...host.querySelectorAll<HTMLElement>('button')].some((one) => named(one).includes(words)),
     click: (words: string) => run(() => button(words).click()),
@@ -134,11 +103,5 @@ export async function mountOptions(kept: Kept) {
         input?.dispatchEvent(new Event('change', { bubbles: true }));
       }),
     sent: (type: string) => made.fake.requests.filter((request) => request.type === type),
-    unmount: () =>
-      run(() => {
-        stop();
-        root?.unmount();
-        host.remove();
-      }),
   };
 }

@@ -1,19 +1,10 @@
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { createResolver } from '../../lib/messages/create-resolver.ts';
 import { createFakeTime } from '../../lib/panel/fixtures/fake-platform.ts';
-import { createLiveClock } from '../../lib/panel/live-clock.ts';
 import type { AccessAnswer } from '../../lib/panel/platform.ts';
 import { createPopupController } from '../../lib/panel/popup/popup-controller.ts';
 import type { PopupState, Request } from '../../lib/panel/popup/popup-state.ts';
 import { popupWords } from '../../lib/panel/popup/popup-words.ts';
-import { createSafeResolver } from '../../lib/panel/safe-text.ts';
-import { createTimeFormat } from '../../lib/panel/time-format.ts';
-import { PanelToolsProvider } from '../panel-context.ts';
+import { mountPage } from '../mount-page.tsx';
 import { PopupApp } from './PopupApp.tsx';
-
-// React's own switch for tests: effects and updates inside `act` are done when it ends.
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
 /** A watched site of which nothing is recorded yet. */
 export const watchedTab: PopupState = {
@@ -37,8 +28,6 @@ export type PopupAnswers = {
   access?: AccessAnswer;
   hasSide?: boolean;
 };
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** The popup in a document, with a made-up browser and background, and the words that it is shipped with. */
 export async function mountPopup(answers: PopupAnswers) {
@@ -69,31 +58,11 @@ export async function mountPopup(answers: PopupAnswers) {
     },
     time,
   );
-  const host = document.createElement('div');
-  document.body.append(host);
-  let root: Root | null = null;
-  let stop = () => {};
-  const run = (step: () => void) =>
-    act(async () => {
-      step();
-      await settled();
-    });
-  await run(() => {
-    stop = controller.start();
-    root = createRoot(host);
-    root.render(
-      <PanelToolsProvider
-        value={{
-          t: createSafeResolver(createResolver('en', popupWords)),
-          time: createTimeFormat('en-GB', 'UTC'),
-          clock: createLiveClock(time),
-          copy: async () => {},
-        }}
-      >
-        <PopupApp controller={controller} mayAsk={answers.access !== 'unavailable'} />
-      </PanelToolsProvider>,
-    );
-  });
+  const page = await mountPage(
+    <PopupApp controller={controller} mayAsk={answers.access !== 'unavailable'} />,
+    { words: popupWords, time, start: () => controller.start() },
+  );
+  const { host, run } = page;
   const button = (words: string) => {
     const buttons = [...host.querySelectorAll<HTMLElement>('button, input')];
     const named = (one: HTMLElement) => one.textContent || one.closest('label')?.textContent || '';
@@ -102,22 +71,14 @@ export async function mountPopup(answers: PopupAnswers) {
     return found;
   };
   return {
-    host,
+    ...page,
     time,
     requests,
     opened,
-    run,
-    text: () => host.textContent ?? '',
     has: (words: string) =>
       [...host.querySelectorAll('button')].some((one) => one.textContent?.includes(words)),
     button,
     click: (words: string) => run(() => button(words).click()),
     sent: (type: Request['type']) => requests.filter((request) => request.type === type),
-    unmount: () =>
-      run(() => {
-        stop();
-        root?.unmount();
-        host.remove();
-      }),
   };
 }
