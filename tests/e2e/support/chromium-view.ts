@@ -79,8 +79,18 @@ export class ChromiumPage extends ChromiumView implements DriverPage {
     await this.page.goto(url);
   }
 
+  /** While the browser puts another document in the place of this one it has no page to load again, and says so. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    const options = { timeoutMs: ACTION_TIMEOUT_MS, what: 'a page that can be loaded again' };
+    await poll(async () => {
+      try {
+        await this.page.reload();
+        return true;
+      } catch (error) {
+        if (!/Not attached to an active page/.test(String(error))) throw error;
+        return false;
+      }
+    }, options);
   }
 
   async back(): Promise<void> {

@@ -12,6 +12,7 @@ import { visibleText } from '../../e2e/support/visible-text.ts';
 import { findControl, wantedName } from './find-control.ts';
 import type { FirefoxBrowser } from './firefox-browser.ts';
 import { placeToPress } from './place-to-press.ts';
+import { guardPress } from './press-guard.ts';
 import { closeToolbox, pictureOfWindow } from './privileged.ts';
 
 const timeoutMs = (options?: WaitOptions): number => options?.timeoutMs ?? ACTION_TIMEOUT_MS;
@@ -50,7 +51,7 @@ export class FirefoxView implements DriverView {
     role: string,
     name: string | RegExp,
     options: WaitOptions | undefined,
-    action: (element: ElementHandle<Element>) => Promise<void>,
+    action: (element: ElementHandle<Element>) => Promise<boolean>,
   ): Promise<void> {
     let lastPlace: string | null = null;
     await poll(
@@ -62,32 +63,47 @@ export class FirefoxView implements DriverView {
         const isAtRest = place !== null && place === lastPlace;
         lastPlace = place;
         if (!isAtRest) return false;
-        await action(element);
-        return true;
+        return action(element);
       },
       { timeoutMs: timeoutMs(options), what: `a ${role} named ${name}`, seen: () => this.text() },
     );
   }
 
+  /** False where the pointer met something else, or nothing: then nobody heard of the press. */
+  async #press(element: ElementHandle<Element>): Promise<boolean> {
+    const guard = await element.evaluateHandle(guardPress);
+    await element.click();
+    try {
+      const met = await guard.evaluate((set) => {
+        set.lift();
+        return set.met;
+      });
+      return met === 'control';
+    } catch {
+      return true; // The press led to another document, and the guard went with this one.
+    }
+  }
+
   click(name: string | RegExp, options?: WaitOptions & { role?: ControlRole }): Promise<void> {
-    return this.#use(options?.role ?? 'button', name, options, (element) => element.click());
+    return this.#use(options?.role ?? 'button', name, options, (element) => this.#press(element));
   }
 
   fill(label: string | RegExp, value: string, options?: WaitOptions): Promise<void> {
     return this.#use('field', label, options, async (element) => {
-      await element.click();
+      if (!(await this.#press(element))) return false;
       await element.evaluate((field) => {
         if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
       });
       if (value === '') await this.page.keyboard.press('Delete');
       else await element.type(value);
+      return true;
     });
   }
 
   check(label: string | RegExp, checked = true, options?: WaitOptions): Promise<void> {
     return this.#use('checkbox', label, options, async (element) => {
       const is = await element.evaluate((box) => (box as HTMLInputElement).checked);
-      if (is !== checked) await element.click();
+      return is === checked || this.#press(element);
     });
   }
 
@@ -99,6 +115,7 @@ export class FirefoxView implements DriverView {
       }, option);
       if (value === null) throw new Error(`There is no option ${option}.`);
       await (element as ElementHandle<HTMLSelectElement>).select(value);
+      return true;
     });
   }
 
