@@ -26,6 +26,7 @@ export default defineConfig({
     environment: 'node',
     // Says when something hangs, not when a machine is busy: nothing here is measured by time.
     testTimeout: 30_000,
+    setupFiles: ['tests/support/properties.ts'],
     exclude: [...configDefaults.exclude, '.output/**', 'demo/dist/**'],
     projects: [
       {

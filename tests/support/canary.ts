@@ -53,10 +53,6 @@ export const anyText = (maxLength: number) =>
 /** For property tests: the machine may be busy. */
 export const PATIENT = { timeout: 600_000 };
 
-/** FC_RUNS: inputs a property, for the long run, new ones each time; without it the same 100. */
-const runs = process.env.FC_RUNS;
-fc.configureGlobal(runs ? { numRuns: Number(runs) } : { numRuns: 100, seed: 20_240_115 });
-
 /** Shortest piece of a secret that counts as a leak. */
 const PIECE = 8;
 
