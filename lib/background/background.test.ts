@@ -5,7 +5,8 @@ import type { LogEvent } from '../events/event.ts';
 import { memoryChannels } from '../messaging/memory-port.ts';
 import type { TabInfo } from '../platform/types.ts';
 import { fakeIntake, fakePlatform } from '../sensors/browser/testing.ts';
-import { type BackgroundOptions, startBackground } from './background.ts';
+import { startBackground } from './background.ts';
+import type { BackgroundOptions } from './options.ts';
 import { fakeArea } from './testing.ts';
 
 const APP = 'https://app.test';
