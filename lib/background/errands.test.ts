@@ -64,6 +64,24 @@ describe('a background that is killed', () => {
     expect(Object(gaps.at(-1)).from).toBeLessThanOrEqual(120_000);
   });
 
+  it('before it comes to take anything over, for longer than an idle one lives, leaves no time without a gap', async () => {
+    const { boot } = browser();
+    let now = 100_000;
+    const first = await boot([SITE], () => now);
+    await first.takeOver();
+    for (now of [120_000, 140_000]) {
+      await boot([SITE], () => now);
+      await turn();
+    }
+    now = 150_000;
+    const last = await boot([SITE], () => now);
+    await last.takeOver();
+    const events = await last.recorder.readAll(SITE.origin);
+    const gaps = events.filter(({ kind }) => kind === 'recording.gap');
+    expect(gaps.map((gap) => Object(gap).to)).toEqual([150_000]);
+    expect(Object(gaps[0]).from).toBeLessThanOrEqual(100_000);
+  });
+
   it('while it heard of things late may have missed what happened since then, not since it heard', async () => {
     const { boot } = browser();
     let now = 100_000;

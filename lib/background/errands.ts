@@ -24,8 +24,6 @@ type Stored = {
   savedAt: number;
   /** How long after it happened the browser had told of what began last; ms. */
   lagMs?: number;
-  /** When a start last took this over, whatever became of it: one that was killed at once was not idle; ms. */
-  takenAt?: number;
 };
 
 export type ErrandOptions = {
@@ -69,6 +67,8 @@ export type Errands = {
 };
 
 const KEY = 'errands';
+/** When a start last came up, whatever became of it: one that was killed at once was not idle. A key of its own, not to write over the last words of the start before it. */
+const STARTED_KEY = 'errands-started';
 /** An answer that came while no background ran is told within this time; a request that goes on longer is given up. */
 const CONTINUES_MS = 10_000;
 /** Browsers end a background 30 s after the last event. One that heard something more recently was killed. */
@@ -96,6 +96,10 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
   let savedAt = Number.NEGATIVE_INFINITY;
   let lagMs = 0;
   let lagAt = Number.NEGATIVE_INFINITY;
+
+  /** Looked up at once: on a busy machine a start may be killed again and again before it comes to take anything over. */
+  const lastStartedAt = session.get(STARTED_KEY).catch(() => null);
+  void lastStartedAt.then(() => session.set({ [STARTED_KEY]: now() })).catch(() => {});
 
   function save(): void {
     if (saveAsked) return;
@@ -179,7 +183,8 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
   ): Promise<void> {
     const at = now();
     const times = [...(heard ? [heard.savedAt] : []), ...heldBack.map((held) => held.at)];
-    const signs = heard?.takenAt === undefined ? times : [...times, heard.takenAt];
+    const startedAt = await lastStartedAt;
+    const signs = heard !== null && typeof startedAt === 'number' ? [...times, startedAt] : times;
     if (!signs.some((time) => Math.abs(at - time) < NOT_IDLE_MS)) return;
     const since = heard ? heard.savedAt - (heard.lagMs ?? 0) : at;
     const from = Math.min(at, since, ...times) - LAG_MS;
@@ -224,8 +229,7 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
     },
     async takeOver(recorder, sitesOf, openSites) {
       try {
-        const stored = (await session.get(KEY)) as Stored | null | undefined;
-        if (stored) void session.set({ [KEY]: { ...stored, takenAt: now() } }).catch(() => {});
+        const stored = ((await session.get(KEY)) ?? null) as Stored | null;
         const heldBack = await waking.earlier();
         const known = new Set(
           [...(stored?.open ?? []), ...(stored?.inherited ?? [])].map(({ requestId }) => requestId),
@@ -239,7 +243,7 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
               : sitesOf(held).map((site, i) => inherit({ ...held, site }, held.bootId, `w${held.n}.${i}`)),
           ),
         ];
-        await declareUndelivered(recorder, stored ?? null, heldBack, openSites);
+        await declareUndelivered(recorder, stored, heldBack, openSites);
         if (inherited.length === 0) return;
         await settleInherited(recorder, true);
         if (inherited.length === 0) return;
