@@ -175,7 +175,6 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
             rehearse: async () => {},
             remind: async () => {},
           }}
-          live={false}
           log={log}
           taught={[]}
           onSaveRules={() => {}}

@@ -41,8 +41,6 @@ type PanelDialogsProps = {
     | 'joinServerLines'
     | 'fingerprints'
   >;
-  /** The log goes on; else it came from a file. */
-  live: boolean;
   /** The logout in view, which an export may be about alone. */
   verdict: Verdict | null;
   onSave(name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void;
@@ -105,7 +103,6 @@ function openDialog(props: PanelDialogsProps) {
         <ServerLogDialog
           origin={origin}
           log={props.log}
-          live={props.live}
           fingerprints={actions.fingerprints}
           onJoin={actions.joinServerLines}
           onClose={onClose}

@@ -247,7 +247,6 @@ export function PanelView(props: PanelViewProps) {
           logouts={logouts.length}
           settings={settings}
           actions={actions}
-          live
           log={log}
           taught={site.taught}
           reminders={site.reminders}

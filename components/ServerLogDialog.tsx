@@ -18,8 +18,6 @@ addWords(serverLog, errors);
 type ServerLogDialogProps = {
   origin: string;
   log: readonly LogEvent[];
-  /** Whether the log goes on: its exports are made elsewhere, without the lines. */
-  live: boolean;
   fingerprints?: ((values: readonly string[]) => Promise<readonly string[]>) | undefined;
   onJoin(lines: ServerLines | null): void;
   onClose(): void;
@@ -35,7 +33,7 @@ const SHOWN_EVERY = 5_000;
 
 /** Takes lines of a server's log, joins what is of this log, and says what was not joined and why. */
 export function ServerLogDialog(props: ServerLogDialogProps) {
-  const { origin, log, live, fingerprints, onJoin, onClose } = props;
+  const { origin, log, fingerprints, onJoin, onClose } = props;
   const { t } = usePanelTools();
   const [step, setStep] = useState<Step>({ is: 'asking', problem: null });
   const [source, setSource] = useState<ServerLogSource>({ pasted: '', file: null });
@@ -94,9 +92,7 @@ export function ServerLogDialog(props: ServerLogDialogProps) {
             onSource={setSource}
             onForm={setForm}
           />
-          <p className="hint">
-            {t(text('server-log.kept'))} {live && t(text('server-log.live-export'))}
-          </p>
+          <p className="hint">{t(text('server-log.kept'))}</p>
           <div role="status" className="dim">
             {step.is === 'reading' && t(text('server-log.reading', { lines: step.lines }))}
           </div>

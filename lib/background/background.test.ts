@@ -6,7 +6,7 @@ import { memoryChannels } from '../messaging/memory-port.ts';
 import type { TabInfo } from '../platform/types.ts';
 import { fakeIntake, fakePlatform } from '../sensors/browser/testing.ts';
 import { startBackground } from './background.ts';
-import type { BackgroundOptions } from './options.ts';
+import type { Background, BackgroundOptions } from './options.ts';
 import { fakeArea } from './testing.ts';
 
 const APP = 'https://app.test';
@@ -554,6 +554,38 @@ describe('a request of a page of ours', () => {
     const answer = await failing(new Error('internal secret')).background.answer(ask);
     expect(errorOf(answer)).toBe('failed');
     expect(JSON.stringify(answer)).not.toContain('internal');
+  });
+});
+
+describe('lines of a server’s log that a panel joined', () => {
+  const at = Date.UTC(2024, 0, 15, 14, 32, 15);
+  const line = {
+    id: 's1',
+    kind: 'server.logged',
+    at,
+    by: 'derived',
+    loggedAt: at,
+    line: 7,
+    format: 'json',
+    says: 'session store was flushed',
+    joined: 'time',
+  };
+  const exported = async (background: Background, serverLines: unknown[]) =>
+    Object(await background.answer({ type: 'export-timeline', origin: APP, serverLines }));
+
+  it('are in that export, and in no other', async () => {
+    const { background, request, events } = boot(profile(), { everything: true });
+    request();
+    await vi.waitFor(async () => expect((await events()).length).toBeGreaterThan(1));
+    const { events: withLines } = await exported(background, [line]);
+    expect(withLines).toContainEqual(expect.objectContaining({ kind: 'server.logged', line: 7 }));
+    expect((await events()).map(({ kind }) => kind)).not.toContain('server.logged');
+  });
+
+  it('are refused where they are anything else', async () => {
+    const { background } = boot(profile(), { everything: true });
+    for (const bad of [{ ...line, kind: 'page.form', signInForm: true }, { ...line, line: 'x' }, null])
+      expect(errorOf(await exported(background, [bad]))).toBe('bad-server-lines');
   });
 });
 

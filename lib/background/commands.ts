@@ -22,6 +22,7 @@ import type { SiteKeeper } from './site-keeper.ts';
 import { MAX_INCLUDED, type Sites } from './sites.ts';
 import { createStoreCommands, type StoreCommandDeps } from './store-commands.ts';
 import type { TaughtSites } from './taught-sites.ts';
+import { withServerLines } from './with-server-lines.ts';
 
 export type CommandDeps = {
   recorder: Pick<
@@ -157,10 +158,11 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
     retention: async () => store.retention(),
     'set-retention': ({ maxAgeDays, maxEvents }) => store.setRetention({ maxAgeDays, maxEvents }),
     'forget-site': ({ origin: input }) => withOrigin(input, (origin) => store.forget(origin)),
-    'export-timeline': ({ origin: input, format, scope, language: tag = 'en' }) =>
+    'export-timeline': ({ origin: input, format, scope, language: tag = 'en', serverLines = [] }) =>
       withOrigin(input, async (origin) => {
         await recorder.flush();
-        const events = await recorder.readAll(origin);
+        const events = withServerLines(await recorder.readAll(origin), serverLines);
+        if ('error' in events) return events;
         if (events.length === 0 && !sites.isRecorded(origin)) {
           return failure(
             'nothing-recorded',

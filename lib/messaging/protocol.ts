@@ -80,6 +80,8 @@ export const request = v.variant('type', [
         }),
       ]),
     ),
+    /** Lines of the server's log that the panel joined to the log: events of kind `server.logged`, guarded there. */
+    serverLines: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(20_000))),
   }),
   v.object({ type: v.literal('clear'), origin }),
   v.object({ type: v.literal('site-of-tab'), tabId: v.pipe(v.number(), v.integer()) }),

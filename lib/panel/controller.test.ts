@@ -305,6 +305,20 @@ describe('what a person asks for', () => {
     expect(asked[0]?.type === 'feedback' && asked[0].says).toHaveLength(2_000);
   });
 
+  it('goes out with the lines of the server’s log that are joined to it', async () => {
+    const { controller, platform } = await open({
+      site: {},
+      answer: ({ type }) => (type === 'export-timeline' ? { format: 'logout-lens/timeline' } : undefined),
+    });
+    const lines = [{ id: 's1', kind: 'server.logged' }] as never;
+    controller.joinServerLines({ name: 'app.log', events: lines, found: {} as never });
+    await controller.exportTimeline({ kind: 'everything' }, 'en');
+    expect(platform.requests.at(-1)).toMatchObject({ type: 'export-timeline', serverLines: lines });
+    controller.joinServerLines(null);
+    await controller.exportTimeline({ kind: 'everything' }, 'en');
+    expect(platform.requests.at(-1)).not.toHaveProperty('serverLines');
+  });
+
   it('is not exported where the words could not be noted', async () => {
     const { controller, platform } = await open({
       site: {},

@@ -295,7 +295,12 @@ export function createPanelController(
     selectLogout: (selectedLogoutId) => set({ selectedLogoutId }),
     selectEvents: (selectedEventIds, { reveal = false } = {}) =>
       set((state) => ({ selectedEventIds, revealed: state.revealed + (reveal ? 1 : 0) })),
-    ...createRecordingFiles(platform, time, () => store.getState().site?.origin ?? ''),
+    ...createRecordingFiles(
+      platform,
+      time,
+      () => store.getState().site?.origin ?? '',
+      () => store.getState().serverLines?.events ?? [],
+    ),
     ...createReminderActions(platform, () => store.getState().site?.origin ?? '', tellOfState),
     reports: createReportActions(platform, () => store.getState().site?.origin ?? ''),
     ...createRehearsalActions(platform, target, () => store.getState().site?.origin ?? ''),

@@ -1,3 +1,4 @@
+import type { LogEvent } from '../events/event.ts';
 import type { ExportScope, Timeline } from '../exports/index.ts';
 import { ENGLISH } from '../messages/languages.ts';
 import type { Request } from '../messaging/protocol.ts';
@@ -21,11 +22,16 @@ export type RecordingFiles = {
 /** The contract takes no more (lib/messaging/protocol.ts): a longer message is refused as a whole. */
 const MAX_SAYS_CHARS = 2_000;
 
-/** @param originNow the site that the panel shows; the empty string where it shows none */
+/**
+ * @param originNow the site that the panel shows; the empty string where it shows none
+ * @param linesNow lines of the server's log that are joined to what it shows: whoever reads the file sees what the
+ * verdict rests on
+ */
 export function createRecordingFiles(
   platform: Pick<PanelPlatform, 'request'>,
   time: Pick<PanelTime, 'now'>,
   originNow: () => string,
+  linesNow: () => readonly LogEvent[] = () => [],
 ): RecordingFiles {
   async function ask(message: Request): Promise<unknown> {
     const answer = await platform.request(message);
@@ -33,20 +39,20 @@ export function createRecordingFiles(
     if (failure !== null) throw new Error(failure.message || failure.code);
     return answer;
   }
+  const ofLog = (origin: string, language: string) => ({
+    type: 'export-timeline' as const,
+    origin,
+    language,
+    ...(linesNow().length === 0 ? {} : { serverLines: [...linesNow()] }),
+  });
   const exportOf = async (origin: string, format: 'json' | 'markdown', language: string) =>
-    exportedText(await ask({ type: 'export-timeline', origin, format, language }));
+    exportedText(await ask({ ...ofLog(origin, language), format }));
 
   return {
     exportReport: (language) => exportOf(originNow(), 'markdown', language),
     // Made and guarded by our own background a moment ago.
     exportTimeline: async (scope, language) =>
-      (await ask({
-        type: 'export-timeline',
-        origin: originNow(),
-        format: 'json',
-        language,
-        scope,
-      })) as Timeline,
+      (await ask({ ...ofLog(originNow(), language), format: 'json', scope })) as Timeline,
     async keepRecording(feedback) {
       const origin = originNow();
       await ask({ type: 'feedback', origin, ...feedback, says: feedback.says.slice(0, MAX_SAYS_CHARS) });

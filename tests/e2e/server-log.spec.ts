@@ -37,7 +37,7 @@ test(
     await panel.waitForText('1 line of pasted lines is joined.');
     expect(await panel.text()).not.toContain(ended?.sessionId);
 
-    // Kept nowhere: not in the log, not in an export, not when the panel is opened anew.
+    // Kept nowhere: not in the log, not in an export that is made elsewhere, not when the panel is opened anew.
     const timeline = await timelineOf(driver, demo.url);
     expect(timeline.events.map(({ kind }) => kind)).not.toContain('server.logged');
     const another = await driver.openPanelTab(demo.url);

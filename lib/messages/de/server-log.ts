@@ -41,8 +41,6 @@ export const serverLog = {
   'server-log.user-hint': 'So wie das Log die Person nennt. Darf leer bleiben.',
   'server-log.kept':
     'Die Zeilen werden hier gelesen. Was eingebunden wird, bleibt maskiert im Arbeitsspeicher dieser Seite, bis sie geschlossen wird; alles andere wird sofort vergessen.',
-  'server-log.live-export':
-    'Ein Export dieser Website enthält die Zeilen nicht: Exportieren Sie sie, öffnen Sie die Datei, und binden Sie das Log dort ein.',
   'server-log.submit': 'Diese Zeilen einbinden',
   'server-log.cancel': 'Abbrechen',
   'server-log.again': 'Ändern',

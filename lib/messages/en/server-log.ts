@@ -39,8 +39,6 @@ export const serverLog = {
   'server-log.user-hint': 'As the log names them. May be left empty.',
   'server-log.kept':
     'The lines are read here. What is joined stays in the memory of this page, masked, until it is closed; all else is forgotten at once.',
-  'server-log.live-export':
-    'An export of this site does not have the lines: export it, open the file, and join the log there.',
   'server-log.submit': 'Join these lines',
   'server-log.cancel': 'Cancel',
   'server-log.again': 'Change',

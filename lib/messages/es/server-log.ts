@@ -41,8 +41,6 @@ export const serverLog = {
   'server-log.user-hint': 'Tal como lo nombra el registro. Puede quedar vacío.',
   'server-log.kept':
     'Las líneas se leen aquí. Lo incorporado queda en la memoria de esta página, enmascarado, hasta que se cierre; todo lo demás se olvida enseguida.',
-  'server-log.live-export':
-    'Una exportación de este sitio no contiene las líneas: expórtelo, abra el archivo e incorpore allí el registro.',
   'server-log.submit': 'Incorporar estas líneas',
   'server-log.cancel': 'Cancelar',
   'server-log.again': 'Cambiar',

@@ -38,8 +38,6 @@ export const serverLog = {
   'server-log.user-hint': 'ログ上の名前。空欄でもかまいません。',
   'server-log.kept':
     '行はここで読み込まれます。組み合わせた行は、マスクされた状態で、このページを閉じるまでメモリー上に保持されます。それ以外はすぐに破棄されます。',
-  'server-log.live-export':
-    'このサイトのエクスポートに、ログの行は含まれません。エクスポートしたファイルを開き、そこでログを組み合わせてください。',
   'server-log.submit': 'これらの行を組み合わせる',
   'server-log.cancel': 'キャンセル',
   'server-log.again': '変更',

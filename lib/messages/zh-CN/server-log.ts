@@ -35,7 +35,6 @@ export const serverLog = {
   'server-log.user': '被登出的用户',
   'server-log.user-hint': '按日志中的名称填写，可留空。',
   'server-log.kept': '日志行在此读取。结合的内容经遮盖后留在此页面的内存中，直到页面关闭；其余内容立即丢弃。',
-  'server-log.live-export': '此网站的导出内容不含这些日志行：请先导出，再打开该文件，并在那里结合日志。',
   'server-log.submit': '结合这些行',
   'server-log.cancel': '取消',
   'server-log.again': '更改',
