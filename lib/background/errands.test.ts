@@ -38,8 +38,10 @@ function browser() {
         event.kind === 'recording.gap' ? [`${event.why} ${event.dropped}`] : [],
       );
     };
-    const store = (errand: { n: number }, at = 1) =>
-      recorder.append({ site: SITE.origin, drafts: [form(at)], settled: errands.settle(errand) });
+    const store = async (errand: { n: number }, at = 1) => {
+      await recorder.append({ site: SITE.origin, drafts: [form(at)], settled: errands.settle(errand) });
+      errands.end(errand);
+    };
     return { waking, errands, recorder, takeOver, gaps, store };
   }
   return { boot, session };
@@ -105,6 +107,20 @@ describe('a background that is killed', () => {
     await first.takeOver();
     first.errands.begin(SITE, 1);
     await first.store(first.errands.begin(SITE, 1));
+    first.errands.begin(SITE, 1);
+    await turn();
+    const second = await boot();
+    await second.takeOver();
+    expect(await second.gaps()).toEqual(['background-stopped 2']);
+  });
+
+  it('while the disk takes its time has what was handed over to it counted, too', async () => {
+    const { boot } = browser();
+    const first = await boot();
+    await first.takeOver();
+    first.errands.settle(first.errands.begin(SITE, 1));
+    await turn();
+    // Something else begins, and tells the session what is open by now.
     first.errands.begin(SITE, 1);
     await turn();
     const second = await boot();

@@ -44,9 +44,9 @@ export type Errands = {
   begin(site: SiteRef, at: number, requestId?: string): Errand;
   /** Notes the last observation of a document that ends with it. */
   beginLast(site: SiteRef, last: RelayPosition): Errand;
-  /** To hand over with the append that stores what came of it. */
+  /** To hand over with the append that stores what came of it; `end` follows when that is durable. */
   settle(errand: Errand): Settled | undefined;
-  /** It is stored by other means, or nothing came of it. */
+  /** It is stored, or nothing came of it. */
   end(errand: Errand): void;
   /** What was held back until the state was there has been let through. */
   awake(): void;
@@ -90,6 +90,8 @@ const MOST_LAG_MS = 60_000;
  */
 export function createErrands({ session, bootId, now, waking }: ErrandOptions): Errands {
   const open = new Map<number, Open>();
+  /** Handed over, and not yet durable: a busy disk takes its time, and until then a kill loses them like the others. */
+  const leaving = new Map<number, Open>();
   let inherited: Inherited[] = [];
   let begun = 0;
   let saveAsked = false;
@@ -107,7 +109,13 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
     queueMicrotask(() => {
       saveAsked = false;
       savedAt = now();
-      const stored: Stored = { bootId, open: [...open.values()], inherited, savedAt, lagMs };
+      const stored: Stored = {
+        bootId,
+        open: [...leaving.values(), ...open.values()],
+        inherited,
+        savedAt,
+        lagMs,
+      };
       // In one write: what was held back at the start is now either here or nobody's.
       void session.set({ [KEY]: stored, ...waking.passed() }).catch(() => {});
     });
@@ -213,14 +221,16 @@ export function createErrands({ session, bootId, now, waking }: ErrandOptions): 
     },
     beginLast: (site, last) => add(site, now(), null, last),
     settle({ n }) {
-      const isPrivate = open.get(n)?.site.isPrivate === true;
-      // Noted as ended in the session with the next that begins: the disk knows better until then.
+      const errand = open.get(n);
+      // Of private windows the disk knows nothing: that one stays open until it is stored.
+      if (errand === undefined || errand.site.isPrivate) return undefined;
       open.delete(n);
-      if (!isPrivate) return { bootId, upTo: begun, open: numbersOnDisk(open) };
-      save();
-      return undefined;
+      leaving.set(n, errand);
+      return { bootId, upTo: begun, open: numbersOnDisk(open) };
     },
     end({ n }) {
+      // Noted in the session with the next that begins: the disk knows better until then.
+      leaving.delete(n);
       if (open.delete(n)) save();
     },
     awake: save,

@@ -187,6 +187,7 @@ export async function startRecording(options: RecordingOptions): Promise<Recordi
       await begins(site, drafts);
       const settled = errands.settle(errand);
       await recorder.append({ site: site.origin, drafts, settled, isPrivate: site.isPrivate });
+      errands.end(errand);
     },
     async recordObservations(site, observations) {
       if (!sites.isRecorded(site.origin)) return;
