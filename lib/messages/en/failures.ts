@@ -11,6 +11,8 @@ export const failures = {
     'No more origins can belong to {origin}. Add only those of its API and of its sign-in.',
   'failure.nothing-recorded':
     'Nothing has been recorded for {origin}. Watch the site first, then reproduce the logout.',
+  'failure.bad-server-lines':
+    "A line of the server's log cannot be exported. Take the lines out, join them again, and export.",
   'failure.unknown-language':
     'The texts of this language cannot be loaded, or there are none. Export in English.',
   'failure.no-such-page': 'That tab shows no page yet. Open a site in it and try again.',

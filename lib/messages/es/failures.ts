@@ -11,6 +11,8 @@ export const failures = {
     'No pueden pertenecer más orígenes a {origin}. Añada solo los de su API y los de su inicio de sesión.',
   'failure.nothing-recorded':
     'No se ha grabado nada de {origin}. Observe primero el sitio y después reproduzca el cierre de sesión.',
+  'failure.bad-server-lines':
+    'Una línea del registro del servidor no se puede exportar. Quite las líneas, incorpórelas de nuevo y exporte.',
   'failure.unknown-language':
     'Los textos de este idioma no se pueden cargar, o no existen. Exporte en inglés.',
   'failure.no-such-page':

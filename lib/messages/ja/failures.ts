@@ -11,6 +11,8 @@ export const failures = {
     '{origin} にこれ以上オリジンを加えることはできません。API とログインのオリジンだけを加えてください。',
   'failure.nothing-recorded':
     '{origin} については何も記録されていません。先にサイトの監視を始めてから、ログアウトを再現してください。',
+  'failure.bad-server-lines':
+    'サーバーログの行をエクスポートできません。行を取り除き、もう一度組み合わせてからエクスポートしてください。',
   'failure.unknown-language':
     'この言語のテキストを読み込めないか、存在しません。英語でエクスポートしてください。',
   'failure.no-such-page':

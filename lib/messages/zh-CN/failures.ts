@@ -6,6 +6,7 @@ export const failures = {
   'failure.no-access': '浏览器没有给予 {origin} 所需的全部访问权限。请让浏览器询问您，并在那里允许。',
   'failure.too-many-origins': '{origin} 不能再包含更多的源。请只添加其 API 和登录所用的源。',
   'failure.nothing-recorded': '尚未记录 {origin} 的任何内容。请先监控该网站，然后重现登出。',
+  'failure.bad-server-lines': '服务器日志中有一行无法导出。请移除这些日志行，重新结合后再导出。',
   'failure.unknown-language': '此语言的文字无法加载，或者不存在。请用英文导出。',
   'failure.no-such-page': '该标签页还没有显示任何页面。请在其中打开一个网站，然后重试。',
   'failure.no-tab': '没有打开的标签页显示 {origin}。请在标签页中打开该网站，登录后重试。',
