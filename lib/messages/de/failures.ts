@@ -13,7 +13,7 @@ export const failures = {
   'failure.nothing-recorded':
     'Für {origin} wurde nichts aufgezeichnet. Beobachten Sie die Website zuerst und führen Sie die Abmeldung dann noch einmal herbei.',
   'failure.bad-server-lines':
-    'Eine Zeile des Serverlogs lässt sich nicht exportieren. Nehmen Sie die Zeilen heraus, binden Sie sie erneut ein und exportieren Sie dann.',
+    'Eine Zeile des Server-Logs lässt sich nicht exportieren. Nehmen Sie die Zeilen heraus, binden Sie sie erneut ein und exportieren Sie dann.',
   'failure.unknown-language':
     'Die Texte dieser Sprache lassen sich nicht laden, oder es gibt keine. Exportieren Sie auf Englisch.',
   'failure.no-such-page':
