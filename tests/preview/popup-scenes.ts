@@ -34,4 +34,10 @@ export const popupScenes: Record<string, (nowMs: number) => PopupState> = {
   'popup-no-access': (now) => ({ ...watched, hasAccess: false, glance: out(now) }),
   'popup-closed': () => ({ ...closed, closed: 'browser-page', seesPrivate: false }),
   'popup-blocked': () => ({ ...closed, origin: 'https://intranet.example.com', closed: 'blocked' }),
+  ...Object.fromEntries(
+    (['store', 'view-source', 'file', 'pdf', 'loading'] as const).map((reason) => [
+      `popup-closed-${reason}`,
+      () => ({ ...closed, closed: reason }),
+    ]),
+  ),
 };

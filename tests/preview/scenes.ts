@@ -196,6 +196,12 @@ export const scenes: Record<string, (nowMs: number) => Scene> = {
     log: headlineLog(now - 5 * MINUTE),
   }),
   closed: () => ({ answers: { site: { closed: 'browser-page', watched: false } }, log: [] }),
+  ...Object.fromEntries(
+    ['store', 'view-source', 'file', 'pdf', 'blocked', 'loading'].map((reason) => [
+      `closed-${reason}`,
+      () => ({ answers: { site: { closed: reason, watched: false } }, log: [] }),
+    ]),
+  ),
   unreachable: () => ({ answers: { site: null, answer: gone, openPort: gone }, log: [] }),
   hostile: (now) => ({
     answers: { site: {} },

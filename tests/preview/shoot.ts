@@ -1,27 +1,22 @@
-// Screenshots of the preview: node tests/preview/shoot.ts [--views=1400-light,…] [--words=long|rtl|de] [folder] [scene …]
-import { mkdirSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+// Screenshots of the preview, see README.md: node tests/preview/shoot.ts [--views=…] [--words=…] [--sheet=scene|all] [folder] [scene …]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
+import { type Picture, saveContactSheet } from './contact-sheet.ts';
+import { everyView } from './every-view.ts';
 import { pageOf } from './page-of.ts';
 import { servePreview } from './serve.ts';
+import { VIEWS, type View } from './views.ts';
 
-const VIEWS_OPTION = '--views=';
-const WORDS_OPTION = '--words=';
 const given = process.argv.slice(2);
-const views = given
-  .find((one) => one.startsWith(VIEWS_OPTION))
-  ?.slice(VIEWS_OPTION.length)
-  .split(',');
-const words = given.find((one) => one.startsWith(WORDS_OPTION))?.slice(WORDS_OPTION.length);
+const option = (name: string) =>
+  given.find((one) => one.startsWith(`--${name}=`))?.slice(`--${name}=`.length);
 const [folder = 'artifacts/preview', ...wanted] = given.filter((one) => !one.startsWith('--'));
+const views = option('views')?.split(',');
+/** Undefined: English, which is not named. */
+const languages: readonly (string | undefined)[] = option('words')?.split(',') ?? [undefined];
+const sheet = option('sheet');
 const SCENES = ['logout', 'signed-in', 'provisional', 'empty', 'unwatched', 'hostile'];
-const VIEWS = [
-  { name: '3840-dark', width: 3840, height: 2000, theme: 'dark' },
-  { name: '1400-light', width: 1400, height: 820, theme: 'light' },
-  { name: '1400-dark', width: 1400, height: 820, theme: 'dark' },
-  { name: '800-dark', width: 800, height: 640, theme: 'dark' },
-  { name: '320-dark', width: 320, height: 760, theme: 'dark', fullPage: true },
-  { name: '360-light', width: 360, height: 760, theme: 'light', fullPage: true },
-];
+const scenes = wanted.flatMap((one) => (one === 'every-view' ? everyView : [one]));
 
 mkdirSync(folder, { recursive: true });
 const preview = await servePreview();
@@ -29,24 +24,29 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
-for (const view of VIEWS.filter(({ name }) => views?.includes(name) ?? true)) {
+const taken: (Picture & { scene: string })[] = [];
+
+async function shoot(page: Page, scene: string, view: View, words: string | undefined): Promise<void> {
+  const language = words === undefined ? '' : `&words=${words}`;
+  await page.goto(`${preview.url}${pageOf(scene)}?scene=${scene}&theme=${view.theme}${language}`);
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  // The canvas is painted in the frame after it was laid out.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const name = `${scene}-${view.name}${words === undefined ? '' : `-${words}`}`;
+  const png = await page.screenshot({ fullPage: view.fullPage ?? false });
+  if (sheet === undefined) writeFileSync(`${folder}/${name}.png`, png);
+  else taken.push({ scene, name, width: view.width, png });
+}
+
+for (const view of VIEWS.filter(({ name }) => views?.includes(name) ?? !name.endsWith('-whole'))) {
   const page = await browser.newPage({ viewport: { width: view.width, height: view.height } });
   page.on('console', (message) => message.type() === 'error' && console.log(view.name, message.text()));
   page.on('pageerror', (error) => console.log(view.name, String(error)));
-  for (const scene of wanted.length > 0 ? wanted : SCENES) {
-    const language = words === undefined ? '' : `&words=${words}`;
-    await page.goto(`${preview.url}${pageOf(scene)}?scene=${scene}&theme=${view.theme}${language}`);
-    await page.waitForSelector('html[data-ready]', { state: 'attached' });
-    // The canvas is painted in the frame after it was laid out.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    await page.screenshot({
-      path: `${folder}/${scene}-${view.name}${words === undefined ? '' : `-${words}`}.png`,
-      fullPage: view.fullPage ?? false,
-    });
-  }
+  for (const scene of scenes.length > 0 ? scenes : SCENES)
+    for (const words of languages) await shoot(page, scene, view, words);
   await page.close();
 }
+const sheets = Map.groupBy(taken, ({ scene }) => (sheet === 'all' ? 'all' : scene));
+for (const [name, pictures] of sheets) await saveContactSheet(browser, `${folder}/${name}.png`, pictures);
 await browser.close();
 await preview.close();
