@@ -46,7 +46,9 @@ for (const view of VIEWS.filter(({ name }) => views?.includes(name) ?? !name.end
     for (const words of languages) await shoot(page, scene, view, words);
   await page.close();
 }
-const sheets = Map.groupBy(taken, ({ scene }) => (sheet === 'all' ? 'all' : scene));
+const sheets = Map.groupBy(taken, ({ scene, name }) =>
+  sheet === 'all' ? 'all' : sheet === 'look' ? name : scene,
+);
 for (const [name, pictures] of sheets) await saveContactSheet(browser, `${folder}/${name}.png`, pictures);
 await browser.close();
 await preview.close();
