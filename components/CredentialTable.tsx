@@ -23,7 +23,7 @@ export function CredentialTable({
       <h3 id={heading} className="part-title">
         {t(text('panel.verdict.credentials'))}
       </h3>
-      <table className="table" aria-labelledby={heading}>
+      <table className="table credentials-at" aria-labelledby={heading}>
         <thead>
           <tr>
             <th scope="col">{t(text('panel.verdict.credential'))}</th>
@@ -62,7 +62,9 @@ function CredentialRow({
           <Icon size={12} aria-hidden="true" /> {t(credentialStateText(state, credential, logoutAt))}
         </span>
       </td>
-      <td className="number">{t(leftText(remainingMs))}</td>
+      <td className="number" data-name={t(text('panel.verdict.left'))}>
+        {t(leftText(remainingMs))}
+      </td>
       <td className="where">
         <bdi title={where}>{where}</bdi>
       </td>

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Kept, storedSite } from '../../lib/panel/fixtures/stored-site.ts';
 import { DEFAULT_SETTINGS } from '../../lib/panel/settings.ts';
+import { SECTIONS } from './sections.ts';
 import { mountOptions } from './testing.tsx';
 
 const SHOP = 'https://shop.example.org:8443';
@@ -38,6 +39,7 @@ describe('every section', () => {
       'data',
       'file',
       'language',
+      'shortcuts',
     ]);
     for (const section of sections) {
       expect(section.textContent).toMatch(/Does: \S.*Costs: \S/);
@@ -74,6 +76,20 @@ describe('a site', () => {
     expect(page.asked).toEqual(['https://app.example.com']);
     expect(page.sent('watch')).toEqual([]);
     expect(page.text()).toContain('Access was not allowed');
+  });
+});
+
+describe('shortcuts', () => {
+  it('are shown as the browser has them, and changed in its own page', async () => {
+    await open(kept());
+    const rows = [...page.host.querySelectorAll('#shortcuts li')].map((one) => one.textContent);
+    expect(rows).toEqual([
+      'Open Logout Lens beside the pageAlt+Shift+L',
+      'Put a mark into the log (“I clicked Save”)Alt+Shift+M',
+      'Export what was recorded of this sitenot set',
+    ]);
+    await page.click('Change in the browser');
+    expect(page.opened).toEqual(['shortcuts']);
   });
 });
 
@@ -270,7 +286,7 @@ describe('the background', () => {
     gone = false;
     await page.click('Try again');
     expect(page.text()).not.toContain('does not answer');
-    expect(page.host.querySelectorAll('section')).toHaveLength(10);
+    expect(page.host.querySelectorAll('section')).toHaveLength(SECTIONS.length);
   });
 
   it('that refuses is quoted', async () => {

@@ -5,6 +5,7 @@ import { NoticesSection } from './NoticesSection.tsx';
 import { RecordedSection } from './RecordedSection.tsx';
 import { ReportsSection } from './ReportsSection.tsx';
 import { RetentionSection } from './RetentionSection.tsx';
+import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import type { OptionsSection } from './section.ts';
 import { TaughtSection } from './TaughtSection.tsx';
@@ -22,4 +23,5 @@ export const SECTIONS: readonly OptionsSection[] = [
   { id: 'data', Section: DataSection },
   { id: 'file', Section: FileSection },
   { id: 'language', Section: LanguageSection },
+  { id: 'shortcuts', Section: ShortcutsSection },
 ];

@@ -3,6 +3,7 @@ import type { Kept } from '../../lib/panel/fixtures/stored-site.ts';
 import { createOptionsController } from '../../lib/panel/options/options-controller.ts';
 import type { OptionsPlatform } from '../../lib/panel/options/options-platform.ts';
 import { pageWords } from '../../lib/panel/options/options-words.ts';
+import { shortcutsOf } from '../../lib/panel/options/shortcut.ts';
 import { mountPage } from '../mount-page.tsx';
 import { OptionsApp } from './OptionsApp.tsx';
 
@@ -46,6 +47,14 @@ export function fakeOptionsPlatform(kept: Kept) {
     },
     usedBytes: async () => 4_200_000,
     openPanel: (origin) => opened.push(origin),
+    shortcuts: async () =>
+      shortcutsOf([
+        { name: 'open-panel', shortcut: 'Alt+Shift+L' },
+        { name: 'mark', shortcut: 'Alt+Shift+M' },
+      ]),
+    changeShortcuts: async () => {
+      opened.push('shortcuts');
+    },
     onChange: () => () => {},
   };
   return { fake, platform, dropped, asked, opened };

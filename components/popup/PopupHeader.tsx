@@ -25,14 +25,16 @@ export function PopupHeader({ origin, recording }: PopupHeaderProps) {
   return (
     <header className="popup-head">
       <Logo size={22} />
-      <h1 className="popup-origin">
-        {origin ? <bdi title={origin}>{origin.replace(/^https:\/\//, '')}</bdi> : t(text('popup.title'))}
-      </h1>
-      {Icon && (
-        <span className="popup-status" data-state={recording}>
-          <Icon size={13} aria-hidden="true" /> {t(text(`popup.recording.${recording}`))}
-        </span>
-      )}
+      <div className="popup-title">
+        <h1 className="popup-origin">
+          {origin ? <bdi title={origin}>{origin.replace(/^https:\/\//, '')}</bdi> : t(text('popup.title'))}
+        </h1>
+        {Icon && (
+          <span className="popup-status" data-state={recording}>
+            <Icon size={13} aria-hidden="true" /> {t(text(`popup.recording.${recording}`))}
+          </span>
+        )}
+      </div>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { PANEL_PORT, REMINDERS_KEY } from '../../lib/messaging/port-names.ts';
 import type { OptionsPlatform } from '../../lib/panel/options/options-platform.ts';
+import { shortcutsOf } from '../../lib/panel/options/shortcut.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { patternOf, socketsOf } from '../panel/host-patterns.ts';
 import { saveFile } from '../panel/save-file.ts';
@@ -43,6 +44,14 @@ export const optionsPlatform: OptionsPlatform = {
     const url = browser.runtime.getURL(`panel.html?origin=${encodeURIComponent(origin)}`);
     void browser.tabs.create({ url });
   },
+  // Firefox for Android has no keys.
+  shortcuts: async () => (browser.commands ? shortcutsOf(await browser.commands.getAll()) : null),
+  async changeShortcuts() {
+    const { commands } = browser;
+    // Firefox has a call for it; Chromium opens its page like any other.
+    if (commands.openShortcutSettings !== undefined) await commands.openShortcutSettings();
+    else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  },
   onChange(listener) {
     const changed = () => listener();
     const stored = (changes: object) => {
@@ -51,10 +60,13 @@ export const optionsPlatform: OptionsPlatform = {
     browser.permissions.onAdded.addListener(changed);
     browser.permissions.onRemoved.addListener(changed);
     browser.storage.local.onChanged.addListener(stored);
+    // No browser tells of keys that were changed in its own page.
+    addEventListener('focus', changed);
     return () => {
       browser.permissions.onAdded.removeListener(changed);
       browser.permissions.onRemoved.removeListener(changed);
       browser.storage.local.onChanged.removeListener(stored);
+      removeEventListener('focus', changed);
     };
   },
 };

@@ -1,12 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { OptionsApp } from '../../components/options/OptionsApp.tsx';
 import { fakeOptionsPlatform } from '../../components/options/testing.tsx';
-import { PanelToolsProvider } from '../../components/panel-context.ts';
+import { SpeechProvider } from '../../components/SpeechProvider.tsx';
 import { documentTime } from '../../entrypoints/panel/document-time.ts';
-import { createResolver } from '../../lib/messages/create-resolver.ts';
 import { createLiveClock } from '../../lib/panel/live-clock.ts';
 import { createOptionsController } from '../../lib/panel/options/options-controller.ts';
-import { createTimeFormat } from '../../lib/panel/time-format.ts';
+import { createSpeech } from '../../lib/panel/speech.ts';
 import { optionsScenes } from './options-scenes.ts';
 import { carryOut } from './press.ts';
 import { previewWords, translated } from './preview-words.ts';
@@ -30,17 +29,21 @@ platform.openPort = () => {
 const controller = createOptionsController(platform, documentTime);
 controller.start();
 
+/** In the words of the preview, whatever language is chosen. */
+const speech = createSpeech({
+  load: async () => 'auto',
+  save: async () => {},
+  onChange: () => () => {},
+  uiLanguage: () => words.locale,
+  preferred: () => [words.locale],
+  loadCatalog: async () => words.catalog,
+});
+await speech.start();
+
 createRoot(document.querySelector('#root') as HTMLElement).render(
-  <PanelToolsProvider
-    value={{
-      t: createResolver(words.locale, words.catalog),
-      time: createTimeFormat(words.locale),
-      clock: createLiveClock(documentTime),
-      copy: async () => {},
-    }}
-  >
+  <SpeechProvider speech={speech} tools={{ clock: createLiveClock(documentTime), copy: async () => {} }}>
     <OptionsApp controller={controller} />
-  </PanelToolsProvider>,
+  </SpeechProvider>,
 );
 
 /** As a person would choose it. */

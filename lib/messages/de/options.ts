@@ -4,7 +4,7 @@ import type { optionsWords as english } from '../en/options.ts';
 export const optionsWords = {
   'options.title': 'Einstellungen von Logout Lens',
   'options.lead':
-    'Alles hier wird in diesem Browser gespeichert, gilt für alle Websites und wirkt sofort. Nichts wird irgendwohin gesendet.',
+    'Alles hier wird in diesem Browser gespeichert und wirkt sofort. Nichts wird irgendwohin gesendet, außer Sie schalten Meldungen ein.',
   'options.contents': 'Abschnitte',
   'options.loading': 'Rekorder wird gefragt …',
   'options.unreachable':
@@ -115,6 +115,14 @@ export const optionsWords = {
   'options.language.title': 'Sprache',
   'options.language.does': 'In welcher Sprache alle Seiten von Logout Lens geschrieben sind.',
   'options.language.costs': 'Nichts. Exporte fragen nach ihrer eigenen Sprache.',
+  'options.shortcuts.title': 'Tastenkürzel',
+  'options.shortcuts.does':
+    'Tasten für das, was auch die Schaltfläche in der Symbolleiste tut. Sie wirken, solange die Website im Vordergrund ist.',
+  'options.shortcuts.costs':
+    'Nichts. Der Browser gibt jede Taste nur einer Erweiterung; hat sie schon eine andere, ist unsere nicht belegt.',
+  'options.shortcuts.none': 'nicht belegt',
+  'options.shortcuts.change': 'Im Browser ändern',
+  'options.shortcuts.unavailable': 'Dieser Browser hat keine Tasten für Erweiterungen.',
   'options.taught.title': 'Angelernte Regeln',
   'options.taught.does':
     'Was Sie über eine Website angegeben haben, weil es sich nicht erraten lässt: ihre Anmeldeseite, ihren Refresh-Endpunkt, ihre Gründe. Regeln gehen jeder Vermutung vor.',

@@ -2,7 +2,7 @@
 export const optionsWords = {
   'options.title': 'Settings of Logout Lens',
   'options.lead':
-    'Everything here is kept in this browser, for all sites, and takes effect at once. Nothing is sent anywhere.',
+    'Everything here is kept in this browser and takes effect at once. Nothing is sent anywhere, unless you switch on reports.',
   'options.contents': 'Sections',
   'options.loading': 'Asking the recorder…',
   'options.unreachable':
@@ -109,6 +109,14 @@ export const optionsWords = {
   'options.language.title': 'Language',
   'options.language.does': 'What every page of Logout Lens is written in.',
   'options.language.costs': 'Nothing. Exports ask for their own language.',
+  'options.shortcuts.title': 'Shortcuts',
+  'options.shortcuts.does':
+    'Keys for what the toolbar button does, too. They work while the site is in front.',
+  'options.shortcuts.costs':
+    'Nothing. The browser gives a key to one extension only; where another has it, ours is not set.',
+  'options.shortcuts.none': 'not set',
+  'options.shortcuts.change': 'Change in the browser',
+  'options.shortcuts.unavailable': 'This browser has no keys for extensions.',
   'options.taught.title': 'Taught rules',
   'options.taught.does':
     'What you said of a site that nobody can guess: its sign-in page, its refresh endpoint, its reasons. Rules go before every guess.',

@@ -4,7 +4,7 @@ import type { optionsWords as english } from '../en/options.ts';
 export const optionsWords = {
   'options.title': 'Ajustes de Logout Lens',
   'options.lead':
-    'Todo esto se guarda en este navegador, vale para todos los sitios y tiene efecto enseguida. No se envía nada a ninguna parte.',
+    'Todo esto se guarda en este navegador y tiene efecto enseguida. No se envía nada a ninguna parte, salvo que usted active los informes.',
   'options.contents': 'Secciones',
   'options.loading': 'Preguntando al grabador…',
   'options.unreachable':
@@ -114,6 +114,14 @@ export const optionsWords = {
   'options.language.title': 'Idioma',
   'options.language.does': 'El idioma de todas las páginas de Logout Lens.',
   'options.language.costs': 'Nada. Las exportaciones preguntan por su propio idioma.',
+  'options.shortcuts.title': 'Atajos de teclado',
+  'options.shortcuts.does':
+    'Teclas para lo que también hace el botón de la barra de herramientas. Funcionan mientras el sitio está en primer plano.',
+  'options.shortcuts.costs':
+    'Nada. El navegador da cada tecla a una sola extensión; si ya la tiene otra, la nuestra queda sin asignar.',
+  'options.shortcuts.none': 'sin asignar',
+  'options.shortcuts.change': 'Cambiar en el navegador',
+  'options.shortcuts.unavailable': 'Este navegador no tiene teclas para extensiones.',
   'options.taught.title': 'Reglas creadas',
   'options.taught.does':
     'Lo que usted dijo de un sitio y nadie puede adivinar: su página de inicio de sesión, su endpoint de renovación, sus motivos. Las reglas prevalecen sobre toda conjetura.',

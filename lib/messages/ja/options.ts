@@ -4,7 +4,7 @@ import type { optionsWords as english } from '../en/options.ts';
 export const optionsWords = {
   'options.title': 'Logout Lens の設定',
   'options.lead':
-    'ここの設定はすべてこのブラウザーに保存され、すべてのサイトにすぐ適用されます。外部への送信は行いません。',
+    'ここの設定はすべてこのブラウザーに保存され、すぐに反映されます。レポート送信を有効にしない限り、外部への送信は行いません。',
   'options.contents': '項目',
   'options.loading': 'レコーダーに問い合わせています…',
   'options.unreachable':
@@ -110,6 +110,13 @@ export const optionsWords = {
   'options.language.title': '言語',
   'options.language.does': 'Logout Lens のすべてのページで使う言語です。',
   'options.language.costs': 'なし。エクスポートの言語は個別に選択できます。',
+  'options.shortcuts.title': 'ショートカット',
+  'options.shortcuts.does': 'ツールバーのボタンと同じ操作をキーで行います。サイトが前面にある間に使えます。',
+  'options.shortcuts.costs':
+    'ありません。ブラウザーは一つのキーを一つの拡張機能にだけ割り当てます。ほかの拡張機能が使っている場合、こちらは未設定になります。',
+  'options.shortcuts.none': '未設定',
+  'options.shortcuts.change': 'ブラウザーで変更',
+  'options.shortcuts.unavailable': 'このブラウザーには拡張機能用のキーがありません。',
   'options.taught.title': '登録したルール',
   'options.taught.does':
     'ログインページ、リフレッシュのエンドポイント、ログアウトの理由など、推測ではわからないサイトの情報です。ルールはすべての推測より優先されます。',

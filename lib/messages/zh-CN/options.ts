@@ -3,7 +3,8 @@ import type { optionsWords as english } from '../en/options.ts';
 /** Simplified Chinese for ../en/options.ts. */
 export const optionsWords = {
   'options.title': 'Logout Lens 的设置',
-  'options.lead': '这里的一切都保存在此浏览器中，适用于所有网站，并立即生效。不会向任何地方发送数据。',
+  'options.lead':
+    '这里的一切都保存在此浏览器中，并立即生效。除非您开启上报，否则不会向任何地方发送任何内容。',
   'options.contents': '目录',
   'options.loading': '正在询问记录器…',
   'options.unreachable': '记录器没有响应。请重试；如果扩展刚刚更新过，请关闭此页面后重新打开。',
@@ -100,6 +101,12 @@ export const optionsWords = {
   'options.language.title': '语言',
   'options.language.does': 'Logout Lens 所有页面使用的语言。',
   'options.language.costs': '无。导出时可另选语言。',
+  'options.shortcuts.title': '快捷键',
+  'options.shortcuts.does': '用按键完成工具栏按钮也能完成的操作。网站在前台时有效。',
+  'options.shortcuts.costs': '无。浏览器只把一个按键分配给一个扩展；如果已被其他扩展占用，我们的就不会设置。',
+  'options.shortcuts.none': '未设置',
+  'options.shortcuts.change': '在浏览器中更改',
+  'options.shortcuts.unavailable': '此浏览器没有供扩展使用的按键。',
   'options.taught.title': '网站规则',
   'options.taught.does':
     '您对网站所作的说明，都是无法猜出的内容：登录页面、刷新端点、登出原因。规则优先于一切猜测。',

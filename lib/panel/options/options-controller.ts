@@ -14,6 +14,7 @@ import { retentionIn } from './parts/retention-part.ts';
 import { applySite, type SiteSettings } from './parts/sites-part.ts';
 import { readLog } from './read-log.ts';
 import { applySettings, readSettings, writeSettings } from './settings-file.ts';
+import type { Shortcut } from './shortcut.ts';
 import { ownOrigins, type StoredSite, storedSitesIn } from './stored-sites.ts';
 
 export type OptionsState = {
@@ -23,6 +24,8 @@ export type OptionsState = {
   settings: PanelSettings;
   mayNotify: boolean;
   usedBytes: number | null;
+  /** Null until they are there, and in a browser without keys. */
+  shortcuts: readonly Shortcut[] | null;
   unreachable: boolean;
   /** What an action that is not answered where it was asked for failed of, in the background's words. */
   failure: string | null;
@@ -58,6 +61,7 @@ export type OptionsController = {
   /** Watches the sites of an imported file. Call in the click itself. */
   watchWaiting(): Promise<AccessAnswer>;
   openPanel(origin: string): void;
+  changeShortcuts(): void;
   /** What the form about a site's reports can do; the same object for the same site. */
   reporting(origin: string): ReportActions;
 };
@@ -70,6 +74,7 @@ export function createOptionsController(platform: OptionsPlatform, time: PanelTi
     settings: DEFAULT_SETTINGS,
     mayNotify: false,
     usedBytes: null,
+    shortcuts: null,
     unreachable: false,
     failure: null,
     waiting: [],
@@ -82,12 +87,13 @@ export function createOptionsController(platform: OptionsPlatform, time: PanelTi
     asked += 1;
     const question = asked;
     try {
-      const [sites, retention, settings, mayNotify, usedBytes] = await Promise.all([
+      const [sites, retention, settings, mayNotify, usedBytes, shortcuts] = await Promise.all([
         ask(platform, { type: 'list-stored' }).then(storedSitesIn),
         ask(platform, { type: 'retention' }).then(retentionIn),
         platform.settings.load().catch(() => undefined),
         platform.mayNotify(),
         platform.usedBytes(),
+        platform.shortcuts().catch(() => null),
       ]);
       if (question !== asked) return;
       set({
@@ -96,6 +102,7 @@ export function createOptionsController(platform: OptionsPlatform, time: PanelTi
         settings: settings === undefined ? store.getState().settings : settingsIn(settings),
         mayNotify,
         usedBytes,
+        shortcuts,
         unreachable: false,
       });
     } catch {
@@ -190,6 +197,8 @@ export function createOptionsController(platform: OptionsPlatform, time: PanelTi
       return answer;
     },
     openPanel: (origin) => platform.openPanel(origin),
+    changeShortcuts: () =>
+      void platform.changeShortcuts().catch((error: Error) => set({ failure: error.message })),
     reporting(origin) {
       const known =
         reporting.get(origin) ?? createReportActions({ ...platform, mayAskForAccess: true }, () => origin);

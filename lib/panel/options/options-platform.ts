@@ -1,4 +1,5 @@
 import type { PanelPlatform } from '../platform.ts';
+import type { Shortcut } from './shortcut.ts';
 
 /** All that the options page needs of the browser. */
 export type OptionsPlatform = Pick<
@@ -13,6 +14,10 @@ export type OptionsPlatform = Pick<
   usedBytes(): Promise<number | null>;
   /** Opens the panel for a site in a tab. */
   openPanel(origin: string): void;
-  /** Access was given or taken, or something that is kept has changed. @returns what ends it */
+  /** Our keys as the browser has them; null in a browser that has no keys. */
+  shortcuts(): Promise<readonly Shortcut[] | null>;
+  /** Opens the browser's own page where they are changed: no extension may do that itself in every browser. */
+  changeShortcuts(): Promise<void>;
+  /** Somebody came back to the page, access was given or taken, or something that is kept has changed. @returns what ends it */
   onChange(listener: () => void): () => void;
 };
