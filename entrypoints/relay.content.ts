@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Outbox, OutboxConnection } from '../lib/messaging/outbox.ts';
-import { RELAY_PORT } from '../lib/messaging/protocol.ts';
+import { RELAY_PORT } from '../lib/messaging/port-names.ts';
 import { PAGE_SENSORS } from '../lib/sensors/page/sensors.ts';
 import { startRelay } from '../lib/sensors/page/start-relay.ts';
 

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
+import { MAX_BODY_CHARS, MAX_VALUE_CHARS } from './observation-limits.ts';
 
-/**
+/*
  * What the relay tells the background. The only message that holds RAW values: it exists in memory between relay
  * and lib/secrets, is never stored and never logged. Everything is guarded here, once; tab, frame, origin and
  * document come from the message's sender, never from its content.
  */
-export const MAX_VALUE_CHARS = 256_000;
-export const MAX_BODY_CHARS = 65_536;
-
 const ms = v.pipe(v.number(), v.finite());
 const short = v.pipe(v.string(), v.maxLength(400));
 const address = v.pipe(v.string(), v.maxLength(8_000));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { MAX_BODY_CHARS, observation } from './observation.ts';
+import { observation } from './observation.ts';
+import { MAX_BODY_CHARS } from './observation-limits.ts';
 import { guardWord, MAX_STACK_CHARS } from './page-channel.ts';
 
 const word = (fields: object): unknown => guardWord(JSON.stringify(fields));

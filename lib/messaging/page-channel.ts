@@ -1,4 +1,5 @@
-import { MAX_BODY_CHARS, type ObservationOf } from './observation.ts';
+import type { ObservationOf } from './observation.ts';
+import { MAX_BODY_CHARS } from './observation-limits.ts';
 
 /**
  * The channel from the page hook (MAIN world) to the relay (ISOLATED world): its events and its words.

@@ -172,6 +172,24 @@ describe('walls', () => {
     expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
   });
 
+  it('what runs in a page carries no library along', () => {
+    const reached = new Set(['page-hook', 'relay'].map((name) => join('entrypoints', `${name}.content.ts`)));
+    const carried: string[] = [];
+    // A set goes on with what is added to it on the way.
+    for (const file of reached) {
+      const code = readFileSync(join(ROOT, file), 'utf8').replace(
+        /(?:^|\n)(?:import|export) type [^;]*;/g,
+        '',
+      );
+      for (const [, specifier = ''] of code.matchAll(IMPORT)) {
+        if (specifier.startsWith('.')) reached.add(relative(ROOT, resolve(ROOT, dirname(file), specifier)));
+        else if (!specifier.startsWith('wxt/')) carried.push(`${file} imports ${specifier}`);
+      }
+    }
+    expect(reached.size).toBeGreaterThan(50);
+    expect(carried).toEqual([]);
+  });
+
   it('the pure rooms ask no clock and no global of a browser', () => {
     const wrong = files
       .filter((file) => PURE.includes(roomOf(file)) && !/messages[/\\][^/\\]+[/\\]/.test(file))

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { MAX_VALUE_CHARS, type Observation } from '../../messaging/observation.ts';
+import type { Observation } from '../../messaging/observation.ts';
+import { MAX_VALUE_CHARS } from '../../messaging/observation-limits.ts';
 import { watchArea } from './area-watch.ts';
 
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';

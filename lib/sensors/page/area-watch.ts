@@ -1,4 +1,5 @@
-import { MAX_VALUE_CHARS, type Observation, type ObservationOf } from '../../messaging/observation.ts';
+import type { Observation, ObservationOf } from '../../messaging/observation.ts';
+import { MAX_VALUE_CHARS } from '../../messaging/observation-limits.ts';
 import { type AreaName, KEY_LIMIT_CHARS, type Witness } from '../../messaging/page-channel.ts';
 import { isInteresting, isTellingName } from './interesting.ts';
 

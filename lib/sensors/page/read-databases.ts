@@ -1,4 +1,4 @@
-import { MAX_VALUE_CHARS } from '../../messaging/observation.ts';
+import { MAX_VALUE_CHARS } from '../../messaging/observation-limits.ts';
 import { isInteresting, isTellingName } from './interesting.ts';
 
 /** What is looked at, at most. */

@@ -1,4 +1,4 @@
-import { MAX_BODY_CHARS } from '../../../messaging/observation.ts';
+import { MAX_BODY_CHARS } from '../../../messaging/observation-limits.ts';
 import { uncurry } from './natives.ts';
 
 const exec = uncurry(RegExp.prototype.exec);

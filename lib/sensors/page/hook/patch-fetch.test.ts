@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { MAX_BODY_CHARS } from '../../../messaging/observation.ts';
+import { MAX_BODY_CHARS } from '../../../messaging/observation-limits.ts';
 import { createFakeRealm } from './fake-realm.ts';
 import { installHook } from './install-hook.ts';
 

@@ -1,4 +1,4 @@
-import { MAX_BODY_CHARS } from '../../../messaging/observation.ts';
+import { MAX_BODY_CHARS } from '../../../messaging/observation-limits.ts';
 import type { Speaker } from '../../../messaging/page-channel.ts';
 import { interestIn, isToBeSaid, REFUSED } from './answer-interest.ts';
 import type { Replace } from './disguise.ts';

@@ -1,5 +1,5 @@
 import type { ObservationOf } from '../../../messaging/observation.ts';
-import { MAX_BODY_CHARS } from '../../../messaging/observation.ts';
+import { MAX_BODY_CHARS } from '../../../messaging/observation-limits.ts';
 import { apply, bare, getterOf, uncurry } from './natives.ts';
 
 /** What could be read of a body, or why it could not. */
