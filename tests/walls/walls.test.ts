@@ -21,7 +21,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/recorder': ['lib/events'],
   'lib/rehearsal': ['lib/events', 'lib/messaging', 'lib/secrets'],
   'lib/sourcemaps': [],
-  'lib/platform': ['lib/events', 'lib/messaging', 'lib/intake', 'lib/report'],
+  'lib/platform': ['lib/events', 'lib/messaging', 'lib/intake', 'lib/report', 'lib/console-monitor'],
   'lib/sensors': ['lib/events', 'lib/messaging', 'lib/platform', 'lib/intake'],
   'lib/detect': ['lib/events', 'lib/reasons', 'lib/recognizers', 'lib/messages'],
   'lib/causes': ['lib/events', 'lib/detect', 'lib/reasons', 'lib/messages'],
@@ -40,6 +40,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/taught',
     'lib/picture',
   ],
+  'lib/console-monitor': ['lib/detect', 'lib/deadlines', 'lib/classify', 'lib/exports'],
   'lib/report': ['lib/exports', 'lib/causes', 'lib/messages', 'lib/events'],
   'lib/imports': [
     'lib/events',
