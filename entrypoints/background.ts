@@ -18,6 +18,7 @@ import { browser } from '../lib/platform/browser.ts';
 import { fetchCatalog } from '../lib/platform/fetch-catalog.ts';
 import { fetchText } from '../lib/platform/fetch-text.ts';
 import { generator } from '../lib/platform/generator.ts';
+import { pageConsole } from '../lib/platform/page-console.ts';
 import { platform } from '../lib/platform/platform.ts';
 import { postReport } from '../lib/platform/post-report.ts';
 import { probeTab } from '../lib/platform/probe.ts';
@@ -60,6 +61,7 @@ export default defineBackground(() => {
     fetchText,
     postReport: (request) => postReport(request),
     toolbar,
+    pageConsole,
     probe: probeTab,
     seesPrivate: () => browser.extension.isAllowedIncognitoAccess(),
     say,

@@ -23,7 +23,8 @@ export type BackgroundCommandDeps = {
 /** The commands of the extension's own pages, with everything of the background that they need. */
 export function createBackgroundCommands(deps: BackgroundCommandDeps): ReturnType<typeof createCommands> {
   const { options, platform, say, state, routing, reminders, reports, wanted } = deps;
-  const { sites, related, taught, past, recorder, keeper, glances, badgeSites, badges, retention } = state;
+  const { sites, related, taught, past, recorder, keeper, glances, badgeSites, badges, monitors, retention } =
+    state;
   const { now } = options;
   const addressOf = async (tabId: number) => {
     const [top] = (await platform.navigation.frames(tabId)).filter(({ frameId }) => frameId === 0);
@@ -66,6 +67,7 @@ export function createBackgroundCommands(deps: BackgroundCommandDeps): ReturnTyp
       wanted,
       seesPrivate: options.seesPrivate ?? (async () => true),
     }),
+    monitors,
     fetchText: options.fetchText,
     retention: {
       get: retention.get,

@@ -63,6 +63,10 @@ export function startBackground(options: BackgroundOptions): Background {
   platform.tabs.replaced(({ tabId, was }) => routing.replaced(tabId, was));
   platform.navigation.opened(({ tabId, openerTabId }) => routing.opened(tabId, openerTabId));
   platform.navigation.listen((step) => routing.navigated(step));
+  platform.navigation.listen(({ kind, frameId, tabId, prerender }) => {
+    if (kind === 'load' && frameId === 0 && !prerender)
+      loaded().monitors.committed(tabId, routing.siteOfTab(tabId));
+  });
   platform.tabs.privateEnded(() => void loaded().recorder.clearPrivate());
   const context: SensorContext = {
     platform,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Failure, type Request, request } from '../messaging/protocol.ts';
 import type { Answer, Handlers } from './command-types.ts';
+import { type ConsoleCommandDeps, createConsoleCommands } from './console-monitor/index.ts';
 import { type CredentialCommandDeps, createCredentialCommands } from './credential-commands.ts';
 import { failure } from './failure.ts';
 import { createLogCommands, type LogCommandDeps } from './log-commands.ts';
@@ -15,6 +16,7 @@ type PartDeps = SiteCommandDeps &
   LogCommandDeps &
   TaughtCommandDeps &
   CredentialCommandDeps &
+  ConsoleCommandDeps &
   ReportCommandDeps;
 
 export type CommandDeps = SiteStateDeps & Omit<PartDeps, 'stateOf'>;
@@ -28,6 +30,7 @@ export function createCommands(deps: CommandDeps): (message: unknown) => Promise
     ...createLogCommands(parts),
     ...createTaughtCommands(parts),
     ...createCredentialCommands(parts),
+    ...createConsoleCommands(parts),
     ...createReportCommands(parts),
   };
 

@@ -3,6 +3,7 @@ import type { Intake } from '../intake/types.ts';
 import type { Resolver } from '../messages/resolve.ts';
 import type { Channel } from '../messaging/channel.ts';
 import type { Area } from '../platform/area.ts';
+import type { PageConsole } from '../platform/page-console.ts';
 import type { Toolbar } from '../platform/toolbar.ts';
 import type { Platform } from '../platform/types.ts';
 import type { Fingerprinter } from '../secrets/types.ts';
@@ -34,6 +35,8 @@ export type BackgroundOptions = {
   postReport: SenderDeps['post'];
   /** The toolbar's button; absent where there is none. */
   toolbar?: Toolbar;
+  /** The consoles of pages; absent where nothing is printed. */
+  pageConsole?: PageConsole;
   /** Tries whether a script may run in a tab; absent: it may everywhere. */
   probe?: (tabId: number) => Promise<Probe>;
   seesPrivate?: () => Promise<boolean>;

@@ -3,6 +3,13 @@ import { type BadgeSites, loadBadgeSites } from './badge-sites.ts';
 import { type Badges, startBadges } from './badges.ts';
 import type { Begins } from './begins.ts';
 import { type ClockWatch, startClockWatch } from './clock-watch.ts';
+import {
+  type ConsoleMonitors,
+  endingMonitors,
+  loadMonitorSites,
+  loadToldLogouts,
+  startConsoleMonitors,
+} from './console-monitor/index.ts';
 import type { Errands } from './errands.ts';
 import { createGlances, type Glances } from './glances.ts';
 import { createIntakes } from './intakes.ts';
@@ -32,6 +39,7 @@ export type State = {
   glances: Glances;
   badgeSites: BadgeSites;
   badges: Badges;
+  monitors: ConsoleMonitors;
   retention: KeptRetention;
 };
 
@@ -55,14 +63,17 @@ export type StateDeps = {
 export async function loadState(deps: StateDeps): Promise<State> {
   const { options, platform, say, routing, errands, identities, reports, browserSession, begins } = deps;
   const { local, session, scripts, bootId, now } = options;
-  const [sites, related, taught, badgeSites, retention, sessionStartedAt] = await Promise.all([
-    loadSites(local, now, options.everything),
-    loadRelatedOrigins(local),
-    loadTaughtSites(local),
-    loadBadgeSites(local),
-    loadRetention(local),
-    browserSession.startedAt(),
-  ]);
+  const [sites, related, taught, badgeSites, monitorSites, told, retention, sessionStartedAt] =
+    await Promise.all([
+      loadSites(local, now, options.everything),
+      loadRelatedOrigins(local),
+      loadTaughtSites(local),
+      loadBadgeSites(local),
+      loadMonitorSites(local),
+      loadToldLogouts(session),
+      loadRetention(local),
+      browserSession.startedAt(),
+    ]);
   const recorder = await openRecorder({
     indexedDB: options.indexedDB,
     now,
@@ -88,7 +99,20 @@ export async function loadState(deps: StateDeps): Promise<State> {
     bootId,
     now,
   });
-  const keeper = createSiteKeeper({
+  const monitors = startConsoleMonitors({
+    sites: monitorSites,
+    told,
+    console: options.pageConsole ?? { order: async () => false, share: async () => {} },
+    recorder,
+    isRecorded: (site) => sites.isRecorded(site),
+    tabsOf: routing.tabsOf,
+    taughtOf: taught.of,
+    originsOf: (site) => sites.get(site)?.origins ?? [],
+    exportTimeline: options.exportTimeline,
+    generator: options.generator,
+    now,
+  });
+  const plainKeeper = createSiteKeeper({
     sites,
     related,
     taught,
@@ -104,6 +128,7 @@ export async function loadState(deps: StateDeps): Promise<State> {
     announce: begins.announce,
     now,
   });
+  const keeper = endingMonitors(plainKeeper, monitors);
   const clock = await startClockWatch(session, now, options.monotonic ?? (() => performance.now()));
   const glances = createGlances({ recorder, taughtOf: taught.of, say, now });
   const badges = startBadges({
@@ -130,6 +155,7 @@ export async function loadState(deps: StateDeps): Promise<State> {
     glances,
     badgeSites,
     badges,
+    monitors,
     retention,
   };
 }

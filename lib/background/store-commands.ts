@@ -1,6 +1,7 @@
 import type { SiteState, StoredSite } from '../messaging/protocol.ts';
 import type { Recorder } from '../recorder/index.ts';
 import { type Handlers, withOrigin } from './command-types.ts';
+import type { ConsoleMonitors } from './console-monitor/index.ts';
 import type { KeptRetention } from './kept-retention.ts';
 import type { PopupCommands } from './popup-commands.ts';
 import type { Reminders } from './reminders.ts';
@@ -14,6 +15,7 @@ export type StoreCommandDeps = {
   taught: Pick<TaughtSites, 'sites' | 'forget'>;
   reminders: Pick<Reminders, 'forget'>;
   keeper: Pick<SiteKeeper, 'unwatch' | 'clear'>;
+  monitors: Pick<ConsoleMonitors, 'has'>;
   popup: Pick<PopupCommands, 'hasBadge' | 'setBadge'>;
   retention: Pick<KeptRetention, 'get' | 'set'>;
   stateOf(origin: string): Promise<SiteState>;
@@ -23,7 +25,7 @@ type StoreRequest = 'list-stored' | 'retention' | 'set-retention' | 'forget-site
 
 /** What is kept of all sites together: the options page asks and decides. */
 export function createStoreCommands(deps: StoreCommandDeps): Pick<Handlers, StoreRequest> {
-  const { recorder, sites, taught, reminders, keeper, popup, retention, stateOf } = deps;
+  const { recorder, sites, taught, reminders, keeper, monitors, popup, retention, stateOf } = deps;
   return {
     async 'list-stored'() {
       const stored = new Map((await recorder.stored()).map((one) => [one.site, one]));
@@ -37,6 +39,7 @@ export function createStoreCommands(deps: StoreCommandDeps): Pick<Handlers, Stor
           lastAt: log?.lastAt ?? null,
           blind: sites.get(origin)?.blind ?? [],
           badge: popup.hasBadge(origin),
+          consoleMonitor: monitors.has(origin),
         };
       });
       return { sites: await Promise.all(listed) };

@@ -111,7 +111,7 @@ describe('window.__tokenMonitor', () => {
     vi.useRealTimers();
     Object.defineProperty(Object.prototype, 'get', { value: () => 'mine', configurable: true });
     try {
-      share(Date.now() + HOUR + MINUTE);
+      share(Date.now() + HOUR + 30_000);
     } finally {
       Reflect.deleteProperty(Object.prototype, 'get');
     }

@@ -3,6 +3,7 @@ import { fingerprint, shortText } from '../events/base.ts';
 import { type CredentialKind, credentialKind } from '../events/credential.ts';
 import type { Glance } from '../glance/types.ts';
 import type { TaughtRule } from '../taught/index.ts';
+import { consoleRequests } from './console-requests.ts';
 import { observation } from './observation.ts';
 import { PANEL_PORT, PROTOCOL_VERSION, RELAY_PORT } from './port-names.ts';
 import { type ChangeHow, changeHow } from './rehearsal-order.ts';
@@ -174,6 +175,7 @@ export const request = v.variant('type', [
     ),
   }),
   ...reportRequests,
+  ...consoleRequests,
 ]);
 export type Request = v.InferOutput<typeof request>;
 export type ReportRequests = v.InferOutput<(typeof reportRequests)[number]>;
@@ -225,6 +227,8 @@ export type StoredSite = SiteState & {
   blind: string[];
   /** The toolbar's button shows the time left. */
   badge: boolean;
+  /** Lines are printed in the console of its pages. */
+  consoleMonitor: boolean;
 };
 
 /** A tab in one look: the answer to `glance`. */

@@ -10,13 +10,14 @@ export function storedSitesIn(answer: unknown): StoredSite[] | null {
   return sites.flatMap((one: unknown) => {
     const state = siteStateIn(one);
     if (state === null) return [];
-    const { bytes, lastAt, blind, badge } = one as Partial<Record<keyof StoredSite, unknown>>;
+    const { bytes, lastAt, blind, badge, consoleMonitor } = one as Partial<Record<keyof StoredSite, unknown>>;
     return {
       ...state,
       bytes: typeof bytes === 'number' ? bytes : 0,
       lastAt: typeof lastAt === 'number' ? lastAt : null,
       blind: Array.isArray(blind) ? blind.filter((origin) => typeof origin === 'string') : [],
       badge: badge === true,
+      consoleMonitor: consoleMonitor === true,
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import {
   ACTION_TIMEOUT_MS,
+  type ConsoleLine,
   type ControlRole,
   type DriverPage,
   type DriverView,
@@ -73,6 +74,10 @@ export class ChromiumView implements DriverView {
 export class ChromiumPage extends ChromiumView implements DriverPage {
   constructor(page: Page) {
     super(page.mainFrame(), page);
+  }
+
+  onConsole(listener: (line: ConsoleLine) => void): void {
+    this.page.on('console', (message) => listener({ method: message.type(), text: message.text() }));
   }
 
   async goto(url: string): Promise<void> {

@@ -43,8 +43,16 @@ export interface DriverView {
   close(): Promise<void>;
 }
 
+/** Something that was printed: `log`, `warn`, `group` … as the browser calls it, and its arguments as one text. */
+export interface ConsoleLine {
+  method: string;
+  text: string;
+}
+
 /** A tab. */
 export interface DriverPage extends DriverView {
+  /** Hears what stands in the tab's console from now on, whoever printed it: the page, or a script of the extension. */
+  onConsole(listener: (line: ConsoleLine) => void): void;
   /** Resolves when the page has loaded. */
   goto(url: string): Promise<void>;
   reload(): Promise<void>;

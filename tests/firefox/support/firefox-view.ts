@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import {
   ACTION_TIMEOUT_MS,
+  type ConsoleLine,
   type ControlRole,
   type DriverPage,
   type DriverView,
@@ -146,6 +147,10 @@ export class FirefoxPanel extends FirefoxView {
 
 /** A tab of Firefox. */
 export class FirefoxPage extends FirefoxView implements DriverPage {
+  onConsole(listener: (line: ConsoleLine) => void): void {
+    this.page.on('console', (message) => listener({ method: message.type(), text: message.text() }));
+  }
+
   async goto(url: string): Promise<void> {
     await this.page.goto(url);
   }

@@ -12,6 +12,8 @@ export type SiteSettings = {
   /** Origins that belong to it beside its own. */
   origins: string[];
   badge: boolean;
+  /** Absent in files of earlier builds: then it stays as it is. */
+  consoleMonitor?: boolean;
   rules: readonly TaughtRule[];
 };
 
@@ -26,7 +28,9 @@ export const sitesPart: SettingsPart = {
     const sites = storedSitesIn(await ask(store, { type: 'list-stored' })) ?? [];
     return sites
       .filter(({ watched, taught }) => watched || taught.length > 0)
-      .map(({ origin, origins, badge, taught }) => ({ origin, origins, badge, rules: taught }));
+      .map(({ origin, origins, badge, consoleMonitor, taught }) => ({
+        ...{ origin, origins, badge, consoleMonitor, rules: taught },
+      }));
   },
   check(value, where) {
     if (!Array.isArray(value)) return fileProblem('not-a-list', where);
@@ -56,16 +60,18 @@ export const sitesPart: SettingsPart = {
 
 /** Gives a site that is watched what is set of it. Origins without access stay out: the panel asks for them. */
 export async function applySite(site: SiteSettings, store: PartStore): Promise<void> {
-  const { origin, origins, badge, rules } = site;
+  const { origin, origins, badge, consoleMonitor, rules } = site;
   await ask(store, { type: 'teach', origin, rules });
   await ask(store, { type: 'set-badge', origin, on: badge });
+  if (consoleMonitor !== undefined)
+    await ask(store, { type: 'set-console-monitor', origin, on: consoleMonitor });
   if (origins.length > 0) await store.request({ type: 'include-origins', origin, origins });
 }
 
 function problemOfSite(site: unknown, where: string): FileProblem | null {
-  const read = fieldsOf(site, where, ['origin', 'origins', 'badge', 'rules']);
+  const read = fieldsOf(site, where, ['origin', 'origins', 'badge', 'consoleMonitor', 'rules']);
   if ('problem' in read) return read.problem;
-  const { origin, origins, badge, rules } = read.fields;
+  const { origin, origins, badge, consoleMonitor, rules } = read.fields;
   if (!isOrigin(origin)) return fileProblem('not-an-origin', `${where}.origin`);
   if (!Array.isArray(origins)) return fileProblem('not-a-list', `${where}.origins`);
   if (origins.length > MAX_ORIGINS)
@@ -73,6 +79,8 @@ function problemOfSite(site: unknown, where: string): FileProblem | null {
   const wrong = origins.findIndex((one) => !isOrigin(one));
   if (wrong >= 0) return fileProblem('not-an-origin', `${where}.origins[${wrong}]`);
   if (typeof badge !== 'boolean') return fileProblem('not-a-choice', `${where}.badge`);
+  if (!['boolean', 'undefined'].includes(typeof consoleMonitor))
+    return fileProblem('not-a-choice', `${where}.consoleMonitor`);
   const taught = readRules(rules, `${where}.rules`);
   if (!taught.ok) return taught.problem;
   return secretIn(rules, `${where}.rules`);

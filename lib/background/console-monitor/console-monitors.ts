@@ -1,0 +1,143 @@
+import { diagnose } from '../../classify/diagnose.ts';
+import type { Verdict } from '../../classify/types.ts';
+import {
+  type ConsoleOrder,
+  type HeldTokens,
+  heldTokens,
+  type StateNote,
+} from '../../console-monitor/index.ts';
+import { realmOf } from '../../detect/realm.ts';
+import type { PageConsole } from '../../platform/page-console.ts';
+import type { Recorder } from '../../recorder/index.ts';
+import type { TaughtRule } from '../../taught/index.ts';
+import { type LogoutNotesDeps, notesOf } from './logout-notes.ts';
+import type { MonitorSites } from './monitor-sites.ts';
+import type { ToldLogouts } from './told-logouts.ts';
+
+type Tab = { tabId: number; cookieStoreId: string };
+
+export type ConsoleMonitorDeps = LogoutNotesDeps & {
+  sites: MonitorSites;
+  told: ToldLogouts;
+  console: PageConsole;
+  recorder: Pick<Recorder, 'subscribe' | 'readAll'>;
+  isRecorded(site: string): boolean;
+  /** Open tabs whose top document is of a site's own origin. */
+  tabsOf(site: string): readonly Tab[];
+  taughtOf(site: string): readonly TaughtRule[];
+  now: () => number;
+};
+
+export type ConsoleMonitors = {
+  has(site: string): boolean;
+  /** Takes effect at once, in pages that are open too. */
+  set(site: string, on: boolean): Promise<void>;
+  /** A tab's top document is another one. */
+  committed(tabId: number, site: string | null): void;
+  /** Prints the full state in a tab's console. @returns false where the monitor is off, or no script may run */
+  printState(site: string, tabId: number, state: StateNote): Promise<boolean>;
+};
+
+/** Events come in bursts: one look is enough for all. */
+const SOON_MS = 300;
+/** How much longer than looking the pause after it is, so that a flood leaves the background to what matters. */
+const PAUSE_SHARE = 10;
+/** How often a verdict that is not final is looked at again. */
+const AGAIN_MS = 500;
+/** A logout is told while it is news: after a sign-in elsewhere, which may take minutes, too. */
+const RECENT_MS = 5 * 60_000;
+const NOTHING: HeldTokens = { access: null, refresh: null, session: null };
+const OFF = { tokens: null, logouts: [], state: null };
+
+/**
+ * Tells the pages of the sites that are switched on what their consoles are to print, and no others: without one, no log
+ * is read. Wakes nobody: pages go on by themselves, and hear of what is new when something has happened.
+ */
+export function startConsoleMonitors(deps: ConsoleMonitorDeps): ConsoleMonitors {
+  const { sites, told, recorder, now } = deps;
+  /** What was held at the last look, by site and cookie store, for documents that come between two looks. */
+  const known = new Map<string, HeldTokens>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  let pauseMs = SOON_MS;
+  const isOn = (site: string) => sites.has(site) && deps.isRecorded(site);
+  const keyOf = (site: string, tab: Tab) => `${site} ${realmOf(tab)}`;
+
+  const order = (tabId: number, site: string, more: Partial<ConsoleOrder>) =>
+    deps.console.order(tabId, { ...OFF, site, ...more });
+  const end = (site: string) => Promise.all(deps.tabsOf(site).map(({ tabId }) => order(tabId, site, {})));
+
+  /** Logouts that are news in a tab. One whose verdict may still change is told when it cannot any more. */
+  function newsFor(tab: Tab, logouts: readonly Verdict[]): Verdict[] {
+    return logouts.filter(
+      ({ at, final, incident }) =>
+        final &&
+        Math.max(at, incident.endedAt) > now() - RECENT_MS &&
+        realmOf(incident) === realmOf(tab) &&
+        !told.has(tab.tabId, at),
+    );
+  }
+
+  async function look(site: string): Promise<void> {
+    const tabs = deps.tabsOf(site);
+    if (tabs.length === 0 || !sites.has(site)) return;
+    if (!deps.isRecorded(site)) return void (await end(site));
+    const begunAt = now();
+    const events = await recorder.readAll(site);
+    const taught = deps.taughtOf(site);
+    // Events may be ahead of a clock that was set back.
+    const asOf = Math.max(now(), events.at(-1)?.at ?? 0);
+    const diagnosis = diagnose(events, { asOf, site, taught });
+    const news = new Map(tabs.map((tab) => [tab, newsFor(tab, diagnosis.logouts)]));
+    const fresh = [...news.values()].flat();
+    const notes = fresh.length === 0 ? null : await notesOf(deps, { site, events, taught, asOf }, fresh);
+    // Switched off meanwhile.
+    if (!isOn(site)) return;
+    await Promise.all(
+      tabs.map(async (tab) => {
+        const tokens = heldTokens(diagnosis, tab.cookieStoreId);
+        known.set(keyOf(site, tab), tokens);
+        const mine = (news.get(tab) ?? []).filter(({ id }) => notes?.has(id));
+        const logouts = mine.flatMap(({ id }) => notes?.get(id) ?? []);
+        if (!(await order(tab.tabId, site, { tokens, logouts }))) return;
+        for (const { at } of mine) told.add(tab.tabId, at);
+      }),
+    );
+    pauseMs = Math.max(SOON_MS, (now() - begunAt) * PAUSE_SHARE);
+    if (diagnosis.logouts.at(-1)?.final === false) soon(site, Math.max(AGAIN_MS, pauseMs));
+  }
+
+  function soon(site: string, delayMs = pauseMs): void {
+    if (!sites.has(site) || waiting.has(site)) return;
+    const timer = setTimeout(() => {
+      waiting.delete(site);
+      void look(site).catch(() => {});
+    }, delayMs);
+    waiting.set(site, timer);
+  }
+
+  recorder.subscribe(({ site }) => soon(site));
+
+  return {
+    has: sites.has,
+    async set(site, on) {
+      if (sites.has(site) === on) return;
+      await sites.set(site, on);
+      if (on) await look(site);
+      else await end(site);
+    },
+    committed(tabId, site) {
+      if (site === null || !isOn(site)) return;
+      const tab = deps.tabsOf(site).find((one) => one.tabId === tabId);
+      // Its scripts may ask at once. Lines wait for a look: what was held may have gone with the last document.
+      if (tab !== undefined) void deps.console.share(tabId, site, known.get(keyOf(site, tab)) ?? NOTHING);
+      soon(site);
+    },
+    async printState(site, tabId, state) {
+      const tab = deps.tabsOf(site).find((one) => one.tabId === tabId);
+      if (!isOn(site) || tab === undefined) return false;
+      if (!known.has(keyOf(site, tab))) await look(site);
+      const tokens = known.get(keyOf(site, tab)) ?? NOTHING;
+      return order(tabId, site, { tokens, state });
+    },
+  };
+}
