@@ -35,6 +35,7 @@ describe('every section', () => {
       'thresholds',
       'notices',
       'reports',
+      'console-monitor',
       'taught',
       'data',
       'file',
@@ -169,6 +170,20 @@ describe('notices', () => {
   });
 });
 
+describe('the console monitor', () => {
+  it('is switched on by site, says what it costs, and names only sites that are watched', async () => {
+    await open(kept());
+    const section = () => page.host.querySelector('#console-monitor');
+    expect(section()?.textContent).toContain('four figures in window.__tokenMonitor');
+    const boxes = [...(section()?.querySelectorAll('input') ?? [])];
+    expect(boxes.map(({ checked }) => checked)).toEqual([false]);
+    await page.run(() => boxes[0]?.click());
+    expect(page.sent('set-console-monitor')).toEqual([
+      { type: 'set-console-monitor', origin: 'https://app.example.com', on: true },
+    ]);
+  });
+});
+
 describe('what is kept', () => {
   it('is counted by site and in all', async () => {
     await open(kept());
@@ -225,11 +240,14 @@ describe('the file of settings', () => {
       version: 1,
       thresholds: DEFAULT_SETTINGS,
       retention: { maxAgeDays: 60 },
-      sites: [{ origin: 'https://app.example.com', origins: [], badge: false, rules: [] }],
+      sites: [
+        { origin: 'https://app.example.com', origins: [], badge: false, consoleMonitor: false, rules: [] },
+      ],
     });
     await page.choose('mine.json', String(file?.content));
     expect(page.text()).toContain('Imported from mine.json.');
     expect(page.sent('set-retention')).toHaveLength(1);
+    expect(page.sent('set-console-monitor')).toMatchObject([{ on: false }]);
   });
 
   it('that is wrong anywhere changes nothing, and says where and what to do', async () => {
@@ -255,6 +273,7 @@ describe('the file of settings', () => {
     expect(page.asked).toEqual(['https://new.example', 'https://id.example']);
     expect(page.sent('watch')).toEqual([{ type: 'watch', origin: 'https://new.example' }]);
     expect(page.sent('set-badge')).toMatchObject([{ origin: 'https://new.example', on: true }]);
+    expect(page.sent('set-console-monitor'), 'of which an older file says nothing').toEqual([]);
     expect(page.sent('include-origins')).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import { ConsoleMonitorSection } from './ConsoleMonitorSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { FileSection } from './FileSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
@@ -19,6 +20,7 @@ export const SECTIONS: readonly OptionsSection[] = [
   { id: 'thresholds', Section: ThresholdsSection },
   { id: 'notices', Section: NoticesSection },
   { id: 'reports', Section: ReportsSection },
+  { id: 'console-monitor', Section: ConsoleMonitorSection },
   { id: 'taught', Section: TaughtSection },
   { id: 'data', Section: DataSection },
   { id: 'file', Section: FileSection },

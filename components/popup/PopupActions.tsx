@@ -5,6 +5,7 @@ import type { PopupController } from '../../lib/panel/popup/popup-controller.ts'
 import type { RecordingState } from '../../lib/panel/recording-state.ts';
 import { usePanelTools } from '../panel-context.ts';
 import { PopupMark } from './PopupMark.tsx';
+import { PopupState } from './PopupState.tsx';
 
 type PopupActionsProps = {
   recording: RecordingState;
@@ -53,6 +54,7 @@ export function PopupActions({ recording, hasLog, badge, markedAt, controller }:
           <ExternalLink size={13} aria-hidden="true" /> {t(text('popup.open-tab'))}
         </button>
       </div>
+      {hasLog && <PopupState onLog={controller.logState} />}
       {isRunning && (
         <div className="popup-badge">
           <label className="popup-check">

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { diagnose } from '../../lib/classify/diagnose.ts';
 import { glanceOf } from '../../lib/glance/glance.ts';
 import { englishResolver } from '../../lib/messages/resolve.ts';
-import { createFakeTime } from '../../lib/panel/fixtures/fake-platform.ts';
+import { createFakeTime, watchedSite } from '../../lib/panel/fixtures/fake-platform.ts';
 import { headlineLog } from '../../lib/panel/fixtures/headline-log.ts';
 import { learnedLimits } from '../../tests/preview/race-scenes.ts';
 import { mountPopup, type PopupAnswers } from './testing.tsx';
@@ -188,5 +188,45 @@ describe('the background', () => {
     await popup.unmount();
     await open({ state: {}, answer: () => ({ error: { code: 'unknown-request', message: 'Reload it.' } }) });
     expect(popup.text()).toContain('Reload it.');
+  });
+});
+
+describe('the full state', () => {
+  const state = { glance: signedIn, eventCount: 9 };
+  const answering =
+    (printed: boolean): NonNullable<PopupAnswers['answer']> =>
+    ({ type }) =>
+      type === 'site-state' ? watchedSite : type === 'print-state' ? { printed } : undefined;
+  /** The log comes over a port, which the made-up background answers when it is told to. */
+  async function log() {
+    await popup.click('Log full state to console');
+    await vi.waitFor(() => expect(popup.fake.ports.at(-1)?.commands).toHaveLength(1));
+    await popup.run(() => popup.fake.ports.at(-1)?.sendEvents(headlineLog(NOW - MINUTE), 40));
+  }
+
+  it('is printed in the console of the page, where that is switched on', async () => {
+    await open({ state, answer: answering(true) });
+    await log();
+    await vi.waitFor(() => expect(popup.sent('print-state')).toHaveLength(1));
+    const [sent] = popup.sent('print-state');
+    expect(sent).toMatchObject({ origin: 'https://app.example.com', tabId: 7 });
+    expect(Object(sent).sections).toHaveLength(5);
+    await vi.waitFor(() => expect(popup.text()).toContain('Printed in this page’s console'));
+    expect(popup.copied).toEqual([]);
+  });
+
+  it('is copied where the page’s console is to be left alone, and the popup says why', async () => {
+    await open({ state, answer: answering(false) });
+    await log();
+    await vi.waitFor(() => expect(popup.text()).toContain('Copied to the clipboard. Nothing is printed'));
+    expect(popup.copied).toHaveLength(1);
+    const link = popup.host.querySelector('a[href="options.html#console-monitor"]');
+    expect(link?.textContent).toBe('Switch the console monitor on');
+  });
+
+  it('that nobody gives away is not passed over in silence', async () => {
+    await open({ state, answer: ({ type }) => (type === 'site-state' ? { error: {} } : undefined) });
+    await log();
+    await vi.waitFor(() => expect(popup.text()).toContain('neither be printed nor copied'));
   });
 });

@@ -1,4 +1,4 @@
-import { createFakeTime } from '../../lib/panel/fixtures/fake-platform.ts';
+import { createFakePlatform, createFakeTime } from '../../lib/panel/fixtures/fake-platform.ts';
 import type { AccessAnswer } from '../../lib/panel/platform.ts';
 import { createPopupController } from '../../lib/panel/popup/popup-controller.ts';
 import type { PopupState, Request } from '../../lib/panel/popup/popup-state.ts';
@@ -33,6 +33,8 @@ export type PopupAnswers = {
 export async function mountPopup(answers: PopupAnswers) {
   const requests: Request[] = [];
   const opened: string[] = [];
+  const copied: string[] = [];
+  const fake = createFakePlatform({ site: null });
   const time = createFakeTime();
   const controller = createPopupController(
     {
@@ -48,6 +50,8 @@ export async function mountPopup(answers: PopupAnswers) {
         opened.push(`asked for ${origins.join()}`);
         return answers.access ?? 'granted';
       },
+      openPort: fake.openPort,
+      settings: fake.settings,
       openSide() {
         if (answers.hasSide === false) return false;
         opened.push('side');
@@ -60,7 +64,12 @@ export async function mountPopup(answers: PopupAnswers) {
   );
   const page = await mountPage(
     <PopupApp controller={controller} mayAsk={answers.access !== 'unavailable'} />,
-    { words: popupWords, time, start: () => controller.start() },
+    {
+      words: popupWords,
+      time,
+      start: () => controller.start(),
+      tools: { copy: async (words) => void copied.push(words) },
+    },
   );
   const { host, run } = page;
   const button = (words: string) => {
@@ -73,6 +82,8 @@ export async function mountPopup(answers: PopupAnswers) {
   return {
     ...page,
     time,
+    fake,
+    copied,
     requests,
     opened,
     has: (words: string) =>

@@ -1,13 +1,14 @@
-import { PANEL_PORT, REMINDERS_KEY } from '../../lib/messaging/port-names.ts';
+import { REMINDERS_KEY } from '../../lib/messaging/port-names.ts';
 import type { OptionsPlatform } from '../../lib/panel/options/options-platform.ts';
 import { shortcutsOf } from '../../lib/panel/options/shortcut.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { patternOf, socketsOf } from '../panel/host-patterns.ts';
+import { panelPort } from '../panel/panel-port.ts';
 import { saveFile } from '../panel/save-file.ts';
 import { storedSettings } from '../panel/stored-settings.ts';
 
 /** What another page may change while this one is open. */
-const SHOWN_KEYS = [REMINDERS_KEY, 'sites', 'taught', 'badge-sites', 'retention'];
+const SHOWN_KEYS = [REMINDERS_KEY, 'sites', 'taught', 'badge-sites', 'console-monitor-sites', 'retention'];
 const hostsOf = (origins: readonly string[]): string[] => {
   const patterns = [...new Set(origins.map(patternOf))];
   return [...patterns, ...socketsOf(patterns)];
@@ -16,15 +17,7 @@ const hostsOf = (origins: readonly string[]): string[] => {
 /** The options page's view of this browser. */
 export const optionsPlatform: OptionsPlatform = {
   request: (message) => browser.runtime.sendMessage(message),
-  openPort() {
-    const port = browser.runtime.connect({ name: PANEL_PORT });
-    return {
-      post: (command) => port.postMessage(command),
-      onMessage: (listener) => port.onMessage.addListener(listener),
-      onDisconnect: (listener) => port.onDisconnect.addListener(listener),
-      close: () => port.disconnect(),
-    };
-  },
+  openPort: panelPort,
   async requestAccess(origins) {
     const granted = await browser.permissions.request({ origins: hostsOf(origins) });
     return granted ? 'granted' : 'denied';

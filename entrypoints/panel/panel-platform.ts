@@ -1,8 +1,9 @@
-import { PANEL_PORT, REMINDERS_KEY } from '../../lib/messaging/port-names.ts';
+import { REMINDERS_KEY } from '../../lib/messaging/port-names.ts';
 import type { PanelPlatform } from '../../lib/panel/platform.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { patternOf, socketsOf } from './host-patterns.ts';
 import { keptLooks } from './kept-looks.ts';
+import { panelPort } from './panel-port.ts';
 import { saveFile } from './save-file.ts';
 import { storedSettings } from './stored-settings.ts';
 
@@ -20,15 +21,7 @@ export function createPanelPlatform(): PanelPlatform {
   const permissions = browser.permissions as typeof browser.permissions | undefined;
   return {
     request: (message) => browser.runtime.sendMessage(message),
-    openPort() {
-      const port = browser.runtime.connect({ name: PANEL_PORT });
-      return {
-        post: (command) => port.postMessage(command),
-        onMessage: (listener) => port.onMessage.addListener(listener),
-        onDisconnect: (listener) => port.onDisconnect.addListener(listener),
-        close: () => port.disconnect(),
-      };
-    },
+    openPort: panelPort,
     mayAskForAccess: permissions?.request !== undefined,
     async requestAccess(origins) {
       if (permissions?.request === undefined) return 'unavailable';

@@ -2,6 +2,8 @@ import type { PopupPlatform } from '../../lib/panel/popup/popup-controller.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { openSidePanel } from '../../lib/platform/side-panel.ts';
 import { patternOf, socketsOf } from '../panel/host-patterns.ts';
+import { panelPort } from '../panel/panel-port.ts';
+import { storedSettings } from '../panel/stored-settings.ts';
 
 /**
  * The popup's view of this browser. It is about the tab in front of its window, or the one that `?tab=` names: so it
@@ -14,6 +16,8 @@ export async function createPopupPlatform(search: string): Promise<PopupPlatform
   return {
     tabId: isNamed ? Number(named) : (inFront?.id ?? -1),
     request: (message) => browser.runtime.sendMessage(message),
+    openPort: panelPort,
+    settings: storedSettings,
     mayAskForAccess: true,
     async requestAccess(origins) {
       const patterns = origins.map(patternOf);

@@ -11,7 +11,9 @@ test('probe', async ({ driver, demo }) => {
   console.log(await driver.sendToExtension({ type: 'set-console-monitor', origin: demo.url, on: true }));
   await new Promise((r) => setTimeout(r, 3000));
   console.log(JSON.stringify(lines, null, 1));
-  console.log(JSON.stringify(await page.evaluate(() => (window as any).__tokenMonitor?.getTokenStatus() ?? null)));
+  console.log(
+    JSON.stringify(await page.evaluate(() => (window as any).__tokenMonitor?.getTokenStatus() ?? null)),
+  );
   await page.click('Sign out');
   await page.waitForUrl('/signin');
   await new Promise((r) => setTimeout(r, 6000));

@@ -77,6 +77,13 @@ describe('words that are fetched with their view', () => {
     expect(but(await missing(engine, [first, engine]), UNFOLDED, OF_REFUSED_RULES)).toEqual([]);
   });
 
+  it('come with the full state for all that the popup says of it', async () => {
+    const popup = staticImports(join(root, 'entrypoints/popup/main.tsx')).files;
+    const state = staticImports(join(root, 'lib/panel/popup/full-state-now.ts')).files;
+    const rest = [...state].filter((file) => !popup.has(file));
+    expect(but(await missing(rest, [popup, state]), UNFOLDED, OF_REFUSED_RULES)).toEqual([]);
+  });
+
   it.each(parts().map((part) => [part.slice(root.length + 1), part]))(
     'come with %s (missing: addWords where its component stands)',
     async (_name, part) => {

@@ -3,6 +3,7 @@ import { PanelToolsProvider } from '../../components/panel-context.ts';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import { documentTime } from '../../entrypoints/panel/document-time.ts';
 import { createResolver } from '../../lib/messages/create-resolver.ts';
+import { createFakePlatform } from '../../lib/panel/fixtures/fake-platform.ts';
 import { createLiveClock } from '../../lib/panel/live-clock.ts';
 import { createPopupController } from '../../lib/panel/popup/popup-controller.ts';
 import { createTimeFormat } from '../../lib/panel/time-format.ts';
@@ -17,8 +18,11 @@ const words = await previewWords(query);
 const state = popupScenes[query.get('scene') ?? 'popup-in']?.(Date.now());
 if (state === undefined) throw new Error(`scenes: ${Object.keys(popupScenes).join(', ')}`);
 
+const { openPort, settings } = createFakePlatform({ site: null });
 const controller = createPopupController(
   {
+    openPort,
+    settings,
     tabId: 1,
     mayAskForAccess: true,
     request: async (message) => (message.type === 'glance' ? state : {}),

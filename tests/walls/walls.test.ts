@@ -65,6 +65,7 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'lib/picture': ['lib/events', 'lib/messages', 'lib/detect'],
   'lib/panel': [
+    'lib/console-monitor',
     'lib/picture',
     'lib/events',
     'lib/messages',

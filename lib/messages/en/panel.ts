@@ -1,3 +1,4 @@
+import { consoleMonitorWords, popupStateWords } from './console-monitor.ts';
 import { firstRunWords } from './first-run.ts';
 import { optionsWords } from './options.ts';
 import { aboutCauseWords } from './panel/about-cause.ts';
@@ -35,6 +36,7 @@ import { reportWords } from './report.ts';
 export const panel = {
   ...aboutCauseWords,
   ...clearWords,
+  ...consoleMonitorWords,
   ...culpritWords,
   ...eventsWords,
   ...firstRunWords,
@@ -49,6 +51,7 @@ export const panel = {
   ...overviewWords,
   ...pageSentencesWords,
   ...plainWords,
+  ...popupStateWords,
   ...recordingSentencesWords,
   ...rehearsalWords,
   ...reminderWords,

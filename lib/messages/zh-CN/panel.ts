@@ -1,4 +1,5 @@
 import type { panel as english } from '../en/panel.ts';
+import { consoleMonitorWords, popupStateWords } from './console-monitor.ts';
 import { firstRunWords } from './first-run.ts';
 import { optionsWords } from './options.ts';
 import { aboutCauseWords } from './panel/about-cause.ts';
@@ -36,6 +37,7 @@ import { reportWords } from './report.ts';
 export const panel = {
   ...aboutCauseWords,
   ...clearWords,
+  ...consoleMonitorWords,
   ...culpritWords,
   ...eventsWords,
   ...firstRunWords,
@@ -50,6 +52,7 @@ export const panel = {
   ...overviewWords,
   ...pageSentencesWords,
   ...plainWords,
+  ...popupStateWords,
   ...recordingSentencesWords,
   ...rehearsalWords,
   ...reminderWords,

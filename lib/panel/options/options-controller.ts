@@ -45,6 +45,7 @@ export type OptionsController = {
   resume(origin: string): void;
   unwatch(origin: string): void;
   setBadge(origin: string, on: boolean): void;
+  setConsoleMonitor(origin: string, on: boolean): void;
   dropReminder(origin: string, credential: CredentialKind): void;
   /** Call in the click itself. @returns whether notifications may be shown now */
   allowNotifications(): Promise<boolean>;
@@ -139,6 +140,7 @@ export function createOptionsController(platform: OptionsPlatform, time: PanelTi
     resume: (origin) => void tell({ type: 'resume', origin }),
     unwatch: (origin) => void tell({ type: 'unwatch', origin }),
     setBadge: (origin, on) => void tell({ type: 'set-badge', origin, on }),
+    setConsoleMonitor: (origin, on) => void tell({ type: 'set-console-monitor', origin, on }),
     dropReminder: (origin, credential) =>
       void tell({ type: 'remind', origin, credential, minutes: null, notify: false }),
     async allowNotifications() {

@@ -76,6 +76,12 @@ describe('a file of settings', () => {
     ['a site twice', file({ sites: [site, site] }), 'twice', 'sites[1].origin'],
     ['a badge of maybe', file({ sites: [{ ...site, badge: 1 }] }), 'not-a-choice', 'sites[0].badge'],
     [
+      'a console monitor of maybe',
+      file({ sites: [{ ...site, consoleMonitor: 'on' }] }),
+      'not-a-choice',
+      'sites[0].consoleMonitor',
+    ],
+    [
       'a rule that is wrong',
       file({ sites: [{ ...site, rules: [{ kind: 'page', path: 'hello', is: 'sign-in-page' }] }] }),
       'path-start',

@@ -1,10 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Resolver } from '../../messages/resolve.ts';
 import type { PopupState, Request } from '../../messaging/protocol.ts';
 import type { AccessAnswer, PanelPlatform, PanelTime } from '../platform.ts';
+import type { TimeFormat } from '../time-format.ts';
 import { failureTextIn, popupStateIn } from './popup-state.ts';
 
 /** All that the popup needs of the browser. */
-export type PopupPlatform = Pick<PanelPlatform, 'request' | 'requestAccess' | 'mayAskForAccess'> & {
+export type PopupPlatform = Pick<
+  PanelPlatform,
+  'request' | 'requestAccess' | 'mayAskForAccess' | 'openPort' | 'settings'
+> & {
   /** The tab that the popup is about. */
   tabId: number;
   /** Opens the panel beside the page. Call in the click itself. @returns false where the browser has no such place */
@@ -36,6 +41,11 @@ export type PopupController = {
   /** @param at the moment that is marked, ms */
   mark(says: string, at: number): Promise<void>;
   setBadge(on: boolean): void;
+  /**
+   * The full state in the page's console, where the site's console monitor is on. Rejects where nobody answers.
+   * @returns the state as text where it was not printed, null where it was
+   */
+  logState(t: Resolver, format: TimeFormat): Promise<string | null>;
   /** The panel at the latest logout. Call in the click itself. */
   openPanel(): void;
   openPanelTab(): void;
@@ -155,6 +165,16 @@ export function createPopupController(platform: PopupPlatform, time: PanelTime):
       asked += 1;
       set({ state: { ...state, badge: on } });
       void tell({ type: 'set-badge', origin: state.origin, on });
+    },
+    async logState(t, format) {
+      const origin = originOf();
+      // Nobody has to load the words of a whole log to look at the popup.
+      const { fullStateNow, stateText } = await import('./full-state-now.ts');
+      const state = origin === null ? null : await fullStateNow({ origin, platform, time, t, format });
+      if (origin === null || state === null) throw new Error('no site answers');
+      const { tabId } = platform;
+      const answer = await platform.request({ type: 'print-state', origin, tabId, ...state });
+      return Object(answer).printed === true ? null : stateText(state.sections);
     },
     openPanel() {
       if (platform.openSide()) platform.close();
