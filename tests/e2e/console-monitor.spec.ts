@@ -1,21 +1,128 @@
-import type { ConsoleLine } from './support/driver.ts';
+import type { TokenStatus } from '../../lib/console-monitor/share-status.ts';
+import type { ConsoleLine, Driver, DriverPage } from './support/driver.ts';
 import { expect, test } from './support/fixtures.ts';
-import { arrived, signIn } from './support/practice-site.ts';
+import { arrived, refreshData, signIn } from './support/practice-site.ts';
+import { startUnkindSite } from './support/unkind-site.ts';
 
-test('probe', async ({ driver, demo }) => {
-  const page = await signIn(driver, demo);
-  await arrived(page);
+type Page = { __tokenMonitor?: { getTokenStatus(): TokenStatus } };
+
+const statusOf = (page: DriverPage) =>
+  page.evaluate(() => (window as Page).__tokenMonitor?.getTokenStatus() ?? null);
+const isThere = (page: DriverPage) => page.evaluate(() => '__tokenMonitor' in window);
+const switchMonitor = (driver: Driver, origin: string, on: boolean) =>
+  driver.sendToExtension({ type: 'set-console-monitor', origin, on });
+
+/** What stands in the tab's console. */
+function consoleOf(page: DriverPage) {
   const lines: ConsoleLine[] = [];
   page.onConsole((line) => lines.push(line));
-  await page.evaluate(() => console.log('hello'));
-  console.log(await driver.sendToExtension({ type: 'set-console-monitor', origin: demo.url, on: true }));
-  await new Promise((r) => setTimeout(r, 3000));
-  console.log(JSON.stringify(lines, null, 1));
-  console.log(
-    JSON.stringify(await page.evaluate(() => (window as any).__tokenMonitor?.getTokenStatus() ?? null)),
-  );
-  await page.click('Sign out');
-  await page.waitForUrl('/signin');
-  await new Promise((r) => setTimeout(r, 6000));
-  console.log(JSON.stringify(lines, null, 1));
+  const texts = () => lines.map(({ method, text }) => `${method} ${text}`);
+  return {
+    texts,
+    ours: () => texts().filter((line) => /TokenMonitor|LOGOUT REASON|LogoutTracker/.test(line)),
+    has: (wanted: RegExp) =>
+      expect.poll(() => texts().filter((line) => wanted.test(line)), { timeout: 15_000 }).not.toEqual([]),
+  };
+}
+
+test.describe('the console monitor of a site', () => {
+  test.use({ demoSettings: { accessTokenSeconds: 4 } });
+
+  test('prints at sign-in, at the thresholds, at a renewal and at a logout, and is gone when it is switched off', async ({
+    driver,
+    demo,
+  }) => {
+    const page = await signIn(driver, demo);
+    const printed = consoleOf(page);
+    await arrived(page);
+    expect(await isThere(page), 'off until it is switched on').toBe(false);
+
+    expect(await switchMonitor(driver, demo.url, true)).toEqual({ consoleMonitor: true });
+    await printed.has(/\[TokenMonitor\] Starting token expiry monitoring\.\.\./);
+    await printed.has(/\[TokenMonitor\] Access token: (0 minutes until expiry|EXPIRED)/);
+    await printed.has(/\[TokenMonitor\] Refresh token: 19 days, 23 hours until expiry/);
+    await printed.has(/^error .*\[TokenMonitor\] Access token: EXPIRED/);
+    expect(await statusOf(page)).toEqual({
+      accessTokenExpired: true,
+      accessExpiresInMinutes: 0,
+      refreshTokenExpired: false,
+      refreshExpiresInHours: 479,
+    });
+
+    demo.configure({ accessTokenSeconds: 45 * 60 + 50 });
+    await refreshData(page);
+    await printed.has(/\[TokenMonitor\] Access token: 45 minutes until expiry/);
+    expect(await statusOf(page)).toMatchObject({ accessTokenExpired: false, accessExpiresInMinutes: 45 });
+
+    const secrets = await page.evaluate(() =>
+      [...Object.values({ ...localStorage }), ...Object.values({ ...sessionStorage })]
+        .flatMap((value) => String(value).match(/[\w-]{24,}/g) ?? [])
+        .map((value) => value.slice(-24)),
+    );
+    expect(secrets.length).toBeGreaterThan(3);
+    await page.click('Sign out');
+    await page.waitForUrl('/signin');
+    await printed.has(/^startGroup .*LOGOUT REASON DETAILS/);
+    await printed.has(/Source: manual_user_action/);
+    const lines = printed.texts().join('\n');
+    for (const line of [
+      /startGroup .*\[LogoutTracker\] Logout triggered/,
+      /Type: USER_ACTION/,
+      /Idle time: 0 minutes/,
+      /Context: \{"hasToken":true/,
+      /Code: MANUAL_LOGOUT/,
+      /Message: \S+/,
+      /Original Page: \/dashboard/,
+      /Timestamp: \d{4}-\d\d-\d\dT[\d:.]+Z/,
+    ])
+      expect(lines).toMatch(line);
+    for (const secret of secrets) expect(lines).not.toContain(secret);
+    expect(await statusOf(page)).toMatchObject({ accessTokenExpired: null, refreshExpiresInHours: null });
+
+    await switchMonitor(driver, demo.url, false);
+    expect(await isThere(page)).toBe(false);
+    const silence = printed.ours().length;
+    await page.reload();
+    await page.waitForText('Sign in');
+    expect(await isThere(page)).toBe(false);
+    expect(printed.ours()).toHaveLength(silence);
+  });
+});
+
+test('the console monitor stands a strict policy and a hostile page, and goes on without the background', async ({
+  driver,
+}) => {
+  const site = await startUnkindSite();
+  try {
+    const page = await driver.newPage(`${site.url}/strict?lasts=3600`);
+    await page.evaluate(() => window.stop());
+    await switchMonitor(driver, site.url, true);
+
+    const printed = consoleOf(page);
+    await page.goto(`${site.url}/strict?lasts=12`);
+    await page.waitForText('appeared: true');
+    await printed.has(/^warn.*\[TokenMonitor\] WARNING: Access token expires in 0 minutes!/);
+    expect(await statusOf(page)).toMatchObject({ accessTokenExpired: false, accessExpiresInMinutes: 0 });
+    expect(await page.evaluate(() => (window as unknown as { failures: string[] }).failures)).toEqual([]);
+    await driver.stopBackground();
+    await printed.has(/^error .*\[TokenMonitor\] Access token: EXPIRED/);
+
+    const hostile = await driver.newPage();
+    const seen = consoleOf(hostile);
+    await hostile.goto(`${site.url}/hostile?lasts=3600`);
+    await seen.has(/\[TokenMonitor\] Access token: 59 minutes until expiry/);
+    const { heard, own } = await hostile.evaluate(() => ({
+      heard: (window as unknown as { heard: string[] }).heard,
+      own: (
+        window as unknown as { __tokenMonitor: { getTokenStatus(): string } }
+      ).__tokenMonitor.getTokenStatus(),
+    }));
+    expect(own, 'what is the page’s own stays the page’s own').toBe('mine');
+    // It reads what it is told, and what it is told are the site's name and dates.
+    const order = /^parse \{"site":"[^"]+","ends":\{"access":(null|\d+),"refresh":(null|\d+)\}\}$/;
+    expect(heard.filter((words) => !order.test(words))).toEqual([]);
+  } finally {
+    await switchMonitor(driver, site.url, false);
+    await site.close();
+  }
 });

@@ -74,7 +74,7 @@ async function start({ on = true, tabs = [tab(7)], session = fakeArea() } = {}) 
     tabsOf: () => tabs,
     taughtOf: () => [],
     originsOf: () => [],
-    exportTimeline: counted as typeof exportTimeline,
+    exportTimeline: counted,
     generator: async () => ({ version: '1', browser: 'x', platform: 'y' }),
     now: () => Date.now(),
   });

@@ -1,11 +1,11 @@
 import type { Verdict } from '../../classify/types.ts';
 import { type LogoutNote, logoutNote } from '../../console-monitor/index.ts';
 import type { LogEvent } from '../../events/event.ts';
-import type { exportTimeline } from '../../exports/index.ts';
+import type { ExportInput, Timeline } from '../../exports/index.ts';
 import type { TaughtRule } from '../../taught/index.ts';
 
 export type LogoutNotesDeps = {
-  exportTimeline: typeof exportTimeline;
+  exportTimeline: (input: ExportInput, format: 'json') => Promise<Timeline>;
   generator: () => Promise<{ version: string; browser: string; platform: string }>;
   /** Origins that belong to a site beside its own. */
   originsOf(site: string): readonly string[];
