@@ -66,6 +66,8 @@ export default defineBackground(() => {
     seesPrivate: () => browser.extension.isAllowedIncognitoAccess(),
     say,
     speaking: speech.ready,
+    language: speech.language,
+    note: (what) => console.info(what),
     everything,
     now: () => Date.now(),
     bootId: Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join(
@@ -124,7 +126,11 @@ export default defineBackground(() => {
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     // Content scripts share our id: only pages of ours may ask.
-    if (!isOwnPage(sender)) return Promise.resolve(refused);
+    if (!isOwnPage(sender)) {
+      const from = relaySender(sender, originOf);
+      if (from !== null) background.heardOnPage(message, { tabId: from.tab.tabId, frameId: from.frameId });
+      return Promise.resolve(refused);
+    }
     return answer(message);
   });
 });

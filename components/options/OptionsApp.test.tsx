@@ -34,6 +34,7 @@ describe('every section', () => {
       'retention',
       'thresholds',
       'notices',
+      'on-page',
       'reports',
       'console-monitor',
       'taught',

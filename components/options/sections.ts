@@ -3,6 +3,7 @@ import { DataSection } from './DataSection.tsx';
 import { FileSection } from './FileSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { NoticesSection } from './NoticesSection.tsx';
+import { OnPageSection } from './OnPageSection.tsx';
 import { RecordedSection } from './RecordedSection.tsx';
 import { ReportsSection } from './ReportsSection.tsx';
 import { RetentionSection } from './RetentionSection.tsx';
@@ -19,6 +20,7 @@ export const SECTIONS: readonly OptionsSection[] = [
   { id: 'retention', Section: RetentionSection },
   { id: 'thresholds', Section: ThresholdsSection },
   { id: 'notices', Section: NoticesSection },
+  { id: 'on-page', Section: OnPageSection },
   { id: 'reports', Section: ReportsSection },
   { id: 'console-monitor', Section: ConsoleMonitorSection },
   { id: 'taught', Section: TaughtSection },

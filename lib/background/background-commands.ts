@@ -1,4 +1,5 @@
 import { createCommands } from './commands.ts';
+import type { OnPage } from './on-page/index.ts';
 import type { BackgroundOptions } from './options.ts';
 import { createPopupCommands } from './popup-commands.ts';
 import { createRehearsals } from './rehearsals.ts';
@@ -17,12 +18,13 @@ export type BackgroundCommandDeps = {
   routing: TabRouting;
   reminders: Reminders;
   reports: Reports;
+  onPage: OnPage;
   wanted: WantedSites;
 };
 
 /** The commands of the extension's own pages, with everything of the background that they need. */
 export function createBackgroundCommands(deps: BackgroundCommandDeps): ReturnType<typeof createCommands> {
-  const { options, platform, say, state, routing, reminders, reports, wanted } = deps;
+  const { options, platform, say, state, routing, reminders, reports, onPage, wanted } = deps;
   const { sites, related, taught, past, recorder, keeper, glances, badgeSites, badges, monitors, retention } =
     state;
   const { now } = options;
@@ -40,6 +42,7 @@ export function createBackgroundCommands(deps: BackgroundCommandDeps): ReturnTyp
     keeper,
     reminders,
     reports,
+    onPage,
     rehearsals: createRehearsals({
       platform,
       recorder,

@@ -14,6 +14,7 @@ import { heldIn } from './held-of.ts';
 import { keepRouting } from './kept-routing.ts';
 import { prefixed } from './memory-areas.ts';
 import { noteDamage } from './note-damage.ts';
+import { createOnPage, type OnPageSender } from './on-page/index.ts';
 import type { Background, BackgroundOptions } from './options.ts';
 import { servePanel } from './panel-ports.ts';
 import type { Interruption } from './recording.ts';
@@ -149,6 +150,19 @@ export function startBackground(options: BackgroundOptions): Background {
     now,
   });
 
+  const onPage = createOnPage({
+    local,
+    session,
+    platform,
+    ofTab: (tabId) => routing.ofTab(tabId)[0] ?? null,
+    taughtOf: (site) => loaded().taught.of(site),
+    say,
+    ...(options.language === undefined ? {} : { language: options.language }),
+    ...(options.speaking === undefined ? {} : { speaking: options.speaking }),
+    ...(options.note === undefined ? {} : { note: options.note }),
+    now,
+  });
+
   const browserSession = createSession(session, startedAt);
 
   async function load(): Promise<void> {
@@ -175,11 +189,13 @@ export function startBackground(options: BackgroundOptions): Background {
       reminders.load(),
       reports.load(),
       identities.load(),
+      onPage.load(),
     ]);
     state.now = loading;
     const { recorder, retention, taught, past } = loading;
     reminders.start(recorder);
     reports.start(recorder);
+    onPage.start(recorder, await browserSession.startedAt());
     routing.restore(stored);
     const tabs = await platform.tabs.all();
     for (const tab of tabs) routing.know(tab);
@@ -226,6 +242,10 @@ export function startBackground(options: BackgroundOptions): Background {
     });
   });
 
+  const onPageHeard = gate(({ message, sender }: { message: unknown; sender: OnPageSender }) =>
+    onPage.heard(message, sender),
+  );
+
   return {
     woken(why) {
       const reasons: Record<typeof why, Interruption> = {
@@ -242,6 +262,7 @@ export function startBackground(options: BackgroundOptions): Background {
       channel.onMessage((message) => waking.relay(message, sender.tab.tabId));
       relayConnected({ channel: bufferedChannel(channel), sender });
     },
+    heardOnPage: (message, sender) => onPageHeard({ message, sender }),
     connectPanel: (channel) => panelConnected(bufferedChannel(channel)),
     redrawBadge: (site) => void state.now?.badges.draw(site),
     sayAnew() {
@@ -258,6 +279,7 @@ export function startBackground(options: BackgroundOptions): Background {
         routing,
         reminders,
         reports,
+        onPage,
         wanted,
       })(message);
     },

@@ -8,6 +8,7 @@ import type { Toolbar } from '../platform/toolbar.ts';
 import type { Platform } from '../platform/types.ts';
 import type { Fingerprinter } from '../secrets/types.ts';
 import type { Wanted } from '../taught/index.ts';
+import type { OnPageSender } from './on-page/index.ts';
 import type { OriginalPositionsDeps } from './original-positions.ts';
 import type { Probe } from './page-of-tab.ts';
 import type { RelaySender } from './relay-ports.ts';
@@ -40,6 +41,10 @@ export type BackgroundOptions = {
   /** Tries whether a script may run in a tab; absent: it may everywhere. */
   probe?: (tabId: number) => Promise<Probe>;
   seesPrivate?: () => Promise<boolean>;
+  /** What `say` speaks; absent: English. */
+  language?: () => { tag: string; isRtl?: true };
+  /** For whoever looks into the background's console; nobody else hears of it. */
+  note?: (what: string) => void;
   /** Words for what the background itself says to a person. */
   say?: Resolver;
   /** Resolves when `say` knows the person's language. */
@@ -58,6 +63,8 @@ export type Background = {
   woken(why: 'browser-started' | 'installed' | 'updated'): void;
   connectRelay(channel: Channel, sender: RelaySender): void;
   connectPanel(channel: Channel): void;
+  /** A word of a script that shows something of ours on a page. The sender is the browser's word. */
+  heardOnPage(message: unknown, sender: OnPageSender): void;
   /** Writes on the toolbar's button what belongs there, in all tabs of a site. */
   redrawBadge(site: string): void;
   /** `say` speaks another language from now on. */

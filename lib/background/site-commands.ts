@@ -1,6 +1,7 @@
 import type { SiteState } from '../messaging/protocol.ts';
 import { type Answer, type Handlers, notAnOrigin, withOrigin } from './command-types.ts';
 import { failure } from './failure.ts';
+import type { OnPage } from './on-page/index.ts';
 import { closedReason, originOf } from './origins.ts';
 import type { PopupCommands } from './popup-commands.ts';
 import type { SiteKeeper } from './site-keeper.ts';
@@ -11,6 +12,7 @@ export type SiteCommandDeps = {
   sites: Pick<Sites, 'list' | 'get'>;
   keeper: SiteKeeper;
   popup: PopupCommands;
+  onPage: Pick<OnPage, 'set' | 'forget'>;
   /** Address of a tab's top document, null where there is no such tab. */
   addressOf(tabId: number): Promise<string | null>;
   /** Whether there is such a tab, whatever it shows. */
@@ -25,6 +27,7 @@ type SiteRequest =
   | 'site-of-tab'
   | 'glance'
   | 'set-badge'
+  | 'set-on-page'
   | 'watch-when-allowed'
   | 'watch'
   | 'unwatch'
@@ -34,7 +37,7 @@ type SiteRequest =
 
 /** How sites stand, and the beginning and end of watching them. */
 export function createSiteCommands(deps: SiteCommandDeps): Pick<Handlers, SiteRequest> {
-  const { sites, keeper, popup, stateOf } = deps;
+  const { sites, keeper, popup, onPage, stateOf } = deps;
 
   async function include(origin: string, inputs: readonly string[]): Promise<Answer> {
     const site = sites.get(origin);
@@ -93,6 +96,13 @@ export function createSiteCommands(deps: SiteCommandDeps): Pick<Handlers, SiteRe
         await popup.setBadge(origin, on);
         return { badge: on };
       }),
+    'set-on-page': ({ origin: input, notice, banner }) =>
+      withOrigin(input, async (origin) => {
+        if ((notice || banner) && sites.get(origin) === null)
+          return failure('not-watched', `${origin} is not watched. Watch it first, then show on its pages.`);
+        await onPage.set(origin, { notice, banner });
+        return { notice, banner };
+      }),
     'watch-when-allowed': ({ origin: input }) =>
       withOrigin(input, async (origin) => {
         popup.watchWhenAllowed(origin);
@@ -111,6 +121,7 @@ export function createSiteCommands(deps: SiteCommandDeps): Pick<Handlers, SiteRe
       }),
     unwatch: changing(async (origin) => {
       await popup.setBadge(origin, false);
+      await onPage.forget(origin);
       await keeper.unwatch(origin);
     }),
     pause: changing((origin) => keeper.pause(origin)),

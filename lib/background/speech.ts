@@ -24,6 +24,8 @@ export type BackgroundSpeech = {
   renew(): Promise<void>;
   /** `say`, where it speaks another language than English. */
   other(): Resolver | null;
+  /** The language that `say` speaks. */
+  language(): Language;
   /** All texts of a language of ours, English where it lacks one; null where there are none but English. */
   catalogOf(tag: string): Promise<{ tag: string; catalog: Catalog } | null>;
 };
@@ -36,6 +38,7 @@ export function createBackgroundSpeech(deps: BackgroundSpeechDeps): BackgroundSp
   const known = deps.known ?? languages;
   const inEnglish = createResolver(localeOf(ENGLISH, deps.preferred()), english);
   let current = inEnglish;
+  let tag = ENGLISH;
   let latest = 0;
 
   async function catalogOf(wanted: string) {
@@ -51,6 +54,7 @@ export function createBackgroundSpeech(deps: BackgroundSpeechDeps): BackgroundSp
     const setting = languageSettingIn(await deps.load().catch(() => undefined), known);
     const found = await catalogOf(chooseLanguage(setting, deps.uiLanguage(), known).tag);
     if (mine !== latest) return;
+    tag = found?.tag ?? ENGLISH;
     current =
       found === null ? inEnglish : createResolver(localeOf(found.tag, deps.preferred()), found.catalog);
   }
@@ -59,6 +63,7 @@ export function createBackgroundSpeech(deps: BackgroundSpeechDeps): BackgroundSp
   return {
     say: (ref) => current(ref),
     other: () => (current === inEnglish ? null : current),
+    language: () => known.find((one) => one.tag === tag) ?? { tag, name: tag },
     ready: () => renewed,
     renew() {
       renewed = renew();

@@ -3,6 +3,7 @@ import type { Recorder } from '../recorder/index.ts';
 import { type Handlers, withOrigin } from './command-types.ts';
 import type { ConsoleMonitors } from './console-monitor/index.ts';
 import type { KeptRetention } from './kept-retention.ts';
+import type { OnPage } from './on-page/index.ts';
 import type { PopupCommands } from './popup-commands.ts';
 import type { Reminders } from './reminders.ts';
 import type { SiteKeeper } from './site-keeper.ts';
@@ -16,6 +17,7 @@ export type StoreCommandDeps = {
   reminders: Pick<Reminders, 'forget'>;
   keeper: Pick<SiteKeeper, 'unwatch' | 'clear'>;
   monitors: Pick<ConsoleMonitors, 'has'>;
+  onPage: Pick<OnPage, 'of' | 'forget'>;
   popup: Pick<PopupCommands, 'hasBadge' | 'setBadge'>;
   retention: Pick<KeptRetention, 'get' | 'set'>;
   stateOf(origin: string): Promise<SiteState>;
@@ -25,7 +27,7 @@ type StoreRequest = 'list-stored' | 'retention' | 'set-retention' | 'forget-site
 
 /** What is kept of all sites together: the options page asks and decides. */
 export function createStoreCommands(deps: StoreCommandDeps): Pick<Handlers, StoreRequest> {
-  const { recorder, sites, taught, reminders, keeper, monitors, popup, retention, stateOf } = deps;
+  const { recorder, sites, taught, reminders, keeper, monitors, onPage, popup, retention, stateOf } = deps;
   return {
     async 'list-stored'() {
       const stored = new Map((await recorder.stored()).map((one) => [one.site, one]));
@@ -40,6 +42,7 @@ export function createStoreCommands(deps: StoreCommandDeps): Pick<Handlers, Stor
           blind: sites.get(origin)?.blind ?? [],
           badge: popup.hasBadge(origin),
           consoleMonitor: monitors.has(origin),
+          onPage: onPage.of(origin),
         };
       });
       return { sites: await Promise.all(listed) };
@@ -54,6 +57,7 @@ export function createStoreCommands(deps: StoreCommandDeps): Pick<Handlers, Stor
     'forget-site': ({ origin: input }) =>
       withOrigin(input, async (origin) => {
         await popup.setBadge(origin, false);
+        await onPage.forget(origin);
         await reminders.forget(origin);
         await keeper.unwatch(origin);
         // Of a site that is not watched any more this takes the name, too.

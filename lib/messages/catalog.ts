@@ -10,6 +10,7 @@ import { exports } from './en/exports.ts';
 import { failures } from './en/failures.ts';
 import { languageWords } from './en/language.ts';
 import { manifest } from './en/manifest.ts';
+import { onPage } from './en/on-page.ts';
 import { panel } from './en/panel.ts';
 import { picture } from './en/picture.ts';
 import { places } from './en/places.ts';
@@ -38,6 +39,7 @@ export const english = {
   ...failures,
   ...languageWords,
   ...manifest,
+  ...onPage,
 } as const;
 
 /** An id of the catalogue, for code that names one literally. */

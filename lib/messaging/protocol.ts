@@ -5,6 +5,7 @@ import type { Glance } from '../glance/types.ts';
 import type { TaughtRule } from '../taught/index.ts';
 import { consoleRequests } from './console-requests.ts';
 import { observation } from './observation.ts';
+import type { OnPageSwitches } from './on-page-order.ts';
 import { PANEL_PORT, PROTOCOL_VERSION, RELAY_PORT } from './port-names.ts';
 import { type ChangeHow, changeHow } from './rehearsal-order.ts';
 import { reportRequests } from './report-requests.ts';
@@ -91,6 +92,8 @@ export const request = v.variant('type', [
   v.object({ type: v.literal('glance'), tabId: v.pipe(v.number(), v.integer()) }),
   /** Whether the toolbar's button shows the time left of this site's session. */
   v.object({ type: v.literal('set-badge'), origin, on: v.boolean() }),
+  /** What may stand on the pages of this site: a notice at a logout, a banner on its page to sign in on. */
+  v.object({ type: v.literal('set-on-page'), origin, notice: v.boolean(), banner: v.boolean() }),
   /** The person is being asked for access in a popup that may not live to hear the answer. */
   v.object({ type: v.literal('watch-when-allowed'), origin }),
   v.object({ type: v.literal('watch'), origin }),
@@ -229,6 +232,8 @@ export type StoredSite = SiteState & {
   badge: boolean;
   /** Lines are printed in the console of its pages. */
   consoleMonitor: boolean;
+  /** What may stand on its pages. `trouble`: the page took the last one away again and again. */
+  onPage: OnPageSwitches & { trouble: boolean };
 };
 
 /** A tab in one look: the answer to `glance`. */

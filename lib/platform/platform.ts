@@ -5,6 +5,7 @@ import { cookies } from './cookies.ts';
 import { idle } from './idle.ts';
 import { navigation } from './navigation.ts';
 import { notifications } from './notifications.ts';
+import { onPage } from './on-page.ts';
 import { pages } from './rehearse.ts';
 import { listenToRequests } from './requests.ts';
 import { tabs } from './tabs.ts';
@@ -17,6 +18,7 @@ export const platform: Platform = {
   cookies,
   navigation,
   notifications,
+  onPage,
   pages,
   tabs,
   access,

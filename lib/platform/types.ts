@@ -1,4 +1,5 @@
 import type { RawCookie, RawHeader, RawRequestBody } from '../intake/types.ts';
+import type { OnPageOrder } from '../messaging/on-page-order.ts';
 import type { PageAnswer, PageOrder } from '../messaging/rehearsal-order.ts';
 
 export type Family = 'chromium' | 'firefox';
@@ -100,6 +101,12 @@ export type Platform = {
   pages: {
     /** Carries out what the user ordered in a frame's document; null where no script of ours may run there. */
     change(tabId: number, frameId: number, order: PageOrder): Promise<PageAnswer | null>;
+  };
+  onPage: {
+    /** Shows something on a tab's top document or takes it away; false where no script of ours may run there. */
+    order(tabId: number, order: OnPageOrder): Promise<boolean>;
+    /** Opens the panel for a site, in a tab of its own. */
+    openPanel(origin: string): void;
   };
   tabs: {
     all(): Promise<TabInfo[]>;

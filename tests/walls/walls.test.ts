@@ -41,6 +41,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/picture',
   ],
   'lib/console-monitor': ['lib/detect', 'lib/deadlines', 'lib/classify', 'lib/exports'],
+  'lib/on-page': ['lib/events', 'lib/messages', 'lib/messaging', 'lib/classify', 'lib/exports'],
   'lib/report': ['lib/exports', 'lib/causes', 'lib/messages', 'lib/events'],
   'lib/imports': [
     'lib/events',

@@ -11,6 +11,7 @@ import { exports } from './exports.ts';
 import { failures } from './failures.ts';
 import { languageWords } from './language.ts';
 import { manifest } from './manifest.ts';
+import { onPage } from './on-page.ts';
 import { panel } from './panel.ts';
 import { picture } from './picture.ts';
 import { places } from './places.ts';
@@ -53,4 +54,5 @@ export const catalog: Catalog = {
   ...failures,
   ...languageWords,
   ...manifest,
+  ...onPage,
 };

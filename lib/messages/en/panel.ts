@@ -1,6 +1,7 @@
 import { consoleMonitorWords, popupStateWords } from './console-monitor.ts';
 import { firstRunWords } from './first-run.ts';
 import { optionsWords } from './options.ts';
+import { optionsOnPageWords } from './options-on-page.ts';
 import { aboutCauseWords } from './panel/about-cause.ts';
 import { clearWords } from './panel/clear.ts';
 import { culpritWords } from './panel/culprit.ts';
@@ -47,6 +48,7 @@ export const panel = {
   ...keepWords,
   ...noticesWords,
   ...optionsWords,
+  ...optionsOnPageWords,
   ...originalCodeWords,
   ...overviewWords,
   ...pageSentencesWords,

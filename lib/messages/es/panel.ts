@@ -2,6 +2,7 @@ import type { panel as english } from '../en/panel.ts';
 import { consoleMonitorWords, popupStateWords } from './console-monitor.ts';
 import { firstRunWords } from './first-run.ts';
 import { optionsWords } from './options.ts';
+import { optionsOnPageWords } from './options-on-page.ts';
 import { aboutCauseWords } from './panel/about-cause.ts';
 import { clearWords } from './panel/clear.ts';
 import { culpritWords } from './panel/culprit.ts';
@@ -48,6 +49,7 @@ export const panel = {
   ...keepWords,
   ...noticesWords,
   ...optionsWords,
+  ...optionsOnPageWords,
   ...originalCodeWords,
   ...overviewWords,
   ...pageSentencesWords,

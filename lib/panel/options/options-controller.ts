@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CredentialKind } from '../../events/credential.ts';
 import type { TextRef } from '../../messages/text.ts';
+import type { OnPageSwitches } from '../../messaging/on-page-order.ts';
 import type { Request } from '../../messaging/protocol.ts';
 import type { Retention } from '../../messaging/retention-limits.ts';
 import type { TaughtRule } from '../../taught/index.ts';
@@ -46,6 +47,7 @@ export type OptionsController = {
   unwatch(origin: string): void;
   setBadge(origin: string, on: boolean): void;
   setConsoleMonitor(origin: string, on: boolean): void;
+  setOnPage(origin: string, switches: OnPageSwitches): void;
   dropReminder(origin: string, credential: CredentialKind): void;
   /** Call in the click itself. @returns whether notifications may be shown now */
   allowNotifications(): Promise<boolean>;
@@ -141,6 +143,7 @@ export function createOptionsController(platform: OptionsPlatform, time: PanelTi
     unwatch: (origin) => void tell({ type: 'unwatch', origin }),
     setBadge: (origin, on) => void tell({ type: 'set-badge', origin, on }),
     setConsoleMonitor: (origin, on) => void tell({ type: 'set-console-monitor', origin, on }),
+    setOnPage: (origin, { notice, banner }) => void tell({ type: 'set-on-page', origin, notice, banner }),
     dropReminder: (origin, credential) =>
       void tell({ type: 'remind', origin, credential, minutes: null, notify: false }),
     async allowNotifications() {

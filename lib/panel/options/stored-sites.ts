@@ -10,7 +10,9 @@ export function storedSitesIn(answer: unknown): StoredSite[] | null {
   return sites.flatMap((one: unknown) => {
     const state = siteStateIn(one);
     if (state === null) return [];
-    const { bytes, lastAt, blind, badge, consoleMonitor } = one as Partial<Record<keyof StoredSite, unknown>>;
+    const { bytes, lastAt, blind, badge, consoleMonitor, onPage } = one as Partial<
+      Record<keyof StoredSite, unknown>
+    >;
     return {
       ...state,
       bytes: typeof bytes === 'number' ? bytes : 0,
@@ -18,8 +20,14 @@ export function storedSitesIn(answer: unknown): StoredSite[] | null {
       blind: Array.isArray(blind) ? blind.filter((origin) => typeof origin === 'string') : [],
       badge: badge === true,
       consoleMonitor: consoleMonitor === true,
+      onPage: onPageIn(onPage),
     };
   });
+}
+
+function onPageIn(value: unknown): StoredSite['onPage'] {
+  const { notice, banner, trouble } = Object(value) as Record<string, unknown>;
+  return { notice: notice === true, banner: banner === true, trouble: trouble === true };
 }
 
 /** Origins of a site that no other site has a use for: permissions know hosts, and no ports. */

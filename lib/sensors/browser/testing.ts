@@ -27,6 +27,7 @@ export function fakePlatform() {
     },
     notifications: { show: () => {} },
     pages: { change: async () => null },
+    onPage: { order: async () => false, openPanel: () => {} },
     navigation: {
       listen: channel('navigation'),
       begun: channel('navigation-begun'),

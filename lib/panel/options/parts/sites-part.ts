@@ -1,5 +1,6 @@
 import { ExportRefused } from '../../../exports/errors.ts';
 import { scan } from '../../../exports/scan.ts';
+import type { OnPageSwitches } from '../../../messaging/on-page-order.ts';
 import { readRules, type TaughtRule } from '../../../taught/index.ts';
 import { ask } from '../ask.ts';
 import { type FileProblem, fieldsOf, fileProblem } from '../file-problem.ts';
@@ -15,6 +16,8 @@ export type SiteSettings = {
   /** Absent in files of earlier builds: then it stays as it is. */
   consoleMonitor?: boolean;
   rules: readonly TaughtRule[];
+  /** What may stand on its pages; absent in files of older versions: nothing. */
+  onPage?: OnPageSwitches;
 };
 
 const MAX_SITES = 500;
@@ -28,8 +31,13 @@ export const sitesPart: SettingsPart = {
     const sites = storedSitesIn(await ask(store, { type: 'list-stored' })) ?? [];
     return sites
       .filter(({ watched, taught }) => watched || taught.length > 0)
-      .map(({ origin, origins, badge, consoleMonitor, taught }) => ({
-        ...{ origin, origins, badge, consoleMonitor, rules: taught },
+      .map(({ origin, origins, badge, consoleMonitor, taught, onPage: { notice, banner } }) => ({
+        origin,
+        origins,
+        badge,
+        consoleMonitor,
+        rules: taught,
+        onPage: { notice, banner },
       }));
   },
   check(value, where) {
@@ -60,18 +68,20 @@ export const sitesPart: SettingsPart = {
 
 /** Gives a site that is watched what is set of it. Origins without access stay out: the panel asks for them. */
 export async function applySite(site: SiteSettings, store: PartStore): Promise<void> {
-  const { origin, origins, badge, consoleMonitor, rules } = site;
+  const { origin, origins, badge, consoleMonitor, rules, onPage } = site;
   await ask(store, { type: 'teach', origin, rules });
   await ask(store, { type: 'set-badge', origin, on: badge });
   if (consoleMonitor !== undefined)
     await ask(store, { type: 'set-console-monitor', origin, on: consoleMonitor });
+  if (onPage !== undefined) await ask(store, { type: 'set-on-page', origin, ...onPage });
   if (origins.length > 0) await store.request({ type: 'include-origins', origin, origins });
 }
 
 function problemOfSite(site: unknown, where: string): FileProblem | null {
-  const read = fieldsOf(site, where, ['origin', 'origins', 'badge', 'consoleMonitor', 'rules']);
+  const names = ['origin', 'origins', 'badge', 'consoleMonitor', 'rules', 'onPage'];
+  const read = fieldsOf(site, where, names);
   if ('problem' in read) return read.problem;
-  const { origin, origins, badge, consoleMonitor, rules } = read.fields;
+  const { origin, origins, badge, consoleMonitor, rules, onPage } = read.fields;
   if (!isOrigin(origin)) return fileProblem('not-an-origin', `${where}.origin`);
   if (!Array.isArray(origins)) return fileProblem('not-a-list', `${where}.origins`);
   if (origins.length > MAX_ORIGINS)
@@ -81,9 +91,19 @@ function problemOfSite(site: unknown, where: string): FileProblem | null {
   if (typeof badge !== 'boolean') return fileProblem('not-a-choice', `${where}.badge`);
   if (!['boolean', 'undefined'].includes(typeof consoleMonitor))
     return fileProblem('not-a-choice', `${where}.consoleMonitor`);
+  const switched = onPage === undefined ? null : problemOfSwitches(onPage, `${where}.onPage`);
+  if (switched !== null) return switched;
   const taught = readRules(rules, `${where}.rules`);
   if (!taught.ok) return taught.problem;
   return secretIn(rules, `${where}.rules`);
+}
+
+function problemOfSwitches(value: unknown, where: string): FileProblem | null {
+  const names = ['notice', 'banner'];
+  const read = fieldsOf(value, where, names);
+  if ('problem' in read) return read.problem;
+  const wrong = names.find((name) => typeof read.fields[name] !== 'boolean');
+  return wrong === undefined ? null : fileProblem('not-a-choice', `${where}.${wrong}`);
 }
 
 /** A rule that holds what no export would let out. */

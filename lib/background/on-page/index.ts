@@ -1,0 +1,1 @@
+export { createOnPage, type OnPage, type OnPageSender } from './on-page.ts';

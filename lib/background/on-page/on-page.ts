@@ -1,0 +1,269 @@
+import * as v from 'valibot';
+import { FINAL_AFTER_MS } from '../../classify/classify.ts';
+import { diagnose } from '../../classify/diagnose.ts';
+import { orderLog } from '../../events/log.ts';
+import type { Resolver } from '../../messages/resolve.ts';
+import {
+  type OnPageKind,
+  type OnPageOrder,
+  type OnPageSwitches,
+  onPageWord,
+} from '../../messaging/on-page-order.ts';
+import { isSameIncident, markOf } from '../../on-page/incident.ts';
+import { type Act, type OpenTab, planOf } from '../../on-page/plan.ts';
+import { seenTabs } from '../../on-page/seen-tabs.ts';
+import { leftMs } from '../../on-page/times.ts';
+import { wordsOf } from '../../on-page/words-of.ts';
+import { visibleText } from '../../panel/safe-text.ts';
+import type { Area } from '../../platform/area.ts';
+import type { Platform } from '../../platform/types.ts';
+import type { Recorder } from '../../recorder/index.ts';
+import type { TaughtRule } from '../../taught/index.ts';
+import { loadOnPageSites, type OnPageSites } from './on-page-sites.ts';
+import { tellsOfLogout } from './tells-of-logout.ts';
+import { type Entry, loadToldLog, type ToldLog } from './told-log.ts';
+
+export type OnPageDeps = {
+  local: Area;
+  session: Area;
+  platform: Pick<Platform, 'onPage' | 'navigation'>;
+  /** Whose tab it is now, and which cookie jar it uses; null for nobody's. */
+  ofTab(tabId: number): { origin: string; cookieStoreId: string | null } | null;
+  taughtOf(site: string): readonly TaughtRule[];
+  say: Resolver;
+  /** What `say` speaks. */
+  language?: () => { tag: string; isRtl?: true };
+  /** Resolves when `say` knows the person's language. */
+  speaking?: () => Promise<void>;
+  /** Why nothing was shown, for whoever looks into the background's console. */
+  note?: (what: string) => void;
+  now: () => number;
+};
+
+/** The two switches of a site; `trouble`: the last one was taken away by the page. */
+export type OnPageState = OnPageSwitches & { trouble: boolean };
+
+/** Where a script of ours runs that shows something: the browser's word. */
+export type OnPageSender = { tabId: number; frameId: number };
+
+export type OnPage = {
+  load(): Promise<void>;
+  /** Call once, when that is read and the recorder is there. @param startedAt when the browser came up, ms */
+  start(recorder: Pick<Recorder, 'subscribe' | 'readAll'>, startedAt: number): void;
+  of(site: string): OnPageState;
+  set(site: string, switches: OnPageSwitches): Promise<void>;
+  forget(site: string): Promise<void>;
+  /** A word of a script on a page: taken from the tab that shows it, and from no other. */
+  heard(message: unknown, sender: OnPageSender): void;
+};
+
+/** Events come in bursts: one look is enough for all, and a look that takes long leaves ten times as long to others. */
+const SOON_MS = 120;
+const PAUSE_SHARE = 10;
+
+/**
+ * Shows what a person wants to see on a site's own pages. Where no site has it on, nothing is listened to, no log is read
+ * and no script runs. What was shown is remembered, so that a background which was killed goes on where it was.
+ */
+export function createOnPage(deps: OnPageDeps): OnPage {
+  const { platform, now } = deps;
+  let sites: OnPageSites | null = null;
+  let told: ToldLog | null = null;
+  let recorder: Pick<Recorder, 'subscribe' | 'readAll'> | null = null;
+  let startedAt = 0;
+  let unsubscribe: (() => void) | null = null;
+  const troubled = new Set<string>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const looking = new Set<string>();
+  const missed = new Set<string>();
+  /** The last order for what is shown, in this document: to show it again in the next one without a look. */
+  const orders = new Map<string, Extract<OnPageOrder, { do: 'show' }>>();
+  let pauseMs = SOON_MS;
+
+  const isOn = (site: string) => {
+    const { notice, banner } = sites?.of(site) ?? { notice: false, banner: false };
+    return notice || banner;
+  };
+
+  function soon(site: string, afterMs = pauseMs): void {
+    if (!isOn(site)) return;
+    if (looking.has(site)) {
+      missed.add(site);
+      return;
+    }
+    if (waiting.has(site)) return;
+    const timer = setTimeout(() => {
+      waiting.delete(site);
+      void look(site);
+    }, afterMs);
+    waiting.set(site, timer);
+  }
+
+  function follow(): void {
+    if (recorder === null) return;
+    if (sites?.isAny())
+      unsubscribe ??= recorder.subscribe(({ site, events }) => {
+        if (events.some(tellsOfLogout)) soon(site);
+      });
+    else {
+      unsubscribe?.();
+      unsubscribe = null;
+    }
+  }
+
+  async function look(site: string): Promise<void> {
+    if (recorder === null || told === null || sites === null) return;
+    looking.add(site);
+    const begunAt = now();
+    let notFinalAt: number | null = null;
+    try {
+      await deps.speaking?.();
+      const events = orderLog(await recorder.readAll(site));
+      const asOf = Math.max(now(), events.at(-1)?.at ?? 0);
+      const diagnosis = diagnose(events, { asOf, site, taught: deps.taughtOf(site) });
+      const switches = sites.of(site);
+      const tabs: OpenTab[] = [...seenTabs(events)].flatMap(([tabId, seen]) => {
+        const owner = deps.ofTab(tabId);
+        return owner?.origin === site ? { ...seen, tabId, store: owner.cookieStoreId } : [];
+      });
+      const since = Math.max(switches.since, startedAt);
+      const acts = planOf({ diagnosis, tabs, told: told.of(site), switches, since, now: now() });
+      for (const act of acts) await carryOut(site, act);
+      const open = diagnosis.logouts.at(-1);
+      if (open !== undefined && !open.final) notFinalAt = open.incident.endedAt + FINAL_AFTER_MS;
+    } catch {
+      // A log that cannot be read now shows nothing; the next event looks again.
+    }
+    looking.delete(site);
+    pauseMs = Math.max(SOON_MS, (now() - begunAt) * PAUSE_SHARE);
+    if (missed.delete(site)) soon(site);
+    else if (notFinalAt !== null) soon(site, Math.max(pauseMs, notFinalAt - now()));
+  }
+
+  const speaker = () => {
+    const { tag, isRtl } = deps.language?.() ?? { tag: 'en' };
+    return {
+      say: deps.say,
+      visible: visibleText,
+      language: tag,
+      direction: isRtl ? ('rtl' as const) : ('ltr' as const),
+    };
+  };
+
+  async function carryOut(site: string, act: Act): Promise<void> {
+    if (told === null) return;
+    if (act.do === 'hide') {
+      const entry = told.of(site).find((one) => one === act.told);
+      const showing = entry?.[act.kind];
+      if (!entry || !showing) return;
+      showing.over = true;
+      orders.delete(entry.ids[act.kind]);
+      told.save();
+      await platform.onPage.order(showing.tabId, { do: 'hide', id: entry.ids[act.kind] });
+      return;
+    }
+    const { kind, tabId, verdict } = act;
+    const mark = markOf(verdict);
+    let entry = told.of(site).find(({ incident }) => isSameIncident(incident, mark));
+    if (entry === undefined) {
+      const ids = { notice: crypto.randomUUID(), banner: crypto.randomUUID() };
+      entry = { site, incident: mark, notice: null, banner: null, ids };
+      told.add(entry);
+    }
+    entry.incident = mark;
+    if (act.do === 'show') {
+      // Before it is shown: should we die meanwhile, it is not shown twice.
+      entry[kind] = { tabId, since: now(), seenAt: null, over: false };
+      // Never a notice with or after the banner that says the same.
+      if (kind === 'banner') {
+        const { notice } = entry;
+        if (notice === null) entry.notice = { tabId, since: now(), seenAt: null, over: true };
+        else if (notice.tabId === tabId) notice.over = true;
+      }
+      told.save();
+    }
+    const words = wordsOf(kind, verdict, speaker());
+    const id = entry.ids[kind];
+    if (act.do === 'say' && JSON.stringify(orders.get(id)?.words) === JSON.stringify(words)) return;
+    await show(entry, kind, { do: 'show', id, kind, leftMs: 0, words });
+  }
+
+  async function show(
+    entry: Entry,
+    kind: OnPageKind,
+    order: Extract<OnPageOrder, { do: 'show' }>,
+  ): Promise<void> {
+    const showing = entry[kind];
+    if (showing === null) return;
+    const left = leftMs(kind, showing, now());
+    if (left === 0) return;
+    orders.set(order.id, order);
+    const isShown = await platform.onPage.order(showing.tabId, { ...order, leftMs: left });
+    if (!isShown) deps.note?.(`On-page ${kind}: no script may run on that page now.`);
+  }
+
+  platform.navigation.listen(({ kind, frameId, tabId, prerender }) => {
+    if (kind !== 'load' || frameId !== 0 || prerender || told === null) return;
+    for (const entry of told.all()) {
+      for (const what of ['notice', 'banner'] as const) {
+        const showing = entry[what];
+        if (showing?.tabId !== tabId || leftMs(what, showing, now()) === 0) continue;
+        const order = orders.get(entry.ids[what]);
+        // The banner waits until this page asks to sign in, too; a background that was killed has to look for the words.
+        if (what === 'notice' && order !== undefined) void show(entry, what, order);
+        else {
+          orders.delete(entry.ids[what]);
+          soon(entry.site);
+        }
+      }
+    }
+  });
+
+  return {
+    async load() {
+      [sites, told] = await Promise.all([loadOnPageSites(deps.local), loadToldLog(deps.session)]);
+    },
+    start(opened, at) {
+      recorder = opened;
+      startedAt = at;
+      follow();
+    },
+    of(site) {
+      const { notice, banner } = sites?.of(site) ?? { notice: false, banner: false };
+      return { notice, banner, trouble: troubled.has(site) };
+    },
+    async set(site, switches) {
+      await sites?.set(site, switches, now());
+      follow();
+    },
+    async forget(site) {
+      await sites?.set(site, { notice: false, banner: false }, now());
+      told?.forget(site);
+      troubled.delete(site);
+      follow();
+    },
+    heard(message, { tabId, frameId }) {
+      const read = v.safeParse(onPageWord, message);
+      if (!read.success || frameId !== 0 || told === null) return;
+      const { id, word } = read.output;
+      for (const entry of told.all()) {
+        const kind = id === entry.ids.notice ? 'notice' : id === entry.ids.banner ? 'banner' : null;
+        const showing = kind && entry[kind];
+        if (!showing || showing.tabId !== tabId || showing.over) continue;
+        if (word === 'seen') {
+          showing.seenAt ??= now();
+          if (kind === 'banner') troubled.delete(entry.site);
+        } else {
+          showing.over = true;
+          orders.delete(id);
+        }
+        told.save();
+        if (word === 'open') platform.onPage.openPanel(entry.site);
+        if (word === 'gave-up') {
+          troubled.add(entry.site);
+          deps.note?.(`On-page ${kind}: the page took it away again and again, so it was given up.`);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { onPage as english } from '../en/on-page.ts';
+
+/** German for ../en/on-page.ts. */
+export const onPage = {
+  'on-page.notice.title': 'Sie werden abgemeldet',
+  'on-page.title.idle': 'Sitzung nach {idle} Inaktivität abgelaufen',
+  'on-page.title.USER_ACTION': 'Sie haben sich abgemeldet',
+  'on-page.title.TOKEN_EXPIRED': 'Ihre Sitzung ist abgelaufen',
+  'on-page.title.REFRESH_FAILED': 'Ihre Sitzung konnte nicht erneuert werden',
+  'on-page.title.SESSION_ENDED': 'Der Server hat Ihre Sitzung beendet',
+  'on-page.title.STORAGE_CLEARED': 'Ihre Anmeldung wurde aus diesem Browser entfernt',
+  'on-page.title.AUTH_ERROR': 'Die Website hat Ihre Anmeldung nicht mehr akzeptiert',
+  'on-page.title.UNKNOWN': 'Sie wurden abgemeldet',
+  'on-page.title-idle.REFRESH_FAILED': 'Ihre Sitzung konnte nach {idle} Inaktivität nicht erneuert werden',
+  'on-page.title-idle.SESSION_ENDED': 'Der Server hat Ihre Sitzung nach {idle} Inaktivität beendet',
+  'on-page.title-idle.UNKNOWN': 'Sie wurden nach {idle} Inaktivität abgemeldet',
+  'on-page.pause.minutes': '{n, plural, one {# Minute} other {# Minuten}}',
+  'on-page.pause.hours': '{n, plural, one {# Stunde} other {# Stunden}}',
+  'on-page.idle': 'Dauer der Inaktivität: {idle}.',
+  'on-page.page': 'Sie waren auf {page}.',
+  'on-page.not-yet': 'Der Grund wird gesucht …',
+  'on-page.open': 'Belege ansehen',
+  'on-page.close': 'Schließen',
+  'on-page.details': 'Technische Details zeigen',
+  'on-page.details-hide': 'Technische Details verbergen',
+  'on-page.row.code': 'Code',
+  'on-page.row.source': 'Quelle',
+  'on-page.row.time': 'Zeit',
+  'on-page.row.page': 'Seite',
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,30 @@
+import type { onPage as english } from '../en/on-page.ts';
+
+/** Spanish for ../en/on-page.ts. */
+export const onPage = {
+  'on-page.notice.title': 'Se está cerrando su sesión',
+  'on-page.title.idle': 'La sesión caducó tras {idle} de inactividad',
+  'on-page.title.USER_ACTION': 'Usted cerró la sesión',
+  'on-page.title.TOKEN_EXPIRED': 'Su sesión caducó',
+  'on-page.title.REFRESH_FAILED': 'No se pudo renovar su sesión',
+  'on-page.title.SESSION_ENDED': 'El servidor terminó su sesión',
+  'on-page.title.STORAGE_CLEARED': 'Su inicio de sesión se quitó de este navegador',
+  'on-page.title.AUTH_ERROR': 'El sitio dejó de aceptar su inicio de sesión',
+  'on-page.title.UNKNOWN': 'Se cerró su sesión',
+  'on-page.title-idle.REFRESH_FAILED': 'No se pudo renovar su sesión tras {idle} de inactividad',
+  'on-page.title-idle.SESSION_ENDED': 'El servidor terminó su sesión tras {idle} de inactividad',
+  'on-page.title-idle.UNKNOWN': 'Se cerró su sesión tras {idle} de inactividad',
+  'on-page.pause.minutes': '{n, plural, one {# minuto} other {# minutos}}',
+  'on-page.pause.hours': '{n, plural, one {# hora} other {# horas}}',
+  'on-page.idle': 'Tiempo de inactividad: {idle}.',
+  'on-page.page': 'Página en la que estaba: {page}.',
+  'on-page.not-yet': 'Buscando el motivo…',
+  'on-page.open': 'Ver la evidencia',
+  'on-page.close': 'Cerrar',
+  'on-page.details': 'Mostrar detalles técnicos',
+  'on-page.details-hide': 'Ocultar detalles técnicos',
+  'on-page.row.code': 'Código',
+  'on-page.row.source': 'Fuente',
+  'on-page.row.time': 'Hora',
+  'on-page.row.page': 'Página',
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,30 @@
+import type { onPage as english } from '../en/on-page.ts';
+
+/** Japanese for ../en/on-page.ts. */
+export const onPage = {
+  'on-page.notice.title': 'ログアウトされます',
+  'on-page.title.idle': '{idle}の無操作の後、セッションが期限切れになりました',
+  'on-page.title.USER_ACTION': 'ログアウトしました',
+  'on-page.title.TOKEN_EXPIRED': 'セッションが期限切れになりました',
+  'on-page.title.REFRESH_FAILED': 'セッションを更新できませんでした',
+  'on-page.title.SESSION_ENDED': 'サーバーがセッションを終了しました',
+  'on-page.title.STORAGE_CLEARED': 'ログイン情報がこのブラウザーから削除されました',
+  'on-page.title.AUTH_ERROR': 'サイトがログインを受け付けなくなりました',
+  'on-page.title.UNKNOWN': 'ログアウトされました',
+  'on-page.title-idle.REFRESH_FAILED': '{idle}の無操作の後、セッションを更新できませんでした',
+  'on-page.title-idle.SESSION_ENDED': '{idle}の無操作の後、サーバーがセッションを終了しました',
+  'on-page.title-idle.UNKNOWN': '{idle}の無操作の後、ログアウトされました',
+  'on-page.pause.minutes': '{n, plural, other {#分}}',
+  'on-page.pause.hours': '{n, plural, other {#時間}}',
+  'on-page.idle': '無操作の時間：{idle}',
+  'on-page.page': '開いていたページ：{page}',
+  'on-page.not-yet': '理由を調べています…',
+  'on-page.open': '根拠を見る',
+  'on-page.close': '閉じる',
+  'on-page.details': '技術的な詳細を表示',
+  'on-page.details-hide': '技術的な詳細を隠す',
+  'on-page.row.code': 'コード',
+  'on-page.row.source': '情報源',
+  'on-page.row.time': '時刻',
+  'on-page.row.page': 'ページ',
+} satisfies Record<keyof typeof english, string>;

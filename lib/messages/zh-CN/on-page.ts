@@ -1,0 +1,30 @@
+import type { onPage as english } from '../en/on-page.ts';
+
+/** Simplified Chinese for ../en/on-page.ts. */
+export const onPage = {
+  'on-page.notice.title': '您正在被登出',
+  'on-page.title.idle': '空闲 {idle}后会话已过期',
+  'on-page.title.USER_ACTION': '您已退出登录',
+  'on-page.title.TOKEN_EXPIRED': '您的会话已过期',
+  'on-page.title.REFRESH_FAILED': '您的会话无法续期',
+  'on-page.title.SESSION_ENDED': '服务器结束了您的会话',
+  'on-page.title.STORAGE_CLEARED': '您的登录信息已从此浏览器中移除',
+  'on-page.title.AUTH_ERROR': '网站不再接受您的登录',
+  'on-page.title.UNKNOWN': '您已被登出',
+  'on-page.title-idle.REFRESH_FAILED': '空闲 {idle}后，您的会话无法续期',
+  'on-page.title-idle.SESSION_ENDED': '空闲 {idle}后，服务器结束了您的会话',
+  'on-page.title-idle.UNKNOWN': '空闲 {idle}后，您已被登出',
+  'on-page.pause.minutes': '{n, plural, other {# 分钟}}',
+  'on-page.pause.hours': '{n, plural, other {# 小时}}',
+  'on-page.idle': '空闲时长：{idle}。',
+  'on-page.page': '您当时位于 {page}。',
+  'on-page.not-yet': '正在查找原因…',
+  'on-page.open': '查看证据',
+  'on-page.close': '关闭',
+  'on-page.details': '显示技术细节',
+  'on-page.details-hide': '隐藏技术细节',
+  'on-page.row.code': '代码',
+  'on-page.row.source': '来源',
+  'on-page.row.time': '时间',
+  'on-page.row.page': '页面',
+} satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,81 @@
+import type { OnPageWords } from '../../messaging/on-page-order.ts';
+import { iconOf } from './icons.ts';
+
+/** What a person can do with it. `press` is handed on as it came: whoever acts on it asks where it comes from. */
+export type Presses = { open(press: Event): void; close(press: Event): void; unfold(isOpen: boolean): void };
+
+/** A box without words, and what puts them in: a screen reader tells of words that come into what is there already. */
+export type Drawn = { box: HTMLElement; say(words: OnPageWords): void };
+
+/** Everything inside of the closed root, made of nodes and text: nothing is ever read as markup. */
+export function draw(doc: Document, presses: Presses): Drawn {
+  const make = (tag: string, name = '', ...inside: (Node | string)[]): HTMLElement => {
+    const node = doc.createElement(tag);
+    if (name !== '') node.className = name;
+    node.append(...inside);
+    return node;
+  };
+  const button = (name: string, press: (event: Event) => void, ...inside: (Node | string)[]) => {
+    const node = make('button', name, ...inside);
+    node.setAttribute('type', 'button');
+    node.addEventListener('click', press);
+    return node;
+  };
+  const words = make('div', 'words');
+  words.setAttribute('role', 'status');
+  const head = make('div', 'head', words);
+  const box = make('div', 'box', head);
+  let said = '';
+  let unfolded = false;
+
+  function detailsOf({ show, hide, rows, context }: NonNullable<OnPageWords['details']>) {
+    const list = make(
+      'dl',
+      '',
+      ...rows.flatMap(({ name, value }) => [make('dt', '', name), make('dd', '', value)]),
+    );
+    const inside = make('div', 'details', list, make('pre', '', context));
+    const toggle = button('more', (press) => {
+      if (!press.isTrusted) return;
+      unfolded = !unfolded;
+      fold();
+      presses.unfold(unfolded);
+    });
+    const fold = () => {
+      inside.hidden = !unfolded;
+      toggle.textContent = unfolded ? hide : show;
+      toggle.setAttribute('aria-expanded', String(unfolded));
+    };
+    fold();
+    return { inside, toggle };
+  }
+
+  return {
+    box,
+    say(all) {
+      // What is there already is not announced once more, and keeps its focus.
+      if (said === JSON.stringify(all)) return;
+      said = JSON.stringify(all);
+      const { language, direction, icon, title, says, open, close, details } = all;
+      box.lang = language;
+      box.dir = direction;
+      box.dataset.icon = icon;
+      words.replaceChildren(
+        make('p', 'title', title),
+        ...says.map((one) => make('p', 'says', one)),
+        // The product's own name is the same in every language.
+        make('p', 'by', 'Logout Lens'),
+      );
+      const closing = button('close', presses.close, iconOf(doc, 'close'));
+      closing.setAttribute('aria-label', close);
+      words.previousSibling?.remove();
+      words.nextSibling?.remove();
+      words.before(iconOf(doc, icon));
+      words.after(closing);
+      const more = details && detailsOf(details);
+      while (head.nextSibling) head.nextSibling.remove();
+      box.append(make('div', 'foot', button('open', presses.open, open), ...(more ? [more.toggle] : [])));
+      if (more) box.append(more.inside);
+    },
+  };
+}
