@@ -30,7 +30,7 @@ export function DataSection({ state: { sites, usedBytes }, controller }: Section
       {sites.length === 0 ? (
         <p className="dim">{t(text('options.none-yet'))}</p>
       ) : (
-        <table className="table options-table">
+        <table className="table options-table" aria-labelledby="data-title">
           <thead>
             <tr>
               <th scope="col">{t(text('options.data.site'))}</th>

@@ -1,13 +1,16 @@
 import { type Browser, type CDPSession, chromium, expect, type Page, test } from '@playwright/test';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
-import { audit, inWords, LOOKS, type Look, openScene } from '../preview/audit.ts';
+import { ariaTrees } from '../preview/aria-trees.ts';
+import { audit, FORCED_LOOKS, inWords, LOOKS, type Look, openScene } from '../preview/audit.ts';
 import { firstRunScenes } from '../preview/first-run-scenes.ts';
 import { optionsScenes } from '../preview/options-scenes.ts';
+import { popupScenes } from '../preview/popup-scenes.ts';
 import { scenes } from '../preview/scenes.ts';
 import { type ServedPreview, servePreview } from '../preview/serve.ts';
 
 /** A look for each scene, so that over all of them every look comes often. `npm run axe`: all of each. */
-const lookOf = (index: number): Look => LOOKS[index % LOOKS.length] as Look;
+const ALL_LOOKS = [...LOOKS, ...FORCED_LOOKS];
+const lookOf = (index: number): Look => ALL_LOOKS[index % ALL_LOOKS.length] as Look;
 /** Slow, and the same document as `logout` with a longer list. */
 const LEFT_OUT = new Set(['many']);
 
@@ -30,7 +33,7 @@ test('axe finds nothing in the states of the panel', async () => {
   test.setTimeout(600_000);
   const page = await browser.newPage();
   const findings: string[] = [];
-  const all = { ...scenes, ...optionsScenes, ...firstRunScenes };
+  const all = { ...scenes, ...popupScenes, ...optionsScenes, ...firstRunScenes };
   const names = Object.keys(all).filter((name) => !LEFT_OUT.has(name));
   // Every sixth one, each in another look; `npm run axe` goes through all of them in every look.
   for (const [index, scene] of names.entries()) {
@@ -41,6 +44,16 @@ test('axe finds nothing in the states of the panel', async () => {
   }
   await page.close();
   expect(findings.join('\n')).toBe('');
+});
+
+test('a screen reader is told what is what: popup, settings, first look, and where nothing can be watched', async () => {
+  const page = await browser.newPage();
+  for (const [scene, tree] of Object.entries(ariaTrees)) {
+    // Narrow: a table that is laid out as blocks is a table all the same.
+    await openScene(page, preview.url, scene, { theme: 'light', widthPx: 320 });
+    await expect(page.locator('body'), scene).toMatchAriaSnapshot(tree);
+  }
+  await page.close();
 });
 
 test('nothing is wider than a narrow panel, nor at 200 %, and no text is cut off', async () => {
@@ -54,6 +67,7 @@ test('nothing is wider than a narrow panel, nor at 200 %, and no text is cut off
     'hostile',
     'options',
     'first-run-out',
+    'popup-new',
   ]) {
     await openScene(page, preview.url, scene, { theme: 'light', widthPx: 320 });
     const { wide, of } = await page.evaluate(() => ({
@@ -111,9 +125,9 @@ test('words that are 40 % longer, and words from right to left, stay inside at 3
   expect(found).toEqual([]);
 });
 
-test('every control of the settings and of the first look is reached by Tab, with a focus that is seen', async () => {
+test('every control of the settings, of the first look and of the popup is reached by Tab, with a focus that is seen', async () => {
   const page = await browser.newPage();
-  for (const scene of ['options', 'first-run-out']) {
+  for (const scene of ['options', 'first-run-out', 'popup-in', 'popup-unwatched']) {
     await openScene(page, preview.url, scene, { theme: 'dark', widthPx: 700 });
     // The example is a document of its own: tests/e2e/first-run.spec.ts goes through it by keys.
     const left = await page.evaluate(() => {

@@ -6,19 +6,35 @@ import { pageOf } from './page-of.ts';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** How a scene is looked at. */
-export type Look = { theme: 'light' | 'dark'; widthPx: number };
+export type Look = {
+  theme: 'light' | 'dark';
+  widthPx: number;
+  /** The person has the system choose every colour. */
+  forced?: boolean;
+};
 export type Finding = { scene: string; look: Look; rule: string; says: string; where: string[] };
 
 export const WIDTHS_PX = [320, 700, 1400] as const;
 export const LOOKS: readonly Look[] = (['light', 'dark'] as const).flatMap((theme) =>
   WIDTHS_PX.map((widthPx) => ({ theme, widthPx })),
 );
+/** Forced colours, light and dark. */
+export const FORCED_LOOKS: readonly Look[] = (['light', 'dark'] as const).map((theme) => ({
+  theme,
+  widthPx: 700,
+  forced: true,
+}));
 
 const HEIGHT_PX = 820;
 /** WCAG 2.2 A and AA, and what axe counts as good practice. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 /** What another theme or width can change. The rest of a scene's document is the same. */
 const OF_LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'];
+
+async function setWindow(page: Page, { theme, widthPx, forced = false }: Look): Promise<void> {
+  await page.setViewportSize({ width: widthPx, height: HEIGHT_PX });
+  await page.emulateMedia({ forcedColors: forced ? 'active' : 'none', colorScheme: theme });
+}
 
 /** Opens a scene, in English or in a language made up for the test (preview-words.ts), and waits until all that it presses is pressed and what it fetches is there. */
 export async function openScene(
@@ -28,7 +44,7 @@ export async function openScene(
   look: Look,
   words?: 'long' | 'rtl',
 ): Promise<void> {
-  await page.setViewportSize({ width: look.widthPx, height: HEIGHT_PX });
+  await setWindow(page, look);
   const language = words === undefined ? '' : `&words=${words}`;
   await page.goto(`${url}${pageOf(scene)}?scene=${scene}&theme=${look.theme}${language}`);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
@@ -38,7 +54,7 @@ export async function openScene(
 
 /** Turns a scene that is open to another theme and width. */
 export async function turn(page: Page, look: Look): Promise<void> {
-  await page.setViewportSize({ width: look.widthPx, height: HEIGHT_PX });
+  await setWindow(page, look);
   await page.evaluate(async (theme) => {
     document.documentElement.dataset.theme = theme;
     const frame = () => new Promise(requestAnimationFrame);
@@ -78,4 +94,4 @@ export async function audit(page: Page, scene: string, look: Look, whole: boolea
 
 /** A finding in words. */
 export const inWords = ({ scene, look, rule, says, where }: Finding): string =>
-  `${scene}, ${look.theme}, ${look.widthPx} px: ${rule} (${says})\n  ${where.slice(0, 4).join('\n  ')}`;
+  `${scene}, ${look.theme}${look.forced ? ', forced colours' : ''}, ${look.widthPx} px: ${rule} (${says})\n  ${where.slice(0, 4).join('\n  ')}`;

@@ -1,23 +1,28 @@
-// Every scene of the preview in both themes and three widths through axe: node tests/preview/axe.ts [scene …]
+// Every scene of the preview in both themes, three widths and forced colours through axe: node tests/preview/axe.ts [scene …]
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/lib/browsers.mjs';
-import { audit, inWords, LOOKS, openScene, turn } from './audit.ts';
+import { audit, FORCED_LOOKS, inWords, LOOKS, openScene, turn } from './audit.ts';
 import { firstRunScenes } from './first-run-scenes.ts';
 import { optionsScenes } from './options-scenes.ts';
+import { popupScenes } from './popup-scenes.ts';
 import { scenes } from './scenes.ts';
 import { servePreview } from './serve.ts';
 
 const [, , ...wanted] = process.argv;
-const names = wanted.length > 0 ? wanted : Object.keys({ ...scenes, ...optionsScenes, ...firstRunScenes });
+const names =
+  wanted.length > 0
+    ? wanted
+    : Object.keys({ ...scenes, ...popupScenes, ...optionsScenes, ...firstRunScenes });
 const executablePath = findBrowser('chromium').browser?.path;
 if (executablePath === undefined) throw new Error('No usable Chromium was found: run npm run setup.');
 
 const preview = await servePreview();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage();
+const looks = [...LOOKS, ...FORCED_LOOKS];
 let found = 0;
 for (const scene of names) {
-  for (const [index, look] of LOOKS.entries()) {
+  for (const [index, look] of looks.entries()) {
     if (index === 0) await openScene(page, preview.url, scene, look);
     else await turn(page, look);
     for (const finding of await audit(page, scene, look, look.theme === 'light')) {
@@ -28,5 +33,5 @@ for (const scene of names) {
 }
 await browser.close();
 await preview.close();
-console.log(`${names.length} scenes in ${LOOKS.length} looks: ${found} findings`);
+console.log(`${names.length} scenes in ${looks.length} looks: ${found} findings`);
 process.exitCode = found === 0 ? 0 : 1;
