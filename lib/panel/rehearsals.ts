@@ -14,17 +14,21 @@ export type ChangeablePlace = Extract<Request, { type: 'rehearsal-look' }>['plac
 /** Older ones are history: they stand in the event list. */
 const SHOWN_FOR_MS = 600_000;
 
-/** Places of a credential that a rehearsal can reach: the tab's web storage and the cookie jar. */
+/**
+ * Places of a credential that a rehearsal can reach: the tab's web storage and the cookie jar. A cookie that was only
+ * seen on its way lies nobody knows where, until the jar tells.
+ */
 export function changeablePlaces({ place, alsoIn }: Pick<Credential, 'place' | 'alsoIn'>): ChangeablePlace[] {
   return [place, ...alsoIn].flatMap((one: Place) => {
     const { area, key, path, origin, httpOnly } = one;
     if (area !== 'localStorage' && area !== 'sessionStorage' && area !== 'cookie') return [];
+    if (origin === undefined) return [];
     return [
       {
         area,
         key,
         ...(path === undefined ? {} : { path }),
-        ...(origin === undefined ? {} : { origin }),
+        origin,
         ...(httpOnly === undefined ? {} : { httpOnly }),
       },
     ];

@@ -110,7 +110,7 @@ export const optionsWords = {
     'Was die Meldung zeigt, verlässt diesen Browser: Ursache, Belege und Adressen ohne Werte, nie ein Token.',
   'options.reports.on': 'eingeschaltet',
   'options.reports.off': 'ausgeschaltet',
-  'options.reports.open': 'Meldungen von {origin}',
+  'options.reports.open': 'Meldungen von {origin} einrichten',
   'options.reports.open-short': 'Einrichten',
   'options.language.title': 'Sprache',
   'options.language.does': 'In welcher Sprache alle Seiten von Logout Lens geschrieben sind.',

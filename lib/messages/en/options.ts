@@ -104,7 +104,7 @@ export const optionsWords = {
     'What the report shows leaves this browser: the cause, its evidence and addresses without values, never a token.',
   'options.reports.on': 'switched on',
   'options.reports.off': 'switched off',
-  'options.reports.open': 'Reports of {origin}',
+  'options.reports.open': 'Set up reports of {origin}',
   'options.reports.open-short': 'Set up',
   'options.language.title': 'Language',
   'options.language.does': 'What every page of Logout Lens is written in.',

@@ -109,7 +109,7 @@ export const optionsWords = {
     'Lo que muestra el informe sale de este navegador: la causa, su evidencia y direcciones sin valores, nunca un token.',
   'options.reports.on': 'activado',
   'options.reports.off': 'desactivado',
-  'options.reports.open': 'Informes de {origin}',
+  'options.reports.open': 'Configurar los informes de {origin}',
   'options.reports.open-short': 'Configurar',
   'options.language.title': 'Idioma',
   'options.language.does': 'El idioma de todas las páginas de Logout Lens.',

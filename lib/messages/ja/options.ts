@@ -105,7 +105,7 @@ export const optionsWords = {
     'レポートに表示される内容(原因、根拠、値を除いたアドレス)がこのブラウザーの外に出ます。トークンは決して含まれません。',
   'options.reports.on': 'オン',
   'options.reports.off': 'オフ',
-  'options.reports.open': '{origin} のレポート送信',
+  'options.reports.open': '{origin} のレポート送信を設定',
   'options.reports.open-short': '設定',
   'options.language.title': '言語',
   'options.language.does': 'Logout Lens のすべてのページで使う言語です。',

@@ -96,7 +96,7 @@ export const optionsWords = {
   'options.reports.costs': '报告中显示的内容会离开此浏览器：原因、证据和不含值的地址，绝不包含令牌。',
   'options.reports.on': '已开启',
   'options.reports.off': '已关闭',
-  'options.reports.open': '{origin} 的上报',
+  'options.reports.open': '设置 {origin} 的上报',
   'options.reports.open-short': '设置',
   'options.language.title': '语言',
   'options.language.does': 'Logout Lens 所有页面使用的语言。',
