@@ -1,5 +1,5 @@
 import { text } from '../lib/messages/text.ts';
-import { Dialog } from './Dialog.tsx';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { usePanelTools } from './panel-context.ts';
 
 type ClearDialogProps = {
@@ -14,23 +14,13 @@ type ClearDialogProps = {
 export function ClearDialog({ origin, events, logouts, onClear, onClose }: ClearDialogProps) {
   const { t } = usePanelTools();
   return (
-    <Dialog title={t(text('panel.clear.title', { origin }))} onClose={onClose}>
-      <p>{t(text('panel.clear.text', { events, logouts }))}</p>
-      <div className="dialog-actions">
-        <button type="button" className="button" onClick={onClose}>
-          {t(text('panel.cancel'))}
-        </button>
-        <button
-          type="button"
-          className="button button-danger"
-          onClick={() => {
-            onClear();
-            onClose();
-          }}
-        >
-          {t(text('panel.clear.confirm'))}
-        </button>
-      </div>
-    </Dialog>
+    <ConfirmDialog
+      title={t(text('panel.clear.title', { origin }))}
+      says={t(text('panel.clear.text', { events, logouts }))}
+      confirm={t(text('panel.clear.confirm'))}
+      keep={t(text('panel.cancel'))}
+      onConfirm={onClear}
+      onClose={onClose}
+    />
   );
 }

@@ -1,25 +1,24 @@
-import { text } from '../lib/messages/text.ts';
 import { Dialog } from './Dialog.tsx';
-import { usePanelTools } from './panel-context.ts';
 
 type ConfirmDialogProps = {
   title: string;
   says: string;
   /** What is pressed to do it. */
   confirm: string;
+  /** What is pressed to leave it, which has the focus first. */
+  keep: string;
   onConfirm(): void;
   onClose(): void;
 };
 
 /** Asks before something is deleted for good. */
-export function ConfirmDialog({ title, says, confirm, onConfirm, onClose }: ConfirmDialogProps) {
-  const { t } = usePanelTools();
+export function ConfirmDialog({ title, says, confirm, keep, onConfirm, onClose }: ConfirmDialogProps) {
   return (
     <Dialog title={title} onClose={onClose}>
       <p>{says}</p>
       <div className="dialog-actions">
         <button type="button" className="button" data-first-focus onClick={onClose}>
-          {t(text('options.cancel'))}
+          {keep}
         </button>
         <button
           type="button"

@@ -102,6 +102,7 @@ export function DataSection({ state: { sites, usedBytes }, controller }: Section
               : t(text('options.data.forget-text', { events: one?.eventCount ?? 0 }))
           }
           confirm={t(text('options.data.forget-confirm'))}
+          keep={t(text('options.cancel'))}
           onConfirm={() => forget(only === null ? sites.map(({ origin }) => origin) : [only])}
           onClose={() => setAsking(null)}
         />

@@ -98,6 +98,7 @@ function RetentionForm({ retention, onSave }: RetentionFormProps) {
           title={t(text('options.retention.confirm-title'))}
           says={t(text('options.retention.confirm', { days: asking.maxAgeDays, events: asking.maxEvents }))}
           confirm={t(text('options.retention.confirm-button'))}
+          keep={t(text('options.cancel'))}
           onConfirm={() => onSave(asking)}
           onClose={() => setAsking(null)}
         />
