@@ -1,6 +1,8 @@
 import type { TokenStatus } from '../../lib/console-monitor/share-status.ts';
 import type { ConsoleLine, Driver, DriverPage } from './support/driver.ts';
+import { tabIdOf } from './support/extension-api.ts';
 import { expect, test } from './support/fixtures.ts';
+import { inTurn } from './support/in-turn.ts';
 import { arrived, refreshData, signIn } from './support/practice-site.ts';
 import { startUnkindSite } from './support/unkind-site.ts';
 
@@ -11,6 +13,14 @@ const statusOf = (page: DriverPage) =>
 const isThere = (page: DriverPage) => page.evaluate(() => '__tokenMonitor' in window);
 const switchMonitor = (driver: Driver, origin: string, on: boolean) =>
   driver.sendToExtension({ type: 'set-console-monitor', origin, on });
+
+/** The popup for the tab that shows a site, in a tab of its own. */
+async function popupOf(driver: Driver, origin: string): Promise<DriverPage> {
+  const popup = await driver.openExtensionPage('popup.html?tab=0');
+  const tabId = await tabIdOf(popup, origin);
+  await popup.evaluate((id) => location.replace(`popup.html?tab=${id}`), tabId);
+  return popup;
+}
 
 /** What stands in the tab's console. */
 function consoleOf(page: DriverPage) {
@@ -54,6 +64,13 @@ test.describe('the console monitor of a site', () => {
     await printed.has(/\[TokenMonitor\] Access token: 45 minutes until expiry/);
     expect(await statusOf(page)).toMatchObject({ accessTokenExpired: false, accessExpiresInMinutes: 45 });
 
+    const popup = await popupOf(driver, demo.url);
+    await popup.click('Log full state to console');
+    await popup.waitForText('Printed in this page’s console');
+    await printed.has(new RegExp(`^startGroup .*full state of ${demo.url}`));
+    await printed.has(/Token status/);
+    await page.bringToFront();
+
     const secrets = await page.evaluate(() =>
       [...Object.values({ ...localStorage }), ...Object.values({ ...sessionStorage })]
         .flatMap((value) => String(value).match(/[\w-]{24,}/g) ?? [])
@@ -81,6 +98,10 @@ test.describe('the console monitor of a site', () => {
 
     await switchMonitor(driver, demo.url, false);
     expect(await isThere(page)).toBe(false);
+    await popup.bringToFront();
+    await popup.click('Log full state to console');
+    await popup.waitForText('Copied to the clipboard. Nothing is printed');
+    await page.bringToFront();
     const silence = printed.ours().length;
     await page.reload();
     await page.waitForText('Sign in');
@@ -89,40 +110,43 @@ test.describe('the console monitor of a site', () => {
   });
 });
 
-test('the console monitor stands a strict policy and a hostile page, and goes on without the background', async ({
-  driver,
-}) => {
-  const site = await startUnkindSite();
-  try {
-    const page = await driver.newPage(`${site.url}/strict?lasts=3600`);
-    await page.evaluate(() => window.stop());
-    await switchMonitor(driver, site.url, true);
+test(
+  'the console monitor stands a strict policy and a hostile page, and goes on without the background',
+  inTurn('firefox'),
+  async ({ driver }) => {
+    const site = await startUnkindSite();
+    try {
+      const strict = await driver.newPage(`${site.strict}/?lasts=3600`);
+      const hostile = await driver.newPage(`${site.hostile}/?lasts=3600`);
+      await switchMonitor(driver, site.strict, true);
+      await switchMonitor(driver, site.hostile, true);
 
-    const printed = consoleOf(page);
-    await page.goto(`${site.url}/strict?lasts=12`);
-    await page.waitForText('appeared: true');
-    await printed.has(/^warn.*\[TokenMonitor\] WARNING: Access token expires in 0 minutes!/);
-    expect(await statusOf(page)).toMatchObject({ accessTokenExpired: false, accessExpiresInMinutes: 0 });
-    expect(await page.evaluate(() => (window as unknown as { failures: string[] }).failures)).toEqual([]);
-    await driver.stopBackground();
-    await printed.has(/^error .*\[TokenMonitor\] Access token: EXPIRED/);
+      const printed = consoleOf(strict);
+      await strict.bringToFront();
+      await strict.goto(`${site.strict}/?lasts=12`);
+      await strict.waitForText('appeared: true');
+      await printed.has(/^warn.*\[TokenMonitor\] WARNING: Access token expires in 0 minutes!/);
+      expect(await statusOf(strict)).toMatchObject({ accessTokenExpired: false, accessExpiresInMinutes: 0 });
+      expect(await strict.evaluate(() => (window as unknown as { failures: string[] }).failures)).toEqual([]);
+      await driver.stopBackground();
 
-    const hostile = await driver.newPage();
-    const seen = consoleOf(hostile);
-    await hostile.goto(`${site.url}/hostile?lasts=3600`);
-    await seen.has(/\[TokenMonitor\] Access token: 59 minutes until expiry/);
-    const { heard, own } = await hostile.evaluate(() => ({
-      heard: (window as unknown as { heard: string[] }).heard,
-      own: (
-        window as unknown as { __tokenMonitor: { getTokenStatus(): string } }
-      ).__tokenMonitor.getTokenStatus(),
-    }));
-    expect(own, 'what is the page’s own stays the page’s own').toBe('mine');
-    // It reads what it is told, and what it is told are the site's name and dates.
-    const order = /^parse \{"site":"[^"]+","ends":\{"access":(null|\d+),"refresh":(null|\d+)\}\}$/;
-    expect(heard.filter((words) => !order.test(words))).toEqual([]);
-  } finally {
-    await switchMonitor(driver, site.url, false);
-    await site.close();
-  }
-});
+      // What happens there wakes the background, and is no news of the other site.
+      const seen = consoleOf(hostile);
+      await hostile.reload();
+      await seen.has(/\[TokenMonitor\] Access token: 59 minutes until expiry/);
+      const { heard, own } = await hostile.evaluate(() => {
+        const page = window as unknown as { heard: string[]; __tokenMonitor: { getTokenStatus(): string } };
+        return { heard: page.heard, own: page.__tokenMonitor.getTokenStatus() };
+      });
+      expect(own, 'what is the page’s own stays the page’s own').toBe('mine');
+      // It reads what it is told, and what it is told are the site's name and dates.
+      const order = /^parse \{"site":"[^"]+","ends":\{"access":(null|\d+),"refresh":(null|\d+)\}\}$/;
+      expect(heard.filter((words) => !order.test(words))).toEqual([]);
+
+      await printed.has(/^error .*\[TokenMonitor\] Access token: EXPIRED/);
+    } finally {
+      for (const origin of [site.strict, site.hostile]) await switchMonitor(driver, origin, false);
+      await site.close();
+    }
+  },
+);

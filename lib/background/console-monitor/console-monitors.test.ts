@@ -169,6 +169,16 @@ describe('a site whose console monitor is on', () => {
     expect(site.take()).toHaveLength(1);
   });
 
+  it('has nothing told that its page knows', async () => {
+    const site = await start();
+    const told = story().signIn();
+    await site.tell(told);
+    expect(site.take()).toHaveLength(1);
+    await site.tell(told.activity());
+    expect(site.reads()).toBe(2);
+    expect(site.take()).toEqual([]);
+  });
+
   it('has its pages fall silent while it is paused, and when it is switched off', async () => {
     const site = await start();
     const told = story().signIn();

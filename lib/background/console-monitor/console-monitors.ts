@@ -4,6 +4,7 @@ import {
   type ConsoleOrder,
   type HeldTokens,
   heldTokens,
+  type LogoutNote,
   type StateNote,
 } from '../../console-monitor/index.ts';
 import { realmOf } from '../../detect/realm.ts';
@@ -57,6 +58,9 @@ export function startConsoleMonitors(deps: ConsoleMonitorDeps): ConsoleMonitors 
   const { sites, told, recorder, now } = deps;
   /** What was held at the last look, by site and cookie store, for documents that come between two looks. */
   const known = new Map<string, HeldTokens>();
+  /** What each tab's document has taken, and how many documents the tab had: most events change nothing for it. */
+  const taken = new Map<number, string>();
+  const documents = new Map<number, number>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   let pauseMs = SOON_MS;
   const isOn = (site: string) => sites.has(site) && deps.isRecorded(site);
@@ -64,7 +68,28 @@ export function startConsoleMonitors(deps: ConsoleMonitorDeps): ConsoleMonitors 
 
   const order = (tabId: number, site: string, more: Partial<ConsoleOrder>) =>
     deps.console.order(tabId, { ...OFF, site, ...more });
-  const end = (site: string) => Promise.all(deps.tabsOf(site).map(({ tabId }) => order(tabId, site, {})));
+  const end = (site: string) =>
+    Promise.all(
+      deps.tabsOf(site).map(({ tabId }) => {
+        taken.delete(tabId);
+        return order(tabId, site, {});
+      }),
+    );
+
+  async function tell(
+    tabId: number,
+    site: string,
+    tokens: HeldTokens,
+    logouts: LogoutNote[],
+  ): Promise<boolean> {
+    const what = JSON.stringify(tokens);
+    if (logouts.length === 0 && taken.get(tabId) === what) return true;
+    const document = documents.get(tabId);
+    const isTaken = await order(tabId, site, { tokens, logouts });
+    // A document that came meanwhile has taken nothing yet.
+    if (isTaken && documents.get(tabId) === document) taken.set(tabId, what);
+    return isTaken;
+  }
 
   /** Logouts that are news in a tab. One whose verdict may still change is told when it cannot any more. */
   function newsFor(tab: Tab, logouts: readonly Verdict[]): Verdict[] {
@@ -98,7 +123,7 @@ export function startConsoleMonitors(deps: ConsoleMonitorDeps): ConsoleMonitors 
         known.set(keyOf(site, tab), tokens);
         const mine = (news.get(tab) ?? []).filter(({ id }) => notes?.has(id));
         const logouts = mine.flatMap(({ id }) => notes?.get(id) ?? []);
-        if (!(await order(tab.tabId, site, { tokens, logouts }))) return;
+        if (!(await tell(tab.tabId, site, tokens, logouts))) return;
         for (const { at } of mine) told.add(tab.tabId, at);
       }),
     );
@@ -126,7 +151,9 @@ export function startConsoleMonitors(deps: ConsoleMonitorDeps): ConsoleMonitors 
       else await end(site);
     },
     committed(tabId, site) {
+      taken.delete(tabId);
       if (site === null || !isOn(site)) return;
+      documents.set(tabId, (documents.get(tabId) ?? 0) + 1);
       const tab = deps.tabsOf(site).find((one) => one.tabId === tabId);
       // Its scripts may ask at once. Lines wait for a look: what was held may have gone with the last document.
       if (tab !== undefined) void deps.console.share(tabId, site, known.get(keyOf(site, tab)) ?? NOTHING);

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 
 /** Pages that hold a token and make it hard for scripts that are not theirs. */
 export interface UnkindSite {
-  url: string;
+  strict: string;
+  hostile: string;
   close(): Promise<void>;
 }
 
@@ -32,7 +33,7 @@ const POLLUTED = `
     document.querySelector('p').textContent = 'appeared: ' + ('__tokenMonitor' in window);
   }, 20);`;
 
-const SCRIPTS: Record<string, string> = { '/hostile': HOSTILE, '/strict': POLLUTED };
+const SCRIPTS: Record<string, string> = { hostile: HOSTILE, strict: POLLUTED };
 /** Chosen so that it stands in no line of ours by chance. */
 const SIGNATURE = Buffer.from('a signature that nobody checks').toString('base64url');
 
@@ -42,11 +43,11 @@ function token(lastsSeconds: number): string {
   return `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: 'ada', iat: now, exp: now + lastsSeconds })}.${SIGNATURE}`;
 }
 
-/** `/strict` and `/hostile`, with `?lasts=<seconds>` of the token that they hold. */
+/** `strict` and `hostile`, each an origin of its own, with `?lasts=<seconds>` of the token that it holds. */
 export async function startUnkindSite(): Promise<UnkindSite> {
   const server = createServer((request, answer) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const script = SCRIPTS[url.pathname];
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const script = SCRIPTS[url.hostname.split('.')[0] ?? ''];
     if (script === undefined) return void answer.writeHead(404).end();
     const kept = `localStorage.setItem('access_token', '${token(Number(url.searchParams.get('lasts')))}');`;
     answer.setHeader('content-type', 'text/html');
@@ -59,8 +60,10 @@ export async function startUnkindSite(): Promise<UnkindSite> {
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const at = (name: string) => `http://${name}.localhost:${(server.address() as AddressInfo).port}`;
   return {
-    url: `http://unkind.localhost:${(server.address() as AddressInfo).port}`,
+    strict: at('strict'),
+    hostile: at('hostile'),
     close() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
