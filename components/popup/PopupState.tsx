@@ -22,11 +22,14 @@ export function PopupState({ onLog }: { onLog: PopupController['logState'] }) {
         <SquareTerminal size={13} aria-hidden="true" /> {t(text('popup.state.log'))}
       </button>
       <p role="status" className="popup-state-done dim">
-        {done !== null && t(text(`popup.state.${done}`))}{' '}
+        {done !== null && t(text(`popup.state.${done}`))}
         {done === 'copied' && (
-          <a href="options.html#console-monitor" target="_blank" rel="noreferrer">
-            {t(text('popup.state.switch-on'))}
-          </a>
+          <>
+            {' '}
+            <a href="options.html#console-monitor" target="_blank" rel="noreferrer">
+              {t(text('popup.state.switch-on'))}
+            </a>
+          </>
         )}
       </p>
     </div>
