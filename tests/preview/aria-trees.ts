@@ -89,7 +89,7 @@ export const ariaTrees: Readonly<Record<string, string>> = {
       - region "Reports":
         - list:
           - listitem:
-            - button "Reports of https://app.example.com"
+            - button "Set up reports of https://app.example.com"
       - region "What is kept, and forgetting it":
         - table "What is kept, and forgetting it":
           - rowgroup:
@@ -111,7 +111,9 @@ export const ariaTrees: Readonly<Record<string, string>> = {
       - region "Language":
         - combobox "Language"
       - region "Shortcuts":
-        - button "Change in the browser"
+        - list
+        - paragraph:
+          - button "Change in the browser"
   `,
   'options-forget': `
     - dialog "Forget all sites?":

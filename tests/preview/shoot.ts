@@ -38,8 +38,9 @@ async function shoot(page: Page, scene: string, view: View, words: string | unde
   else taken.push({ scene, name, width: view.width, png });
 }
 
-for (const view of VIEWS.filter(({ name }) => views?.includes(name) ?? !name.endsWith('-whole'))) {
+for (const view of VIEWS.filter(({ name }) => views?.includes(name) ?? !/-(whole|forced)$/.test(name))) {
   const page = await browser.newPage({ viewport: { width: view.width, height: view.height } });
+  await page.emulateMedia({ colorScheme: view.theme, forcedColors: view.forced ? 'active' : 'none' });
   page.on('console', (message) => message.type() === 'error' && console.log(view.name, message.text()));
   page.on('pageerror', (error) => console.log(view.name, String(error)));
   for (const scene of scenes.length > 0 ? scenes : SCENES)

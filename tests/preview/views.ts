@@ -5,6 +5,8 @@ export type View = {
   height: number;
   theme: 'light' | 'dark';
   fullPage?: boolean;
+  /** In the system's own colours. */
+  forced?: boolean;
 };
 
 const THEMES = ['light', 'dark'] as const;
@@ -23,4 +25,5 @@ export const VIEWS: readonly View[] = [
   { name: '320-dark', width: 320, height: 760, theme: 'dark', fullPage: true },
   { name: '360-light', width: 360, height: 760, theme: 'light', fullPage: true },
   ...WHOLE,
+  { name: '700-dark-forced', width: 700, height: 820, theme: 'dark', fullPage: true, forced: true },
 ];

@@ -40,7 +40,7 @@ export const optionsWords = {
   'options.sites.unwatch-short': '監視をやめる',
   'options.sites.watch': '{origin} をもう一度監視',
   'options.sites.watch-short': 'もう一度監視',
-  'options.sites.give-access': '{origin} へのアクセスを再許可',
+  'options.sites.give-access': '{origin} への再アクセスを許可',
   'options.sites.give-access-short': 'アクセスを許可',
   'options.sites.denied':
     'アクセスが許可されなかったため、何も変わっていません。もう一度試すことができます。',
@@ -122,7 +122,7 @@ export const optionsWords = {
     'ログインページ、リフレッシュのエンドポイント、ログアウトの理由など、推測ではわからないサイトの情報です。ルールはすべての推測より優先されます。',
   'options.taught.costs': 'なし。ただし、誤ったルールがあると、削除するまで判定も誤ったものになります。',
   'options.taught.count': '{count, plural, =0 {ルールなし} other {ルール#件}}',
-  'options.taught.open': '{origin} のルール',
+  'options.taught.open': '{origin} のルールを開く',
   'options.taught.open-short': '開く',
 
   'options.data.title': '保持しているデータと消去',

@@ -39,7 +39,7 @@ export const optionsWords = {
   'options.sites.unwatch-short': '停止监控',
   'options.sites.watch': '重新监控 {origin}',
   'options.sites.watch-short': '重新监控',
-  'options.sites.give-access': '重新授予对 {origin} 的访问权限',
+  'options.sites.give-access': '重新授予权限：{origin}',
   'options.sites.give-access-short': '授予权限',
   'options.sites.denied': '访问未获允许，因此没有任何更改。您可以重试。',
 
@@ -112,7 +112,7 @@ export const optionsWords = {
     '您对网站所作的说明，都是无法猜出的内容：登录页面、刷新端点、登出原因。规则优先于一切猜测。',
   'options.taught.costs': '无。但错误的规则会导致错误的判定，直到将其移除。',
   'options.taught.count': '{count, plural, =0 {没有规则} other {# 条规则}}',
-  'options.taught.open': '{origin} 的规则',
+  'options.taught.open': '打开 {origin} 的规则',
   'options.taught.open-short': '打开',
 
   'options.data.title': '保存的内容与清除',

@@ -183,3 +183,35 @@ export function answerPermissionPrompts(): void {
   };
   Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
 }
+
+/** Addresses of all tabs of the window, the browser's own pages among them. */
+export function addressesOfTabs(): string[] {
+  const { gBrowser } = globalThis as unknown as {
+    gBrowser: { tabs: Iterable<{ linkedBrowser: { currentURI: { spec: string } } }> };
+  };
+  return [...gBrowser.tabs].map(({ linkedBrowser }) => linkedBrowser.currentURI.spec);
+}
+
+/**
+ * Makes a language the browser's own, as a language pack and its choice do: the browser is told that it is there.
+ * What the browser itself shows stays English where no pack is installed. An empty tag brings English back.
+ */
+export function speakLanguage(tag: string): void {
+  const { Services } = globalThis as unknown as {
+    Services: { locale: { availableLocales: string[]; requestedLocales: string[] } };
+  };
+  Services.locale.availableLocales = [...new Set([tag || 'en-US', 'en-US'])];
+  Services.locale.requestedLocales = [tag || 'en-US'];
+}
+
+/** Puts hosts on the browser's list of those where no extension may work; an empty list brings the usual one back. */
+export function protectHosts(hosts: string): void {
+  const { Services } = globalThis as unknown as {
+    Services: {
+      prefs: { setStringPref(name: string, value: string): void; clearUserPref(name: string): void };
+    };
+  };
+  const name = 'extensions.webextensions.restrictedDomains';
+  if (hosts === '') Services.prefs.clearUserPref(name);
+  else Services.prefs.setStringPref(name, hosts);
+}
