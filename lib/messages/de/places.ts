@@ -13,7 +13,7 @@ export const places = {
   'place.why.pdf':
     'Dies ist ein PDF im eigenen Betrachter des Browsers. Dort läuft kein Skript einer Erweiterung, also ist nicht zu sehen, was geschieht.',
   'place.why.blocked':
-    'Der Browser lässt auf dieser Website keine Erweiterung arbeiten, obwohl der Zugriff erlaubt wurde: Eine Richtlinie Ihrer Organisation oder die Liste geschützter Websites des Browsers verbietet es.',
+    'Der Browser lässt auf dieser Seite keine Erweiterung arbeiten, obwohl der Zugriff erlaubt wurde: Eine Richtlinie Ihrer Organisation, die Liste geschützter Websites des Browsers oder seine eigene Anzeige (etwa für PDF) verbietet es.',
   'place.why.loading':
     'Dieser Tab zeigt noch keine Seite oder eine, über die der Browser Erweiterungen nichts mitteilt.',
   'place.do.open-site': 'Gehen Sie zu der Website, die Sie abmeldet, und öffnen Sie dies noch einmal.',

@@ -11,7 +11,7 @@ export const places = {
   'place.why.pdf':
     'This is a PDF in the browser’s own viewer. No script of an extension runs there, so what happens on it cannot be seen.',
   'place.why.blocked':
-    'The browser lets no extension work on this site although access was given: a policy of your organisation, or the browser’s own list of protected sites, forbids it.',
+    'The browser lets no extension work on this page although access was given: a policy of your organisation, the browser’s own list of protected sites, or its own viewer (for a PDF, for instance) forbids it.',
   'place.why.loading': 'This tab shows no page yet, or one that the browser tells no extension about.',
   'place.do.open-site': 'Go to the site that logs you out, and open this again.',
   'place.do.view-source': 'Go to the page itself: it can be watched.',

@@ -13,7 +13,7 @@ export const places = {
   'place.why.pdf':
     'Este es un PDF en el visor del propio navegador. Ahí no se ejecuta ningún script de una extensión, así que no puede verse lo que ocurre.',
   'place.why.blocked':
-    'El navegador no deja que ninguna extensión funcione en este sitio aunque se dio acceso: lo prohíbe una directiva de su organización o la lista de sitios protegidos del propio navegador.',
+    'El navegador no deja que ninguna extensión funcione en esta página aunque se dio acceso: lo prohíbe una directiva de su organización, la lista de sitios protegidos del propio navegador o su propio visor (por ejemplo, de PDF).',
   'place.why.loading':
     'Esta pestaña aún no muestra ninguna página, o muestra una de la que el navegador no informa a las extensiones.',
   'place.do.open-site': 'Vaya al sitio que le cierra la sesión y vuelva a abrir esto.',
