@@ -57,7 +57,8 @@ export class ChromiumView implements DriverView {
   async choose(label: string | RegExp, option: string, options?: WaitOptions): Promise<void> {
     // A label that wraps its select has the options in its text, but not in the select's accessible name.
     const select = this.frame.getByRole('combobox', { name: label, exact: true });
-    const labelled = this.frame.getByLabel(label, { exact: true });
+    // A section of the page may be called the same.
+    const labelled = this.frame.getByLabel(label, { exact: true }).and(this.frame.locator('select'));
     await select.or(labelled).first().selectOption({ label: option }, timeout(options));
   }
 

@@ -33,10 +33,12 @@ export async function waitForOpenPage(driver: Driver, path: string): Promise<voi
 export async function closeOpenPages(driver: Driver): Promise<void> {
   await driver.runInExtension(async () => {
     const apiOf = (scope: Scope) => scope.browser ?? scope.chrome;
-    const views = apiOf(globalThis as unknown as Scope).extension.getViews({ type: 'tab' });
+    const own = apiOf(globalThis as unknown as Scope);
+    const views = own.extension.getViews({ type: 'tab' });
     for (const view of views.filter(({ location }) => location.pathname === '/options.html')) {
-      const api = apiOf(view);
-      await api.tabs.remove((await api.tabs.getCurrent()).id);
+      const { id } = await apiOf(view).tabs.getCurrent();
+      // Not by its own: what is gone tells nobody that it is.
+      await own.tabs.remove(id);
     }
   });
 }
