@@ -156,6 +156,44 @@ describe('a rehearsal', () => {
     ]);
   });
 
+  it.each(['corrupted', 'removed'] as const)(
+    'of a cookie (%s) is not coped with by the empty session that comes with the page to sign in on',
+    (how) => {
+      const story = new Played().cookieSignIn().browse();
+      story.rehearse('sid', how, COOKIE, 'session');
+      story.cookie('sessionid', {
+        value: 'sid',
+        removed: true,
+        cause: how === 'removed' ? 'explicit' : 'overwrite',
+      });
+      if (how === 'corrupted') story.cookie('sessionid', { value: 'bad', cause: 'explicit' });
+      story
+        .wait(900)
+        .request('GET', '/app', 302, { type: 'main_frame', redirectTo: '/login' })
+        .cookie('sessionid', { value: 'nobody', cause: 'explicit' })
+        .request('GET', '/login', 200, { type: 'main_frame' })
+        .page('/login')
+        .signInForm(true);
+      const { logouts, rehearsals } = told(story);
+      expect(logouts).toMatchObject([
+        { code: 'MANUAL_LOGOUT', rehearsed: { eventIds: [expect.any(String)] } },
+      ]);
+      expect(rehearsals).toMatchObject([{ outcome: 'logout', outcomeEventId: null, logoutId: 'l1' }]);
+    },
+  );
+
+  it('of a cookie is coped with where the new one keeps the person signed in', () => {
+    const story = new Played().cookieSignIn().browse().rehearse('sid', 'removed', COOKIE, 'session');
+    story
+      .cookie('sessionid', { value: 'sid', removed: true, cause: 'explicit' })
+      .wait(900)
+      .cookie('sessionid', { value: 'sid2', cause: 'explicit' })
+      .request('GET', '/app', 200, { type: 'main_frame', with: ['sid2'] })
+      .page('/app');
+    const { logouts, rehearsals } = told(story);
+    expect([logouts.length, rehearsals[0]?.outcome]).toEqual([0, 'coped']);
+  });
+
   it('that lets a cookie expire is not its date’s doing', () => {
     const story = new Played().cookieSignIn().browse();
     story

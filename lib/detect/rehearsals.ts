@@ -2,6 +2,7 @@ import type { EventOf } from '../events/event.ts';
 import { samePlace } from './credentials.ts';
 import type { Change } from './ledger.ts';
 import { realmOf } from './realm.ts';
+import { ENDING_TAKES_MS } from './session-times.ts';
 import type { Rehearsal, RequestFact } from './types.ts';
 
 /** Storage and the cookie jar tell of what the user did to them within this time. */
@@ -91,6 +92,19 @@ export function isOpen({ outcome }: Pick<Rehearsal, 'outcome'>): boolean {
   return outcome === 'waiting' || outcome === 'in-memory';
 }
 
+/**
+ * The same at a moment at which the page asks to sign in. A server hands a new, empty session to whoever it shows that
+ * page to: such a cookie is not what an app copes with.
+ */
+export function isOpenAt(
+  rehearsal: Pick<Rehearsal, 'outcome' | 'outcomeAt' | 'kind' | 'place'>,
+  at: number,
+): boolean {
+  const { outcome, outcomeAt, kind, place } = rehearsal;
+  const isNewId = outcome === 'coped' && kind === 'session' && place.area === 'cookie';
+  return isOpen(rehearsal) || (isNewId && at - (outcomeAt ?? at) <= ENDING_TAKES_MS);
+}
+
 function settle(
   rehearsal: Rehearsal,
   outcome: Rehearsal['outcome'],
@@ -103,10 +117,11 @@ function settle(
 
 /** The session ended while these were open: nothing that comes later is their outcome. @returns those */
 export function closeWithSession(rehearsals: readonly Rehearsal[], at: number): Rehearsal[] {
-  const open = rehearsals.filter(isOpen);
+  const open = rehearsals.filter((one) => isOpenAt(one, at));
   for (const rehearsal of open) {
     rehearsal.outcome = 'logout';
     rehearsal.outcomeAt = at;
+    rehearsal.outcomeEventId = null;
   }
   return open;
 }

@@ -1,6 +1,6 @@
 import type { EventOf } from '../events/event.ts';
 import type { Change } from './ledger.ts';
-import { isOpen } from './rehearsals.ts';
+import { isOpenAt } from './rehearsals.ts';
 import { SessionBook } from './session-book.ts';
 import { SessionRequests } from './session-requests.ts';
 import {
@@ -125,7 +125,7 @@ export class SessionMachine {
     }
     const refused = session?.chain.some((fact) => fact.outcome === 'refused') ?? false;
     // A page that the person said is none may have a form of another kind.
-    const rehearsed = session?.rehearsals.some(isOpen) ?? false;
+    const rehearsed = session?.rehearsals.some((one) => isOpenAt(one, event.at)) ?? false;
     const isNone = page.taught?.as === 'other';
     const isKnown = isSignInPage(page) || this.#usedSignInPages.has(originAndPath(url));
     if (!isNone && (isKnown || refused || rehearsed)) this.#onSignInPage(event, url, true);
@@ -227,7 +227,7 @@ export class SessionMachine {
       const heldNoMore = session.basis === 'tokens' && !livesOn(session, this.#book.held());
       // The page took the failed answer for “nobody”, with all its credentials in place.
       const unanswered = event.at - session.probeFailedAt <= ENDING_TAKES_MS;
-      const rehearsed = session.rehearsals.some(isOpen);
+      const rehearsed = session.rehearsals.some((one) => isOpenAt(one, event.at));
       if (!session.proven || !(refused || signedOut || shown || heldNoMore || unanswered || rehearsed))
         return;
       this.#book.end(session, { kind: 'sign-in-page', at: event.at, eventId: event.id }, event);
