@@ -28,7 +28,7 @@ import { ReminderNotices } from './ReminderNotices.tsx';
 import { ServerLogTool } from './ServerLogTool.tsx';
 import { SessionStrip } from './SessionStrip.tsx';
 import { useLanguageTag } from './SpeechProvider.tsx';
-import { NoLogoutYet } from './StandIns.tsx';
+import { NoLogoutYet, NotJudged } from './StandIns.tsx';
 import { StateTools } from './StateTools.tsx';
 import { SettingsProvider } from './settings-context.ts';
 import { useAnswerInSight } from './use-answer-in-sight.ts';
@@ -181,9 +181,9 @@ export function PanelView(props: PanelViewProps) {
                 />
               </div>
               <div className="answer" ref={answer}>
-                {verdict === null ? (
-                  <NoLogoutYet origin={site.origin} />
-                ) : (
+                {verdict === null && judged.failed && <NotJudged />}
+                {verdict === null && !judged.failed && <NoLogoutYet origin={site.origin} />}
+                {verdict !== null && (
                   <ComparedAnswer
                     log={log}
                     diagnosis={diagnosis}

@@ -28,7 +28,8 @@ export function TimelinePane({ open, onOpen, onMark, ...picture }: TimelinePaneP
   const { t } = usePanelTools();
   const heading = useId();
   const room = useMediaQuery(ROOM);
-  const shown = open ?? room;
+  // Of no events there is no time either that an axis could show.
+  const shown = (open ?? room) && picture.log.length > 0;
   const Icon = shown ? ChevronDown : ChevronRight;
   return (
     <section className="picture" aria-labelledby={heading}>

@@ -22,13 +22,13 @@ export function changeablePlaces({ place, alsoIn }: Pick<Credential, 'place' | '
   return [place, ...alsoIn].flatMap((one: Place) => {
     const { area, key, path, origin, httpOnly } = one;
     if (area !== 'localStorage' && area !== 'sessionStorage' && area !== 'cookie') return [];
-    if (origin === undefined) return [];
+    if (area === 'cookie' && origin === undefined) return [];
     return [
       {
         area,
         key,
         ...(path === undefined ? {} : { path }),
-        origin,
+        ...(origin === undefined ? {} : { origin }),
         ...(httpOnly === undefined ? {} : { httpOnly }),
       },
     ];

@@ -15,7 +15,9 @@ const wordsOf = (element: Element) =>
 /** Carries a press out. @returns whether what it needs was there */
 function tried(press: Press): boolean {
   if (typeof press === 'string') {
-    const found = [...document.querySelectorAll<HTMLElement>(controls)].find((one) =>
+    // What lies behind an open dialog cannot be pressed.
+    const inFront = document.querySelector('dialog[open]') ?? document;
+    const found = [...inFront.querySelectorAll<HTMLElement>(controls)].find((one) =>
       wordsOf(one).includes(press),
     );
     found?.click();
