@@ -66,14 +66,17 @@ test('a rehearsal changes a token in its place: an app that refreshes copes, and
   await panel.close();
 });
 
-/** The classic area's session cookie in the browser's own jar. */
+/** The classic area's session cookie in the browser's own jar. Firefox lists what has expired until it next looks. */
 const sessionCookie = (driver: Driver) =>
   driver.runInExtension(async () => {
-    type Cookie = { value: string; path: string; httpOnly: boolean };
+    type Cookie = { value: string; path: string; httpOnly: boolean; expirationDate?: number };
     type Api = { cookies: { getAll(query: { name: string }): Promise<Cookie[]> } };
     const scope = globalThis as unknown as { browser?: Api; chrome: Api };
     const found = await (scope.browser ?? scope.chrome).cookies.getAll({ name: 'sessionid' });
-    return found.map(({ value, path, httpOnly }) => ({ value, path, httpOnly }));
+    const alive = found.filter(
+      ({ expirationDate = Number.POSITIVE_INFINITY }) => expirationDate * 1_000 > Date.now(),
+    );
+    return alive.map(({ value, path, httpOnly }) => ({ value, path, httpOnly }));
   });
 
 test('a cookie corrupted, let expire and removed is changed in the jar and its logout told as rehearsed; a token expires by the date beside it', async ({
