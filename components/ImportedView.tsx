@@ -4,28 +4,23 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { outlookOf } from '../lib/deadlines/outlook.ts';
 import { text } from '../lib/messages/text.ts';
-import { evidenceSteps } from '../lib/panel/evidence-steps.ts';
 import { heldCredentials } from '../lib/panel/held-credentials.ts';
 import type { ImportedFile } from '../lib/panel/import-file.ts';
 import type { ImportedController } from '../lib/panel/imported-controller.ts';
 import { createStoppedClock } from '../lib/panel/live-clock.ts';
 import { blindSpots } from '../lib/panel/notices.ts';
 import type { PanelPlatform } from '../lib/panel/platform.ts';
-import { ComparedAnswer } from './ComparedAnswer.tsx';
 import { CredentialList } from './CredentialList.tsx';
-import { EventPane } from './EventPane.tsx';
 import { ImportedNotices } from './ImportedNotices.tsx';
 import { LogoutHistory } from './LogoutHistory.tsx';
+import { LogWork } from './LogWork.tsx';
 import { NoLogoutInFile } from './NoLogoutInFile.tsx';
+import { NotJudged } from './NotJudged.tsx';
 import { type OpenDialog, PanelDialogs } from './PanelDialogs.tsx';
 import { PanelToolsProvider, usePanelTools } from './panel-context.ts';
-import { TimelinePane } from './picture/TimelinePane.tsx';
 import { ServerLogTool } from './ServerLogTool.tsx';
 import { SessionStrip } from './SessionStrip.tsx';
-import { useLanguageTag } from './SpeechProvider.tsx';
 import { SettingsProvider } from './settings-context.ts';
-import { useAnswerInSight } from './use-answer-in-sight.ts';
-import { VerdictView } from './VerdictView.tsx';
 
 type ImportedViewProps = {
   file: ImportedFile;
@@ -37,21 +32,18 @@ type ImportedViewProps = {
 /** The panel of a log that came from a file: the same answers, and nothing that would change or record anything. */
 export function ImportedView({ file, controller, platform, onClose }: ImportedViewProps) {
   const tools = usePanelTools();
-  const language = useLanguageTag();
-  const { t, copy } = tools;
+  const { t } = tools;
   const state = useStore(controller.store);
   const { diagnosis, failed } = controller.judged();
-  const { log, selectedEventIds, settings } = state;
+  const { log, settings } = state;
   const { logouts } = diagnosis;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const verdict = logouts.find((one) => one.id === state.selectedLogoutId) ?? logouts.at(-1) ?? null;
   const held = useMemo(() => heldCredentials(diagnosis), [diagnosis]);
   const outlook = useMemo(() => outlookOf(diagnosis), [diagnosis]);
   const blind = useMemo(() => blindSpots(log, diagnosis.gaps), [log, diagnosis.gaps]);
-  const steps = useMemo(() => evidenceSteps(verdict?.evidence ?? []), [verdict]);
   // What had how much time left is a matter of then, not of now.
   const then = useMemo(() => ({ ...tools, clock: createStoppedClock(file.asOf) }), [tools, file.asOf]);
-  const answer = useAnswerInSight(state.selectedLogoutId);
   const showEvents = (ids: readonly string[]) => controller.selectEvents(ids, { reveal: true });
   return (
     <SettingsProvider value={settings}>
@@ -78,9 +70,15 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
           </PanelToolsProvider>
         </div>
         <ImportedNotices file={file} judgeFailed={failed} blind={blind} onShowEvents={showEvents} />
-        <main className="work">
-          <div className="reading">
-            <div className="overview">
+        <LogWork
+          origin={file.origin}
+          state={state}
+          diagnosis={diagnosis}
+          verdict={verdict}
+          asOf={file.asOf}
+          actions={controller}
+          overview={
+            <>
               <LogoutHistory
                 logouts={logouts}
                 filter={state.look.history}
@@ -106,59 +104,11 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
                   onRemove={() => controller.joinServerLines(null)}
                 />
               )}
-            </div>
-            <div className="answer" ref={answer}>
-              {verdict === null ? (
-                <NoLogoutInFile isHar={file.format === 'har'} />
-              ) : (
-                <ComparedAnswer
-                  log={log}
-                  diagnosis={diagnosis}
-                  origin={file.origin}
-                  logoutId={verdict.id}
-                  withId={state.look.compareWith}
-                  onCompare={(compareWith) => controller.changeLook({ compareWith })}
-                  onShowEvents={showEvents}
-                >
-                  <VerdictView
-                    key={verdict.id}
-                    verdict={verdict}
-                    log={log}
-                    selectedIds={selectedEventIds}
-                    onShowEvents={showEvents}
-                    onCopyReport={async () => copy(await controller.exportReport(language))}
-                    onWrong={() => {
-                      const { code, at: logoutAt } = verdict;
-                      setDialog({ kind: 'keep', feedback: { about: 'wrong-verdict', code, logoutAt } });
-                    }}
-                  />
-                </ComparedAnswer>
-              )}
-            </div>
-          </div>
-          <TimelinePane
-            log={log}
-            diagnosis={diagnosis}
-            asOf={file.asOf}
-            view={state.look.picture}
-            open={state.look.pictureOpen}
-            selectedIds={selectedEventIds}
-            selectedLogoutId={verdict?.id ?? null}
-            onView={(picture) => controller.changeLook({ picture })}
-            onOpen={(pictureOpen) => controller.changeLook({ pictureOpen })}
-            onSelectEvents={showEvents}
-            onSelectLogout={controller.selectLogout}
-          />
-          <EventPane
-            log={log}
-            selectedIds={selectedEventIds}
-            revealed={state.revealed}
-            steps={steps}
-            look={state.look}
-            onSelect={controller.selectEvents}
-            onLook={controller.changeLook}
-          />
-        </main>
+            </>
+          }
+          noAnswer={failed ? <NotJudged /> : <NoLogoutInFile isHar={file.format === 'har'} />}
+          onDialog={setDialog}
+        />
         <PanelDialogs
           open={dialog}
           origin={file.origin}

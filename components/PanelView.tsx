@@ -4,7 +4,6 @@ import { outlookOf } from '../lib/deadlines/outlook.ts';
 import { text } from '../lib/messages/text.ts';
 import type { PanelActions } from '../lib/panel/controller.ts';
 import type { Judged } from '../lib/panel/diagnosis.ts';
-import { evidenceSteps } from '../lib/panel/evidence-steps.ts';
 import { fullState, logState, type StateConsole, stateText } from '../lib/panel/full-state.ts';
 import { heldCredentials } from '../lib/panel/held-credentials.ts';
 import type { Feedback } from '../lib/panel/kept-file.ts';
@@ -13,26 +12,22 @@ import { recordingState } from '../lib/panel/recording-state.ts';
 import type { PanelState } from '../lib/panel/store.ts';
 import type { SiteState } from '../lib/panel/types.ts';
 import { withoutOwnOrigin, withRule } from '../lib/taught/index.ts';
-import { ComparedAnswer } from './ComparedAnswer.tsx';
 import { CredentialList } from './CredentialList.tsx';
-import { EventPane } from './EventPane.tsx';
 import { LogoutAnnouncer } from './LogoutAnnouncer.tsx';
 import { LogoutHistory } from './LogoutHistory.tsx';
+import { LogWork } from './LogWork.tsx';
 import { NoticeStrip } from './NoticeStrip.tsx';
+import { NotJudged } from './NotJudged.tsx';
 import { type OpenDialog, PanelDialogs } from './PanelDialogs.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { usePanelTools } from './panel-context.ts';
-import { TimelinePane } from './picture/TimelinePane.tsx';
 import { RehearsalNotice } from './RehearsalNotice.tsx';
 import { ReminderNotices } from './ReminderNotices.tsx';
 import { ServerLogTool } from './ServerLogTool.tsx';
 import { SessionStrip } from './SessionStrip.tsx';
-import { useLanguageTag } from './SpeechProvider.tsx';
-import { NoLogoutYet, NotJudged } from './StandIns.tsx';
+import { NoLogoutYet } from './StandIns.tsx';
 import { StateTools } from './StateTools.tsx';
 import { SettingsProvider } from './settings-context.ts';
-import { useAnswerInSight } from './use-answer-in-sight.ts';
-import { VerdictView } from './VerdictView.tsx';
 
 export type PanelViewProps = {
   site: SiteState;
@@ -58,20 +53,17 @@ export type PanelViewProps = {
 
 /** The panel of a site that has a log. */
 export function PanelView(props: PanelViewProps) {
-  const { t, time, clock, copy } = usePanelTools();
-  const language = useLanguageTag();
+  const { t, time, clock } = usePanelTools();
   const { site, state, judged, actions, onReload, tabUrl } = props;
   const [dialog, setDialog] = useState<OpenDialog | null>(props.opens ? { kind: props.opens } : null);
-  const { log, caughtUp, link, selectedEventIds, settings } = state;
+  const { log, caughtUp, link, settings } = state;
   const { diagnosis } = judged;
   const { logouts } = diagnosis;
   const verdict = logouts.find((one) => one.id === state.selectedLogoutId) ?? logouts.at(-1) ?? null;
   const held = useMemo(() => heldCredentials(diagnosis), [diagnosis]);
   const outlook = useMemo(() => outlookOf(diagnosis), [diagnosis]);
   const blind = useMemo(() => blindSpots(log, diagnosis.gaps), [log, diagnosis.gaps]);
-  const steps = useMemo(() => evidenceSteps(verdict?.evidence ?? []), [verdict]);
   const recording = recordingState(site);
-  const answer = useAnswerInSight(state.selectedLogoutId);
   const showEvents = (ids: readonly string[]) => actions.selectEvents(ids, { reveal: true });
   const stateNow = () =>
     fullState(
@@ -126,9 +118,15 @@ export function PanelView(props: PanelViewProps) {
           onReload={onReload}
         />
         {caughtUp ? (
-          <main className="work">
-            <div className="reading">
-              <div className="overview">
+          <LogWork
+            origin={site.origin}
+            state={state}
+            diagnosis={diagnosis}
+            verdict={verdict}
+            asOf={state.asOf}
+            actions={actions}
+            overview={
+              <>
                 <LogoutHistory
                   logouts={logouts}
                   past={state.past}
@@ -179,61 +177,13 @@ export function PanelView(props: PanelViewProps) {
                   stateText={() => stateText(stateNow())}
                   tabUrl={onReload === undefined ? null : tabUrl}
                 />
-              </div>
-              <div className="answer" ref={answer}>
-                {verdict === null && judged.failed && <NotJudged />}
-                {verdict === null && !judged.failed && <NoLogoutYet origin={site.origin} />}
-                {verdict !== null && (
-                  <ComparedAnswer
-                    log={log}
-                    diagnosis={diagnosis}
-                    origin={site.origin}
-                    logoutId={verdict.id}
-                    withId={state.look.compareWith}
-                    onCompare={(compareWith) => actions.changeLook({ compareWith })}
-                    onShowEvents={showEvents}
-                  >
-                    <VerdictView
-                      key={verdict.id}
-                      verdict={verdict}
-                      log={log}
-                      selectedIds={selectedEventIds}
-                      onShowEvents={showEvents}
-                      onCopyReport={async () => copy(await actions.exportReport(language))}
-                      onWrong={() => {
-                        const { code, at: logoutAt } = verdict;
-                        setDialog({ kind: 'keep', feedback: { about: 'wrong-verdict', code, logoutAt } });
-                      }}
-                    />
-                  </ComparedAnswer>
-                )}
-              </div>
-            </div>
-            <TimelinePane
-              log={log}
-              diagnosis={diagnosis}
-              asOf={state.asOf}
-              view={state.look.picture}
-              open={state.look.pictureOpen}
-              selectedIds={selectedEventIds}
-              selectedLogoutId={verdict?.id ?? null}
-              onView={(picture) => actions.changeLook({ picture })}
-              onOpen={(pictureOpen) => actions.changeLook({ pictureOpen })}
-              onMark={actions.mark}
-              onSelectEvents={showEvents}
-              onSelectLogout={actions.selectLogout}
-            />
-            <EventPane
-              log={log}
-              selectedIds={selectedEventIds}
-              revealed={state.revealed}
-              steps={steps}
-              look={state.look}
-              onSelect={actions.selectEvents}
-              onTeach={(rule) => actions.teach(withRule(site.taught, withoutOwnOrigin(rule, site.origin)))}
-              onLook={actions.changeLook}
-            />
-          </main>
+              </>
+            }
+            noAnswer={judged.failed ? <NotJudged /> : <NoLogoutYet origin={site.origin} />}
+            onDialog={setDialog}
+            onMark={actions.mark}
+            onTeach={(rule) => actions.teach(withRule(site.taught, withoutOwnOrigin(rule, site.origin)))}
+          />
         ) : (
           <main className="work-loading dim">
             <p role="status">{t(text('panel.events.loading', { count: state.received }))}</p>

@@ -58,17 +58,6 @@ export function BrokenPanel() {
   );
 }
 
-/** The engine failed, so whether there was a logout is not known: no word of one, and none of its absence. */
-export function NotJudged() {
-  const { t } = usePanelTools();
-  return (
-    <div className="empty no-logout">
-      <Logo size={36} />
-      <p>{t(text('panel.notice.judge-failed'))}</p>
-    </div>
-  );
-}
-
 /** Watched, and nobody was logged out yet: what will appear, and what to do. */
 export function NoLogoutYet({ origin }: { origin: string }) {
   const { t } = usePanelTools();
