@@ -29,7 +29,8 @@ export function TimelinePane({ open, onOpen, onMark, ...picture }: TimelinePaneP
   const heading = useId();
   const room = useMediaQuery(ROOM);
   // Of no events there is no time either that an axis could show.
-  const shown = (open ?? room) && picture.log.length > 0;
+  const isEmpty = picture.log.length === 0;
+  const shown = (open ?? room) && !isEmpty;
   const Icon = shown ? ChevronDown : ChevronRight;
   return (
     <section className="picture" aria-labelledby={heading}>
@@ -39,6 +40,7 @@ export function TimelinePane({ open, onOpen, onMark, ...picture }: TimelinePaneP
           id={heading}
           className="quiet-button"
           aria-expanded={shown}
+          disabled={isEmpty}
           title={t(text(shown ? 'picture.hide' : 'picture.show'))}
           onClick={() => onOpen(!shown)}
         >
