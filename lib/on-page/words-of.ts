@@ -10,6 +10,8 @@ export type Speaker = {
   /** BCP 47 tag of what `say` speaks. */
   language: string;
   direction: OnPageWords['direction'];
+  /** Origin of the site on whose page it stands: of its own pages the path is enough. */
+  site: string;
 };
 
 const MINUTE_MS = 60_000;
@@ -44,7 +46,7 @@ function titleOf(kind: OnPageKind, verdict: Verdict): TextRef {
 
 /** The words of a notice or a banner. Nothing in them is the page's but what was masked when it was recorded. */
 export function wordsOf(kind: OnPageKind, verdict: Verdict, speaker: Speaker): OnPageWords {
-  const { say, visible, language, direction } = speaker;
+  const { say, visible, language, direction, site } = speaker;
   const { type, idleMs, location, rehearsed } = verdict;
   const title = titleOf(kind, verdict);
   const isIdleSaid = kind === 'banner' && isAway(idleMs) && BY_TIME.has(type) && rehearsed === null;
@@ -54,7 +56,13 @@ export function wordsOf(kind: OnPageKind, verdict: Verdict, speaker: Speaker): O
     ...(isAway(idleMs) && !isIdleSaid && type !== 'USER_ACTION'
       ? [text('on-page.idle', { idle: pause(idleMs) })]
       : []),
-    ...(kind === 'banner' ? [text('on-page.page', { page: location })] : []),
+    ...(kind === 'banner'
+      ? [
+          text('on-page.page', {
+            page: location.startsWith(`${site}/`) ? location.slice(site.length) : location,
+          }),
+        ]
+      : []),
   ];
   const details = kind === 'banner' ? detailsOf(verdict) : null;
   const words = (value: TextRef | string) => (typeof value === 'string' ? visible(value) : say(value));

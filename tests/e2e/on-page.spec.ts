@@ -1,5 +1,6 @@
 import type { Driver, DriverPage } from './support/driver.ts';
 import { expect, test } from './support/fixtures.ts';
+import { startHostileSite } from './support/hostile-site.ts';
 import { poll } from './support/poll.ts';
 import { practiceUser, signIn, signInOn } from './support/practice-site.ts';
 import { pressAt, type ShownOnPage, shownOn } from './support/shown-on-page.ts';
@@ -35,6 +36,17 @@ async function press(driver: Driver, page: DriverPage, name: RegExp): Promise<vo
   await pressAt(page, button);
 }
 
+/** Tabs that show the panel. */
+const panelsOf = (driver: Driver): Promise<number> =>
+  driver.runInExtension(async () => {
+    type Api = { tabs: { query(what: object): Promise<{ url?: string }[]> } };
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const tabs = await (scope.browser ?? scope.chrome).tabs.query({});
+    return tabs.filter(({ url }) => /\/panel\.html\?origin=/.test(url ?? '')).length;
+  });
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 test('a notice and a banner come once each, in one tab, where they are switched on', async ({
   driver,
   demo,
@@ -47,6 +59,10 @@ test('a notice and a banner come once each, in one tab, where they are switched 
     await page.click('Refresh my data');
     await page.waitForUrl('/signin');
   };
+  const signInAgain = async () => {
+    await page.goto(`${demo.url}/signin`);
+    await signInOn(page);
+  };
 
   // Off by default: nothing is put into the page.
   await logOut();
@@ -54,18 +70,211 @@ test('a notice and a banner come once each, in one tab, where they are switched 
   expect(await isAnythingOn(page)).toBe(false);
 
   await switchOn(driver, demo.url, { notice: true, banner: false });
-  await page.goto(`${demo.url}/signin`);
-  await signInOn(page);
+  await signInAgain();
   const other = await driver.newPage(`${demo.url}/dashboard`);
   await other.waitForText('Good day');
   await page.bringToFront();
   await logOut();
   const notice = await waitForShown(driver, page, /You’re being logged out/);
   await page.screenshot(info.outputPath('notice.png'));
+  expect(notice.announced).toContain('The server');
   expect(notice.buttons.map(({ name }) => name)).toEqual(['Close', 'See the evidence']);
   expect(await shownOn(driver, other)).toBe(null);
+  // It survives a navigation, with the time that is left.
   await page.reload();
   await waitForShown(driver, page, /You’re being logged out/);
-  await waitForGone(driver, page, 12_000);
-  await page.screenshot(info.outputPath('after.png'));
+  await page.press('Escape');
+  await waitForGone(driver, page);
+
+  await switchOn(driver, demo.url, { notice: true, banner: true });
+  await signInAgain();
+  await logOut();
+  const banner = await waitForShown(driver, page, /You were on \/dashboard/);
+  expect(banner.text).not.toMatch(/Code|\{/);
+  await press(driver, page, /^Show technical details$/);
+  const details = await waitForShown(driver, page, /Hide technical details/);
+  expect(details.text).toMatch(/Code\n[A-Z_]+\n/);
+  expect(details.text).toMatch(/Time\n\d{4}-\d\d-\d\dT[\d:.]+Z/);
+  expect(details.text).toMatch(/access token\n.* left/);
+  expect(details.text).toMatch(/"hasRefreshToken": true/);
+  expect(details.text).not.toContain(practiceUser.email);
+  await page.screenshot(info.outputPath('banner.png'));
+  await press(driver, page, /^Close$/);
+  await waitForGone(driver, page);
+  // Once an incident, whatever page of it comes, and in whatever tab.
+  await page.reload();
+  await waitForVerdict(driver, demo.url, { count: 3 });
+  await other.goto(`${demo.url}/signin`);
+  await pause(1_000);
+  expect(await Promise.all([page, other].map((one) => shownOn(driver, one)))).toEqual([null, null]);
+});
+
+test('a page can neither read, press, style nor take away what stands on it', async ({ driver }, info) => {
+  test.setTimeout(120_000);
+  const site = await startHostileSite();
+  try {
+    const page = await driver.newPage(`${site.url}/login`);
+    await driver.sendToExtension({ type: 'watch', origin: site.url });
+    const signInThere = async () => {
+      await page.fill('E-mail', 'ada@example.com');
+      await page.fill('Password', 'x');
+      await page.click('Sign in');
+      await page.waitForUrl('/app');
+    };
+    await signInThere();
+    await page.click('Ask the server');
+    await switchOn(driver, site.url, { notice: false, banner: true });
+    site.revoke();
+    await page.click('Ask the server');
+    await page.waitForUrl('/login');
+
+    // Under the strictest policy, and the focus stays where the page has put it.
+    const banner = await waitForShown(driver, page, /You were on \/app/);
+    await page.screenshot(info.outputPath('policy.png'));
+    const look = () =>
+      page.evaluate(() => {
+        const host = document.querySelector('[popover]') as HTMLElement;
+        const { left, top, width, height } = host.getBoundingClientRect();
+        return {
+          focus: (document.activeElement as HTMLInputElement | null)?.name,
+          attributes: host.getAttributeNames(),
+          position: getComputedStyle(host).position,
+          place: [left, top, width, height].map(Math.round),
+          meets: document.elementFromPoint(left + width / 2, top + height / 2) === host,
+        };
+      });
+    const before = await look();
+    expect(before).toMatchObject({ focus: 'email', attributes: ['popover'], position: 'fixed', meets: true });
+    expect(before.place[3]).toBeGreaterThan(60);
+
+    const read = await page.evaluate(
+      (words) => {
+        const host = document.querySelector('[popover]') as HTMLElement;
+        document.execCommand('selectAll');
+        const selected = String(getSelection());
+        getSelection()?.removeAllRanges();
+        // As it is drawn, and not as it is written.
+        const rendered = 'innerText';
+        const find = (globalThis as unknown as { find?: (text: string) => boolean }).find;
+        return {
+          root: host.shadowRoot === null,
+          found: words.filter((one) => find?.(one)),
+          seen: [
+            document.body[rendered],
+            document.documentElement[rendered],
+            document.documentElement.textContent,
+            document.documentElement.outerHTML,
+            host[rendered],
+            host.ariaLabel ?? '',
+            selected,
+          ].filter((text) => words.some((one) => text?.includes(one))),
+        };
+      },
+      ['You were on', 'See the evidence', 'Show technical details'],
+    );
+    expect(read).toEqual({ root: true, found: [], seen: [] });
+
+    const open = banner.buttons.find(({ name }) => name === 'See the evidence');
+    if (open === undefined) throw new Error('There is no button that opens the panel.');
+    // Style sheets, style attributes, and ancestors that are transparent, tiny and cut.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      const all =
+        'opacity:0!important;pointer-events:none!important;visibility:hidden!important;transform:scale(0)!important;filter:opacity(0)!important;clip-path:inset(50%)!important;z-index:-1!important;color:transparent!important;animation:none!important;';
+      sheet.replaceSync(`html,*{${all}} body,div,[popover]{display:none!important}`);
+      document.adoptedStyleSheets = [sheet];
+      const host = document.querySelector('[popover]') as HTMLElement;
+      host.style.cssText = `${all}display:none!important;left:-9999px!important;width:0!important`;
+    });
+    await pause(300);
+    await page.screenshot(info.outputPath('styled.png'));
+    expect(await look()).toMatchObject({ place: before.place, meets: true, position: 'fixed' });
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+
+    // A press that a script made.
+    await page.evaluate(({ x, y }) => {
+      const host = document.querySelector('[popover]') as HTMLElement;
+      host.click();
+      const init = { bubbles: true, composed: true, clientX: x, clientY: y };
+      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+        document.elementFromPoint(x, y)?.dispatchEvent(new MouseEvent(type, init));
+    }, open);
+    // A person's, led there by a picture that lets the pointer through, and comes on top again and again.
+    await page.evaluate(() => {
+      const bait = document.createElement('div');
+      bait.popover = 'manual';
+      bait.textContent = 'Click here to win';
+      const style = 'inset:0;width:100vw;height:100vh;margin:0;background:#fff;pointer-events:none;';
+      bait.style.cssText = style;
+      document.body.append(bait);
+      bait.showPopover();
+      const again = () => {
+        if (!bait.isConnected) return;
+        bait.hidePopover();
+        bait.showPopover();
+        requestAnimationFrame(again);
+      };
+      (globalThis as unknown as { bait: HTMLElement }).bait = bait;
+      if (!navigator.userAgent.includes('Firefox')) requestAnimationFrame(again);
+    });
+    await pause(200);
+    await page.screenshot(info.outputPath('bait.png'));
+    await pressAt(page, open);
+    await pause(700);
+    if (driver.kind === 'chromium') await pressAt(page, open);
+    expect(await panelsOf(driver)).toBe(0);
+
+    // Put away, and the person sees for a while what is pressed: this one counts.
+    await page.evaluate(() => (globalThis as unknown as { bait: HTMLElement }).bait.remove());
+    await pause(900);
+    const again = (await shownOn(driver, page)) ?? banner;
+    await pressAt(page, again.buttons.find(({ name }) => name === 'See the evidence') ?? open);
+    await poll(async () => (await panelsOf(driver)) === 1, { timeoutMs: 5_000, what: 'the panel in a tab' });
+    expect(await shownOn(driver, page)).toBe(null);
+
+    // On the whole screen, and over what the page made the only thing that can be used.
+    await page.bringToFront();
+    await switchOn(driver, site.url, { notice: true, banner: false });
+    await signInThere();
+    await page.click('Ask the server');
+    await page.evaluate(() => localStorage.removeItem('access_token'));
+    await page.click('Fill the screen');
+    await waitForShown(driver, page, /You’re being logged out/);
+    await poll(async () => (await look()).meets, {
+      timeoutMs: 3_000,
+      what: 'the notice over the whole screen',
+    });
+    await page.screenshot(info.outputPath('fullscreen.png'));
+    await page.evaluate(async () => {
+      await document.exitFullscreen();
+      const dialog = document.createElement('dialog');
+      dialog.textContent = 'Your session has expired.';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await poll(async () => (await look()).meets, {
+      timeoutMs: 3_000,
+      what: 'the notice over a modal dialog',
+    });
+    await page.screenshot(info.outputPath('modal.png'));
+
+    // Taken away as often as it comes: put back a few times, then given up.
+    await page.evaluate(() => {
+      const take = () => {
+        for (const one of document.querySelectorAll('[popover]')) one.remove();
+      };
+      new MutationObserver(take).observe(document, { childList: true, subtree: true });
+      take();
+    });
+    await poll(
+      async () =>
+        JSON.stringify(await driver.sendToExtension({ type: 'list-stored' })).includes('"trouble":true'),
+      { timeoutMs: 5_000, what: 'the word that the page took it away' },
+    );
+    expect(await isAnythingOn(page)).toBe(false);
+  } finally {
+    await site.close();
+  }
 });

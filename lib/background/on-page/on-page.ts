@@ -140,12 +140,13 @@ export function createOnPage(deps: OnPageDeps): OnPage {
     else if (notFinalAt !== null) soon(site, Math.max(pauseMs, notFinalAt - now()));
   }
 
-  const speaker = () => {
+  const speaker = (site: string) => {
     const { tag, isRtl } = deps.language?.() ?? { tag: 'en' };
     return {
       say: deps.say,
       visible: visibleText,
       language: tag,
+      site,
       direction: isRtl ? ('rtl' as const) : ('ltr' as const),
     };
   };
@@ -182,7 +183,7 @@ export function createOnPage(deps: OnPageDeps): OnPage {
       }
       told.save();
     }
-    const words = wordsOf(kind, verdict, speaker());
+    const words = wordsOf(kind, verdict, speaker(site));
     const id = entry.ids[kind];
     if (act.do === 'say' && JSON.stringify(orders.get(id)?.words) === JSON.stringify(words)) return;
     await show(entry, kind, { do: 'show', id, kind, leftMs: 0, words });
