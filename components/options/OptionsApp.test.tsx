@@ -185,6 +185,18 @@ describe('the console monitor', () => {
   });
 });
 
+describe('on the page', () => {
+  it('a notice and a banner are switched on for one site, each by itself; trouble with the page is said', async () => {
+    const onPage = { notice: false, banner: true, trouble: true };
+    await open(kept({ sites: [{ ...storedSite, onPage }] }));
+    expect(page.text()).toContain('took it away again and again');
+    await page.tick('Notice at a logout');
+    expect(page.sent('set-on-page')).toEqual([
+      { type: 'set-on-page', origin: 'https://app.example.com', notice: true, banner: true },
+    ]);
+  });
+});
+
 describe('what is kept', () => {
   it('is counted by site and in all', async () => {
     await open(kept());
@@ -267,7 +279,8 @@ describe('the file of settings', () => {
   it('names sites that the browser has to be asked about; one click watches them', async () => {
     await open(kept());
     const site = { origin: 'https://new.example', origins: ['https://id.example'], badge: true, rules: [] };
-    const file = JSON.stringify({ format: 'logout-lens/settings', version: 1, sites: [site] });
+    const onPage = { notice: true, banner: false };
+    const file = JSON.stringify({ format: 'logout-lens/settings', version: 1, sites: [{ ...site, onPage }] });
     await page.choose('mine.json', file);
     expect(page.sent('watch')).toEqual([]);
     await page.click('Watch this site');
@@ -275,6 +288,7 @@ describe('the file of settings', () => {
     expect(page.sent('watch')).toEqual([{ type: 'watch', origin: 'https://new.example' }]);
     expect(page.sent('set-badge')).toMatchObject([{ origin: 'https://new.example', on: true }]);
     expect(page.sent('set-console-monitor'), 'of which an older file says nothing').toEqual([]);
+    expect(page.sent('set-on-page')).toMatchObject([{ origin: 'https://new.example', ...onPage }]);
     expect(page.sent('include-origins')).toHaveLength(1);
   });
 });

@@ -22,6 +22,8 @@ describe('a file of settings', () => {
   it('is taken whole, or with parts left out, which then stay as they are', () => {
     const { format, version, ...parts } = file();
     expect(readSettings(JSON.stringify(file()))).toEqual({ ok: true, parts });
+    const onPage = { notice: true, banner: false };
+    expect(readSettings(JSON.stringify(file({ sites: [{ ...site, onPage }] }))).ok).toBe(true);
     expect(readSettings(`\uFEFF${JSON.stringify({ format, version })}`)).toEqual({ ok: true, parts: {} });
   });
 
@@ -80,6 +82,18 @@ describe('a file of settings', () => {
       file({ sites: [{ ...site, consoleMonitor: 'on' }] }),
       'not-a-choice',
       'sites[0].consoleMonitor',
+    ],
+    [
+      'a switch of maybe',
+      file({ sites: [{ ...site, onPage: { notice: true, banner: 'yes' } }] }),
+      'not-a-choice',
+      'sites[0].onPage.banner',
+    ],
+    [
+      'half of the switches',
+      file({ sites: [{ ...site, onPage: { notice: true } }] }),
+      'not-a-choice',
+      'sites[0].onPage.banner',
     ],
     [
       'a rule that is wrong',
