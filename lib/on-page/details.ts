@@ -16,8 +16,8 @@ export function detailsOf(verdict: Verdict): Details | null {
     type,
     at: new Date(at).toISOString(),
     location,
-    idleMs,
-    sessionAgeMs,
+    idleMs: idleMs && Math.round(idleMs),
+    sessionAgeMs: sessionAgeMs && Math.round(sessionAgeMs),
     confidence,
     context,
   };

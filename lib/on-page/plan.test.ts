@@ -76,7 +76,8 @@ describe('what is shown of a logout', () => {
 
   it('is never shown in a tab of another cookie jar: a private window has its own', () => {
     expect(outline(plan(story('1').giveUp(), { store: '1' }))).toEqual([['show', 'banner', 1]]);
-    expect(plan(story('1').giveUp(), { store: '0' })).toEqual([]);
+    expect(plan(story('1').giveUp(), { store: null })).toEqual([]);
+    expect(plan(story().giveUp(), { store: '1' })).toEqual([]);
   });
 
   it('comes once an incident, and is told anew only', () => {

@@ -7,7 +7,7 @@ import { leftMs, type Showing, WITHIN_MS } from './times.ts';
 /** An incident of which something was shown. Each of the two comes up once. */
 export type Told = { incident: IncidentMark } & Record<OnPageKind, Showing | null>;
 
-/** A tab that may show something of the site; `store`: the cookie jar that it uses. */
+/** A tab that may show something of the site; `store`: the cookie jar that it uses, null for the browser's default one. */
 export type OpenTab = SeenTab & { tabId: number; store: string | null };
 
 export type PlanInput = {
@@ -37,7 +37,7 @@ export function planOf({ diagnosis, tabs, told, switches, since, now }: PlanInpu
     const known = told.find(({ incident }) => isSameIncident(incident, mark));
     if (known !== undefined) acts.push(...changesOf(known, verdict, tabs, now));
     if (mark.endedAt < since) continue;
-    const own = tabs.filter(({ store }) => mark.store === null || store === mark.store);
+    const own = tabs.filter(({ store }) => store === mark.store);
     const isNews = (kind: OnPageKind) =>
       switches[kind] && (known?.[kind] ?? null) === null && now - mark.endedAt <= WITHIN_MS[kind];
     const signInTab = isNews('banner') && isLatest(mark, diagnosis) ? signInTabOf(own, verdict) : undefined;

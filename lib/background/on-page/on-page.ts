@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FINAL_AFTER_MS } from '../../classify/classify.ts';
 import { diagnose } from '../../classify/diagnose.ts';
+import { realmOf } from '../../detect/realm.ts';
 import { orderLog } from '../../events/log.ts';
 import type { Resolver } from '../../messages/resolve.ts';
 import {
@@ -55,6 +56,12 @@ export type OnPage = {
   forget(site: string): Promise<void>;
   /** A word of a script on a page: taken from the tab that shows it, and from no other. */
   heard(message: unknown, sender: OnPageSender): void;
+};
+
+/** As incidents name it: null for the browser's default jar. */
+const storeOf = (owner: { cookieStoreId: string | null }): string | null => {
+  const realm = realmOf(owner);
+  return realm === 'default' ? null : realm;
 };
 
 /** Events come in bursts: one look is enough for all, and a look that takes long leaves ten times as long to others. */
@@ -124,7 +131,7 @@ export function createOnPage(deps: OnPageDeps): OnPage {
       const switches = sites.of(site);
       const tabs: OpenTab[] = [...seenTabs(events)].flatMap(([tabId, seen]) => {
         const owner = deps.ofTab(tabId);
-        return owner?.origin === site ? { ...seen, tabId, store: owner.cookieStoreId } : [];
+        return owner?.origin === site ? { ...seen, tabId, store: storeOf(owner) } : [];
       });
       const since = Math.max(switches.since, startedAt);
       const acts = planOf({ diagnosis, tabs, told: told.of(site), switches, since, now: now() });
