@@ -25,6 +25,13 @@ async function everyViewSays(driver: Driver, side: DriverPage, page: DriverPage,
   }
 }
 
+async function popupSays(driver: Driver, page: DriverPage, words: string): Promise<void> {
+  await page.bringToFront();
+  const popup = await driver.openExtensionPage(`popup.html?tab=${await tabInFront(driver)}`);
+  await popup.waitForText(words);
+  await popup.close();
+}
+
 /** What a browser's own list of protected sites does; only Firefox's can be changed without a policy of the machine. */
 async function protect(driver: Driver, hosts: string): Promise<void> {
   const { FirefoxDriver } = await import('../firefox/support/firefox-driver.ts');
@@ -42,15 +49,12 @@ test('where nothing can be watched, popup, side panel and panel say so, and why'
     await everyViewSays(driver, side, page, english['place.why.file']);
     // Headless Chromium has no viewer for PDFs and saves them.
     if (driver.kind === 'firefox') {
-      await page.goto(odd.pdf);
-      await page.bringToFront();
       // The build for tests watches every site: panels show its log, and the popup says why nothing is added to it.
-      const popup = await driver.openExtensionPage(`popup.html?tab=${await tabInFront(driver)}`);
-      await popup.waitForText(english['place.why.pdf']);
-      await popup.close();
+      await page.goto(odd.pdf);
+      await popupSays(driver, page, english['place.why.pdf']);
       await protect(driver, 'localhost');
       await page.goto(odd.other);
-      await everyViewSays(driver, side, page, english['place.why.blocked']);
+      await popupSays(driver, page, english['place.why.blocked']);
     } else {
       await page.goto('chrome://version/');
       await everyViewSays(driver, side, page, english['place.why.browser-page']);
