@@ -55,13 +55,16 @@ export function ExportDialog({ origin, verdict, exportTimeline, onSave, onClose 
       <ExportScopeField verdict={verdict} scope={scope} onChange={setScope} />
       <ExportLanguageField language={language} onChange={setLanguage} />
       <ExportPreview made={made} />
-      <p className="hint export-safe">
-        <ShieldCheck size={14} aria-hidden="true" />
-        <span>
-          {timeline !== null && 'value' in timeline && <ReceiptWords receipt={receiptOf(timeline.value)} />}{' '}
-          {t(text('panel.export.safe'))}
-        </span>
-      </p>
+      {/* Of a file that could not be made there is nothing to promise. */}
+      {(timeline === null || 'value' in timeline) && (
+        <p className="hint export-safe">
+          <ShieldCheck size={14} aria-hidden="true" />
+          <span>
+            {timeline !== null && 'value' in timeline && <ReceiptWords receipt={receiptOf(timeline.value)} />}{' '}
+            {t(text('panel.export.safe'))}
+          </span>
+        </p>
+      )}
       {file !== null && (
         <p className="hint">
           <bdi>{file.name}</bdi> ·{' '}
