@@ -1,5 +1,5 @@
-import { CircleAlert, CircleCheck, Download, Pencil, Plus, Trash2, Upload } from 'lucide-react';
-import { type ChangeEvent, useMemo, useRef, useState } from 'react';
+import { CircleAlert, CircleCheck, Download, Pencil, Plus, Trash2 } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
 import { errors } from '../lib/messages/en/errors.ts';
 import { taughtWords } from '../lib/messages/en/panel/taught.ts';
 import { text } from '../lib/messages/text.ts';
@@ -8,6 +8,7 @@ import { ruleText } from '../lib/panel/taught-words.ts';
 import type { LogEvent } from '../lib/panel/types.ts';
 import { countFits, serialiseTaught, subjectOf, type TaughtRule, withRule } from '../lib/taught/index.ts';
 import { Dialog } from './Dialog.tsx';
+import { FileButton } from './FileButton.tsx';
 import { usePanelTools } from './panel-context.ts';
 import { TaughtRuleForm } from './TaughtRuleForm.tsx';
 
@@ -29,7 +30,6 @@ export function TaughtDialog({ origin, rules, log, onTeach, onSave, onClose }: T
   /** The rule that is edited, `new` for one that is added, null while the list is shown. */
   const [editing, setEditing] = useState<TaughtRule | 'new' | null>(null);
   const [said, setSaid] = useState<{ good: boolean; words: string } | null>(null);
-  const file = useRef<HTMLInputElement>(null);
   const add = useRef<HTMLButtonElement>(null);
 
   const teach = async (wanted: readonly TaughtRule[] | string, done: string) => {
@@ -40,12 +40,8 @@ export function TaughtDialog({ origin, rules, log, onTeach, onSave, onClose }: T
       setSaid({ good: false, words: error instanceof Error ? error.message : '' });
     }
   };
-  const importFile = async (change: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = change.target.files ?? [];
-    // The same file may be chosen again after it was mended.
-    change.target.value = '';
-    if (chosen) await teach(await chosen.text(), t(text('panel.taught.imported', { file: chosen.name })));
-  };
+  const importFile = async (chosen: File) =>
+    teach(await chosen.text(), t(text('panel.taught.imported', { file: chosen.name })));
   const leaveForm = () => {
     setEditing(null);
     requestAnimationFrame(() => add.current?.focus());
@@ -80,17 +76,11 @@ export function TaughtDialog({ origin, rules, log, onTeach, onSave, onClose }: T
             </p>
           )}
           <div className="dialog-actions">
-            <input
-              ref={file}
-              type="file"
-              hidden
-              accept="application/json,.json"
-              aria-label={t(text('panel.taught.file'))}
-              onChange={(change) => void importFile(change)}
+            <FileButton
+              label={t(text('panel.taught.file'))}
+              says={t(text('panel.taught.import'))}
+              onFile={(chosen) => void importFile(chosen)}
             />
-            <button type="button" className="button" onClick={() => file.current?.click()}>
-              <Upload size={13} aria-hidden="true" /> {t(text('panel.taught.import'))}
-            </button>
             <button
               type="button"
               className="button"

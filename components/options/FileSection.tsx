@@ -1,8 +1,9 @@
-import { CircleAlert, CircleCheck, Download, Upload } from 'lucide-react';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { CircleAlert, CircleCheck, Download } from 'lucide-react';
+import { useState } from 'react';
 import { errors } from '../../lib/messages/en/errors.ts';
 import { text } from '../../lib/messages/text.ts';
 import { addWords } from '../../lib/messages/words.ts';
+import { FileButton } from '../FileButton.tsx';
 import { usePanelTools } from '../panel-context.ts';
 import type { SectionProps } from './section.ts';
 
@@ -13,17 +14,12 @@ addWords(errors);
 export function FileSection({ state: { waiting }, controller }: SectionProps) {
   const { t } = usePanelTools();
   const [said, setSaid] = useState<{ good: boolean; words: string } | null>(null);
-  const file = useRef<HTMLInputElement>(null);
   const fail = (error: unknown) =>
     setSaid({
       good: false,
       words: t(text('options.file.not-applied', { message: error instanceof Error ? error.message : '' })),
     });
-  const importFile = async (change: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = change.target.files ?? [];
-    // The same file may be chosen again after it was mended.
-    change.target.value = '';
-    if (chosen === undefined) return;
+  const importFile = async (chosen: File) => {
     try {
       const problem = await controller.importSettings(await chosen.text());
       setSaid(
@@ -51,17 +47,11 @@ export function FileSection({ state: { waiting }, controller }: SectionProps) {
         >
           <Download size={13} aria-hidden="true" /> {t(text('options.file.export'))}
         </button>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          accept="application/json,.json"
-          aria-label={t(text('options.file.choose'))}
-          onChange={(change) => void importFile(change)}
+        <FileButton
+          label={t(text('options.file.choose'))}
+          says={t(text('options.file.import'))}
+          onFile={(chosen) => void importFile(chosen)}
         />
-        <button type="button" className="button" onClick={() => file.current?.click()}>
-          <Upload size={13} aria-hidden="true" /> {t(text('options.file.import'))}
-        </button>
       </div>
       <div role="status">
         {said?.good && (
