@@ -26,8 +26,8 @@ export function draw(doc: Document, presses: Presses): Drawn {
   const head = make('div', 'head', words);
   const box = make('div', 'box', head);
   // `window.find` answers a page whether any words are there, and reads closed roots. Chromium's passes by what stands in
-  // for an object, Firefox's by what is for browsers without frames. There is no object: no policy has a say in it.
-  const veil = make('object', '', make('noframes', '', box));
+  // for an object (measured); Firefox's does not. There is no object: no policy has a say in it.
+  const veil = make('object', '', box);
   let said = '';
   let unfolded = false;
 

@@ -35,7 +35,7 @@ text-align:start}button:hover{text-decoration:underline}button:focus-visible{out
 dl{display:grid;grid-template-columns:fit-content(45%) 1fr;gap:3px 12px;margin:0;font-size:13px}dt{color:#56606b}dd{margin:0}
 pre{font:12px/1.4 ui-monospace,monospace;margin:8px 0 0;padding:8px;background:#f2f4f6;border-radius:6px;
 white-space:pre-wrap;direction:ltr;text-align:left}
-object,noframes{display:block}[hidden]{display:none}
+object{display:block}[hidden]{display:none}
 @media (prefers-color-scheme:dark){.box{color:#e8ecf0;background:#1d2229;border-color:#5b6672;--tone:#f0c35c;--link:#8ab8ff}
 .box[dir=rtl]{border-left-color:#5b6672}.box[data-icon=AUTH_ERROR],.box[data-icon=REFRESH_FAILED],
 .box[data-icon=STORAGE_CLEARED]{--tone:#ff9b92}.box[data-icon=USER_ACTION]{--tone:#8ab8ff}
