@@ -38,76 +38,77 @@ function consoleOf(page: DriverPage) {
 test.describe('the console monitor of a site', () => {
   test.use({ demoSettings: { accessTokenSeconds: 4 } });
 
-  test('prints at sign-in, at the thresholds, at a renewal and at a logout, and is gone when it is switched off', async ({
-    driver,
-    demo,
-  }) => {
-    const page = await signIn(driver, demo);
-    const printed = consoleOf(page);
-    await arrived(page);
-    expect(await isThere(page), 'off until it is switched on').toBe(false);
+  test(
+    'prints at sign-in, at the thresholds, at a renewal and at a logout, and is gone when it is switched off',
+    inTurn('chromium'),
+    async ({ driver, demo }) => {
+      const page = await signIn(driver, demo);
+      const printed = consoleOf(page);
+      await arrived(page);
+      expect(await isThere(page), 'off until it is switched on').toBe(false);
 
-    expect(await switchMonitor(driver, demo.url, true)).toEqual({ consoleMonitor: true });
-    await printed.has(/\[TokenMonitor\] Starting token expiry monitoring\.\.\./);
-    await printed.has(/\[TokenMonitor\] Access token: (0 minutes until expiry|EXPIRED)/);
-    await printed.has(/\[TokenMonitor\] Refresh token: 19 days, 23 hours until expiry/);
-    await printed.has(/^error .*\[TokenMonitor\] Access token: EXPIRED/);
-    expect(await statusOf(page)).toEqual({
-      accessTokenExpired: true,
-      accessExpiresInMinutes: 0,
-      refreshTokenExpired: false,
-      refreshExpiresInHours: 479,
-    });
+      expect(await switchMonitor(driver, demo.url, true)).toEqual({ consoleMonitor: true });
+      await printed.has(/\[TokenMonitor\] Starting token expiry monitoring\.\.\./);
+      await printed.has(/\[TokenMonitor\] Access token: (0 minutes until expiry|EXPIRED)/);
+      await printed.has(/\[TokenMonitor\] Refresh token: 19 days, 23 hours until expiry/);
+      await printed.has(/^error .*\[TokenMonitor\] Access token: EXPIRED/);
+      expect(await statusOf(page)).toEqual({
+        accessTokenExpired: true,
+        accessExpiresInMinutes: 0,
+        refreshTokenExpired: false,
+        refreshExpiresInHours: 479,
+      });
 
-    demo.configure({ accessTokenSeconds: 45 * 60 + 50 });
-    await refreshData(page);
-    await printed.has(/\[TokenMonitor\] Access token: 45 minutes until expiry/);
-    expect(await statusOf(page)).toMatchObject({ accessTokenExpired: false, accessExpiresInMinutes: 45 });
+      demo.configure({ accessTokenSeconds: 45 * 60 + 50 });
+      await refreshData(page);
+      await printed.has(/\[TokenMonitor\] Access token: 45 minutes until expiry/);
+      expect(await statusOf(page)).toMatchObject({ accessTokenExpired: false, accessExpiresInMinutes: 45 });
 
-    const popup = await popupOf(driver, demo.url);
-    await popup.click('Log full state to console');
-    await popup.waitForText('Printed in this page’s console');
-    await printed.has(new RegExp(`^startGroup .*full state of ${demo.url}`));
-    await printed.has(/Token status/);
-    await page.bringToFront();
+      const popup = await popupOf(driver, demo.url);
+      await popup.click('Log full state to console');
+      await popup.waitForText('Printed in this page’s console');
+      await printed.has(new RegExp(`^startGroup .*full state of ${demo.url}`));
+      await printed.has(/Token status/);
+      await page.bringToFront();
 
-    const secrets = await page.evaluate(() =>
-      [...Object.values({ ...localStorage }), ...Object.values({ ...sessionStorage })]
-        .flatMap((value) => String(value).match(/[\w-]{24,}/g) ?? [])
-        .map((value) => value.slice(-24)),
-    );
-    expect(secrets.length).toBeGreaterThan(3);
-    await page.click('Sign out');
-    await page.waitForUrl('/signin');
-    await printed.has(/^startGroup .*LOGOUT REASON DETAILS/);
-    await printed.has(/Source: manual_user_action/);
-    const lines = printed.texts().join('\n');
-    for (const line of [
-      /startGroup .*\[LogoutTracker\] Logout triggered/,
-      /Type: USER_ACTION/,
-      /Idle time: 0 minutes/,
-      /Context: \{"hasToken":true/,
-      /Code: MANUAL_LOGOUT/,
-      /Message: \S+/,
-      /Original Page: \/dashboard/,
-      /Timestamp: \d{4}-\d\d-\d\dT[\d:.]+Z/,
-    ])
-      expect(lines).toMatch(line);
-    for (const secret of secrets) expect(lines).not.toContain(secret);
-    expect(await statusOf(page)).toMatchObject({ accessTokenExpired: null, refreshExpiresInHours: null });
+      const secrets = await page.evaluate(() =>
+        [...Object.values({ ...localStorage }), ...Object.values({ ...sessionStorage })]
+          .flatMap((value) => String(value).match(/[\w-]{24,}/g) ?? [])
+          .map((value) => value.slice(-24)),
+      );
+      expect(secrets.length).toBeGreaterThan(3);
+      await page.click('Sign out');
+      await page.waitForUrl('/signin');
+      await printed.has(/^startGroup .*LOGOUT REASON DETAILS/);
+      await printed.has(/Source: manual_user_action/);
+      const lines = printed.texts().join('\n');
+      for (const line of [
+        /startGroup .*\[LogoutTracker\] Logout triggered/,
+        /Type: USER_ACTION/,
+        /Idle time: 0 minutes/,
+        /Context: \{"hasToken":true/,
+        /Code: MANUAL_LOGOUT/,
+        /Message: \S+/,
+        /Original Page: \/dashboard/,
+        /Timestamp: \d{4}-\d\d-\d\dT[\d:.]+Z/,
+      ])
+        expect(lines).toMatch(line);
+      for (const secret of secrets) expect(lines).not.toContain(secret);
+      expect(await statusOf(page)).toMatchObject({ accessTokenExpired: null, refreshExpiresInHours: null });
 
-    await switchMonitor(driver, demo.url, false);
-    expect(await isThere(page)).toBe(false);
-    await popup.bringToFront();
-    await popup.click('Log full state to console');
-    await popup.waitForText('Copied to the clipboard. Nothing is printed');
-    await page.bringToFront();
-    const silence = printed.ours().length;
-    await page.reload();
-    await page.waitForText('Sign in');
-    expect(await isThere(page)).toBe(false);
-    expect(printed.ours()).toHaveLength(silence);
-  });
+      await switchMonitor(driver, demo.url, false);
+      expect(await isThere(page)).toBe(false);
+      await popup.bringToFront();
+      await popup.click('Log full state to console');
+      await popup.waitForText('Copied to the clipboard. Nothing is printed');
+      await page.bringToFront();
+      const silence = printed.ours().length;
+      await page.reload();
+      await page.waitForText('Sign in');
+      expect(await isThere(page)).toBe(false);
+      expect(printed.ours()).toHaveLength(silence);
+    },
+  );
 });
 
 test(

@@ -3,6 +3,7 @@ import type { LogEvent } from '../../lib/events/event.ts';
 import { readRules } from '../../lib/taught/index.ts';
 import type { Driver, DriverPage, DriverView } from './support/driver.ts';
 import { expect, test } from './support/fixtures.ts';
+import { inTurn } from './support/in-turn.ts';
 import { type SecretiveSite, startSecretiveSite } from './support/secretive-site.ts';
 import type { Timeline } from './support/timeline.ts';
 import { settledTimeline, timelineOf } from './support/verdict.ts';
@@ -93,72 +94,74 @@ async function rulesOf(driver: Driver, origin: string): Promise<unknown[]> {
   return [...read.rules];
 }
 
-test('a site that nobody could guess is understood once it is taught, and so is its twin', async ({
-  driver,
-}) => {
-  test.setTimeout(120_000);
-  const site = await startSecretiveSite();
-  const twin = await startSecretiveSite();
-  try {
-    const page = await driver.newPage();
-    await beThrownOut(page, site);
-    const before = await settledTimeline(driver, site.url);
-    expect(before.logouts).toEqual([]);
-    expect(JSON.stringify(before.events)).not.toContain('E17');
+test(
+  'a site that nobody could guess is understood once it is taught, and so is its twin',
+  inTurn('chromium'),
+  async ({ driver }) => {
+    test.setTimeout(120_000);
+    const site = await startSecretiveSite();
+    const twin = await startSecretiveSite();
+    try {
+      const page = await driver.newPage();
+      await beThrownOut(page, site);
+      const before = await settledTimeline(driver, site.url);
+      expect(before.logouts).toEqual([]);
+      expect(JSON.stringify(before.events)).not.toContain('E17');
 
-    // From the events themselves: the logout that is recorded already is seen now.
-    const panel = await driver.openPanelTab(site.url);
-    await openDetails(panel, 'x7', /x7.*401/);
-    await panel.choose('This request is', 'the refresh endpoint');
-    await panel.click('Teach');
-    await panel.waitForText('Taught. The verdicts follow it now.');
-    await openDetails(panel, 'Loaded', /Loaded .*hello/);
-    await panel.choose('This page is', 'the sign-in page');
-    await panel.click('Teach');
-    await panel.waitForText('TOKEN_REFRESH_FAILED');
-    const again = await timelineOf(driver, site.url);
-    expect(again.logouts.map(({ code }) => code)).toEqual(['TOKEN_REFRESH_FAILED']);
-    expect(saidOf(again)).toContain('You taught: POST /api/x7 is the refresh endpoint');
+      // From the events themselves: the logout that is recorded already is seen now.
+      const panel = await driver.openPanelTab(site.url);
+      await openDetails(panel, 'x7', /x7.*401/);
+      await panel.choose('This request is', 'the refresh endpoint');
+      await panel.click('Teach');
+      await panel.waitForText('Taught. The verdicts follow it now.');
+      await openDetails(panel, 'Loaded', /Loaded .*hello/);
+      await panel.choose('This page is', 'the sign-in page');
+      await panel.click('Teach');
+      await panel.waitForText('TOKEN_REFRESH_FAILED');
+      const again = await timelineOf(driver, site.url);
+      expect(again.logouts.map(({ code }) => code)).toEqual(['TOKEN_REFRESH_FAILED']);
+      expect(saidOf(again)).toContain('You taught: POST /api/x7 is the refresh endpoint');
 
-    // By a form: what was not kept before is from here on.
-    await panel.click(/^Teach this site \(2\)/);
-    await panel.click('Add a rule');
-    await panel.choose('What it is about', 'Where the reason of a logout stands');
-    await panel.fill('Name of the header or field', 'X-Why');
-    await panel.fill('On these statuses', '401');
-    await panel.fill(/^What the words mean/, 'E17 = SERVER_IDLE_TIMEOUT');
-    await panel.click('Teach this');
-    await panel.click('Add a rule');
-    await panel.choose('What it is about', 'What a storage key or a cookie holds');
-    await panel.fill('Key or cookie name', 'zz');
-    await panel.click('Teach this');
-    await panel.waitForText('localStorage zz holds: access token');
-    await panel.click('Add a rule');
-    await panel.fill('Path', '/api/*');
-    await panel.waitForText(/Fits \d+ recorded events\./);
-    await panel.click('Cancel');
-    await catchSavedFile(panel);
-    await panel.click('Export rules');
-    const file = await savedFile(panel);
-    expect(file.name).toMatch(/^logout-lens-127\.0\.0\.1-\d+-rules\.json$/);
+      // By a form: what was not kept before is from here on.
+      await panel.click(/^Teach this site \(2\)/);
+      await panel.click('Add a rule');
+      await panel.choose('What it is about', 'Where the reason of a logout stands');
+      await panel.fill('Name of the header or field', 'X-Why');
+      await panel.fill('On these statuses', '401');
+      await panel.fill(/^What the words mean/, 'E17 = SERVER_IDLE_TIMEOUT');
+      await panel.click('Teach this');
+      await panel.click('Add a rule');
+      await panel.choose('What it is about', 'What a storage key or a cookie holds');
+      await panel.fill('Key or cookie name', 'zz');
+      await panel.click('Teach this');
+      await panel.waitForText('localStorage zz holds: access token');
+      await panel.click('Add a rule');
+      await panel.fill('Path', '/api/*');
+      await panel.waitForText(/Fits \d+ recorded events\./);
+      await panel.click('Cancel');
+      await catchSavedFile(panel);
+      await panel.click('Export rules');
+      const file = await savedFile(panel);
+      expect(file.name).toMatch(/^logout-lens-127\.0\.0\.1-\d+-rules\.json$/);
 
-    await beThrownOut(page, site);
-    await expectUnderstood(driver, site.url);
+      await beThrownOut(page, site);
+      await expectUnderstood(driver, site.url);
 
-    // A bad file changes nothing; the exported one makes a fresh site understood at once.
-    await page.goto(`${twin.url}/hello`);
-    const other = await driver.openPanelTab(twin.url);
-    await other.click('Teach this site');
-    await other.waitForText('Import rules');
-    await chooseFile(other, file.text.replace('"path": "/hello"', '"path": "hello"'));
-    await other.waitForText(/At rules\[\d\]\.path: a path begins with \//);
-    expect(await rulesOf(driver, twin.url)).toEqual([]);
-    await chooseFile(other, file.text);
-    await other.waitForText('Imported from rules.json');
-    expect(await rulesOf(driver, twin.url)).toEqual(await rulesOf(driver, site.url));
-    await beThrownOut(page, twin);
-    await expectUnderstood(driver, twin.url);
-  } finally {
-    await Promise.all([site.close(), twin.close()]);
-  }
-});
+      // A bad file changes nothing; the exported one makes a fresh site understood at once.
+      await page.goto(`${twin.url}/hello`);
+      const other = await driver.openPanelTab(twin.url);
+      await other.click('Teach this site');
+      await other.waitForText('Import rules');
+      await chooseFile(other, file.text.replace('"path": "/hello"', '"path": "hello"'));
+      await other.waitForText(/At rules\[\d\]\.path: a path begins with \//);
+      expect(await rulesOf(driver, twin.url)).toEqual([]);
+      await chooseFile(other, file.text);
+      await other.waitForText('Imported from rules.json');
+      expect(await rulesOf(driver, twin.url)).toEqual(await rulesOf(driver, site.url));
+      await beThrownOut(page, twin);
+      await expectUnderstood(driver, twin.url);
+    } finally {
+      await Promise.all([site.close(), twin.close()]);
+    }
+  },
+);

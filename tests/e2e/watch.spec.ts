@@ -1,27 +1,29 @@
 import { expect, test } from './support/fixtures.ts';
+import { inTurn } from './support/in-turn.ts';
 import { practiceUser, refreshData, signIn, signInOn } from './support/practice-site.ts';
 import { withShippedBuild } from './support/shipped-build.ts';
 import { timelineOf, waitForVerdict } from './support/verdict.ts';
 
 test.describe('the build that users install', () => {
-  test('asks for no site: nothing is injected, nothing recorded, one button starts watching', async ({
-    browserKind,
-    demo,
-  }) => {
-    await withShippedBuild(browserKind, async ({ driver }) => {
-      const page = await signIn(driver, demo);
-      expect(await page.evaluate(() => Storage.prototype.setItem.toString())).toContain('[native code]');
-      const panel = await driver.openPanel(page);
-      await panel.waitForText('Watch this site');
-      await panel.waitForText(demo.url);
-      const answer = await driver.exportTimeline(demo.url);
-      expect(answer).toMatchObject({ error: { code: 'nothing-recorded' } });
-      expect(await driver.sendToExtension({ type: 'list-sites' })).toEqual({ sites: [] });
-      expect(await driver.sendToExtension({ type: 'watch', origin: demo.url })).toMatchObject({
-        error: { code: 'no-access' },
+  test(
+    'asks for no site: nothing is injected, nothing recorded, one button starts watching',
+    inTurn('chromium'),
+    async ({ browserKind, demo }) => {
+      await withShippedBuild(browserKind, async ({ driver }) => {
+        const page = await signIn(driver, demo);
+        expect(await page.evaluate(() => Storage.prototype.setItem.toString())).toContain('[native code]');
+        const panel = await driver.openPanel(page);
+        await panel.waitForText('Watch this site');
+        await panel.waitForText(demo.url);
+        const answer = await driver.exportTimeline(demo.url);
+        expect(answer).toMatchObject({ error: { code: 'nothing-recorded' } });
+        expect(await driver.sendToExtension({ type: 'list-sites' })).toEqual({ sites: [] });
+        expect(await driver.sendToExtension({ type: 'watch', origin: demo.url })).toMatchObject({
+          error: { code: 'no-access' },
+        });
       });
-    });
-  });
+    },
+  );
 
   test('watches a tab that is already open at once, and everything from the next load on', async ({
     browserKind,
@@ -60,21 +62,22 @@ test.describe('the build that users install', () => {
     });
   });
 
-  test('runs no script on sites that nobody watches, though another one is watched', async ({
-    browserKind,
-    demo,
-  }) => {
-    await withShippedBuild(browserKind, async (shipped) => {
-      const watched = 'http://watched.localhost';
-      await shipped.grant([watched]);
-      const { driver } = shipped;
-      expect(await driver.sendToExtension({ type: 'watch', origin: watched })).toMatchObject({
-        watched: true,
+  test(
+    'runs no script on sites that nobody watches, though another one is watched',
+    inTurn('firefox'),
+    async ({ browserKind, demo }) => {
+      await withShippedBuild(browserKind, async (shipped) => {
+        const watched = 'http://watched.localhost';
+        await shipped.grant([watched]);
+        const { driver } = shipped;
+        expect(await driver.sendToExtension({ type: 'watch', origin: watched })).toMatchObject({
+          watched: true,
+        });
+        const page = await signIn(driver, demo);
+        await refreshData(page);
+        expect(await page.evaluate(() => Storage.prototype.setItem.toString())).toContain('[native code]');
+        expect(await driver.exportTimeline(demo.url)).toMatchObject({ error: { code: 'nothing-recorded' } });
       });
-      const page = await signIn(driver, demo);
-      await refreshData(page);
-      expect(await page.evaluate(() => Storage.prototype.setItem.toString())).toContain('[native code]');
-      expect(await driver.exportTimeline(demo.url)).toMatchObject({ error: { code: 'nothing-recorded' } });
-    });
-  });
+    },
+  );
 });
