@@ -7,8 +7,9 @@ import { startOracleSite } from './support/oracle-site.ts';
 import { rises, serialsOf, tallyOf } from './support/tally.ts';
 
 /**
- * What is lost once is lost, and still this one is tried once more: on a busy machine about one storm in eight leaves
- * answers that are neither stored nor within a gap. Why is not known yet (docs/recorder-under-fire.md).
+ * What is lost once is lost, and still this one is tried once more: on a busy machine about one storm in nine left answers
+ * that were neither stored nor within a gap. Four causes were mended; too few storms have passed since to say that there
+ * is no other (docs/recorder-under-fire.md).
  */
 test.describe.configure({ retries: 1 });
 
