@@ -1,6 +1,7 @@
 import { Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { text } from '../lib/messages/text.ts';
+import { closedWords } from '../lib/panel/closed-words.ts';
 import type { PanelActions } from '../lib/panel/controller.ts';
 import type { BlindSpots } from '../lib/panel/notices.ts';
 import type { RecordingState } from '../lib/panel/recording-state.ts';
@@ -42,6 +43,10 @@ export function NoticeStrip(props: NoticeStripProps) {
   }
   if (state.failure !== null) {
     add('failure', 'warn', t(text('panel.notice.failure', { message: state.failure.message })));
+  }
+  if (site.pageClosed !== undefined) {
+    const why = { text: closedWords(site.pageClosed).why };
+    add('page-closed', 'warn', t(text('panel.notice.page-closed', { why })));
   }
   if (props.judgeFailed) add('judge', 'warn', t(text('panel.notice.judge-failed')));
   if (recording === 'not-watched') {

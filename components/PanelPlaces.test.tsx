@@ -26,6 +26,15 @@ describe('side panel and tab, on a page where nothing can be watched', () => {
   });
 });
 
+it('a page where nothing can be watched is told beside the log of its site', async () => {
+  const site = { pageClosed: 'pdf' };
+  panel = await mountPanel({ answers: { site }, diagnose });
+  await panel.send(headlineLog(createFakeTime().now() - 90_000));
+  expect(panel.text()).toContain('Nothing is recorded on the page that this tab shows now. This is a PDF');
+  expect(panel.text()).not.toContain('⟦');
+  expect(panel.text()).toContain('Events');
+});
+
 it('a panel that was opened for its export begins with it, once the log is there', async () => {
   const log = headlineLog(createFakeTime().now() - 90_000);
   const answer = ({ type }: { type: string }) =>

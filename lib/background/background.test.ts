@@ -543,6 +543,20 @@ describe('a request of a page of ours', () => {
     expect(errorOf(await ask(9))).toBe('no-such-page');
   });
 
+  it('about a tab says beside a log that the page which it shows now cannot be watched', async () => {
+    const from = profile();
+    const { background, request, events } = boot(from, { everything: true });
+    request();
+    await events();
+    const ask = () => background.answer({ type: 'site-of-tab', tabId: 1 });
+    from.addresses = ['', `${APP}/x`];
+    expect(await ask()).not.toHaveProperty('pageClosed');
+    from.addresses = ['', `view-source:${APP}/x`];
+    expect(await ask()).toMatchObject({ origin: APP, closed: null, pageClosed: 'view-source' });
+    from.addresses = ['', `${APP}/x`];
+    expect(await ask()).not.toHaveProperty('pageClosed');
+  });
+
   it('passes on what an exporter says, and nothing of other errors', async () => {
     const failing = (error: Error) =>
       boot(profile(), { everything: true, exportTimeline: (() => Promise.reject(error)) as never });

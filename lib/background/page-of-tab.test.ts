@@ -23,6 +23,8 @@ describe('what a tab shows', () => {
       closed: null,
     });
     expect(await page('about:blank', away)).toEqual({ origin: 'https://app.test', closed: null });
+    const source = await page('view-source:https://app.test/', away);
+    expect(source).toEqual({ origin: 'https://app.test', closed: 'view-source' });
   });
 
   it.each([

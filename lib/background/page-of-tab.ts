@@ -28,7 +28,8 @@ export async function pageOfTab(tabId: number, deps: PageDeps): Promise<PageOfTa
   const own = originOf(address);
   if (own === null) {
     // A tab on its way through a blank page stays its site's.
-    if (site !== null) return { origin: site, closed: null };
+    const isOnItsWay = !address || /^about:(?:blank|srcdoc)$/.test(address);
+    if (site !== null) return { origin: site, closed: isOnItsWay ? null : closedReason(address) };
     return { origin: null, closed: address ? closedReason(address) : 'loading' };
   }
   const origin = site ?? own;

@@ -2,6 +2,7 @@ import type { PopupState, SiteState } from '../messaging/protocol.ts';
 import type { BadgeSites } from './badge-sites.ts';
 import type { Badges } from './badges.ts';
 import type { Glances } from './glances.ts';
+import type { Closed } from './origins.ts';
 import { type PageDeps, pageOfTab } from './page-of-tab.ts';
 import type { WantedSites } from './wanted-sites.ts';
 
@@ -17,7 +18,10 @@ export type PopupCommandDeps = {
 /** What the popup asks for, and the word on pages where nothing can be watched. */
 export type PopupCommands = {
   glance(tabId: number, stateOf: (origin: string) => Promise<SiteState>): Promise<PopupState>;
-  /** The state of a tab's site with the word why nothing can be watched on this page, where nothing is recorded. */
+  /**
+   * The state of a tab's site with the word why nothing can be watched on this page: as `closed` where there is no log, as
+   * `pageClosed` beside one.
+   */
   withClosed(tabId: number, state: SiteState): Promise<SiteState>;
   setBadge(origin: string, on: boolean): Promise<void>;
   hasBadge(origin: string): boolean;
@@ -26,6 +30,20 @@ export type PopupCommands = {
 
 export function createPopupCommands(deps: PopupCommandDeps): PopupCommands {
   const { page, glances, badgeSites, badges, wanted } = deps;
+  const found = new Map<string, Promise<Closed | null>>();
+
+  /** Tried once a page: a panel asks again and again while there is traffic. */
+  async function besideLog(tabId: number): Promise<Closed | null> {
+    const key = `${tabId} ${await page.addressOf(tabId)}`;
+    const closed = found.get(key) ?? pageOfTab(tabId, page).then((one) => one.closed);
+    found.set(key, closed);
+    for (const oldest of found.keys()) {
+      if (found.size <= MOST_PAGES) break;
+      found.delete(oldest);
+    }
+    return closed;
+  }
+
   return {
     async glance(tabId, stateOf) {
       const [{ origin, closed }, seesPrivate] = await Promise.all([
@@ -50,9 +68,11 @@ export function createPopupCommands(deps: PopupCommandDeps): PopupCommands {
       };
     },
     async withClosed(tabId, state) {
+      if (state.closed !== null) return state;
+      if (state.eventCount === 0) return { ...state, closed: (await pageOfTab(tabId, page)).closed };
       // A log is worth reading, whatever page its site shows now.
-      if (state.closed !== null || state.eventCount > 0) return state;
-      return { ...state, closed: (await pageOfTab(tabId, page)).closed };
+      const pageClosed = await besideLog(tabId);
+      return pageClosed === null ? state : { ...state, pageClosed };
     },
     hasBadge: (origin) => badgeSites.has(origin),
     async setBadge(origin, on) {
@@ -63,6 +83,9 @@ export function createPopupCommands(deps: PopupCommandDeps): PopupCommands {
     watchWhenAllowed: (origin) => wanted.want(origin),
   };
 }
+
+/** Of which it is remembered whether a script may run there. */
+const MOST_PAGES = 50;
 
 const NO_SITE: PopupState = {
   origin: null,

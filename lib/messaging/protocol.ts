@@ -207,6 +207,8 @@ export type SiteState = {
   hasAccess: boolean;
   /** Why no extension may work here (`browser-page`, `store`, `not-http`), null where it may. */
   closed: string | null;
+  /** The same word for the page that the tab shows now, where the site has a log to look at all the same. */
+  pageClosed?: string;
   eventCount: number;
   /** Open tabs whose document began before watching: their changes come without a stack until reloaded. */
   tabsWithoutStacks: number;

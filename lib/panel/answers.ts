@@ -28,6 +28,7 @@ export function siteStateIn(answer: unknown): SiteState | null {
     watched: answer.watched === true,
     hasAccess: answer.hasAccess === true,
     closed: typeof answer.closed === 'string' ? answer.closed : null,
+    ...(typeof answer.pageClosed === 'string' ? { pageClosed: answer.pageClosed } : {}),
     eventCount: count(answer.eventCount),
     tabsWithoutStacks: count(answer.tabsWithoutStacks),
     paused: answer.paused === true,

@@ -11,6 +11,8 @@ export const noticesWords = {
   'panel.notice.gaps':
     '{count, plural, one {#-mal} other {#-mal}} nicht aufgezeichnet, insgesamt {duration}: {why}{dropped, plural, =0 {} one { (# Ereignis verloren)} other { (# Ereignisse verloren)}}. Zuletzt von {from} bis {to}',
   'panel.notice.paused': 'Die Aufzeichnung ist angehalten: Was jetzt geschieht, wird nicht gesehen.',
+  'panel.notice.page-closed':
+    'Auf der Seite, die dieser Tab jetzt zeigt, wird nichts aufgezeichnet. {why} Unten steht, was von der Website vorher aufgezeichnet wurde.',
   'panel.notice.no-access':
     'Dem Browser wurde der Zugriff auf {origin} entzogen, also wird nichts aufgezeichnet. Was vorher aufgezeichnet wurde, ist noch da.',
   'panel.notice.give-access': 'Zugriff wieder erlauben',

@@ -9,6 +9,8 @@ export const noticesWords = {
   'panel.notice.gaps':
     '{count, plural, one {# time} other {# times}} not recorded, {duration} in all: {why}{dropped, plural, =0 {} one { (# event lost)} other { (# events lost)}}. Last from {from} to {to}',
   'panel.notice.paused': 'Recording is paused: what happens now is not seen.',
+  'panel.notice.page-closed':
+    'Nothing is recorded on the page that this tab shows now. {why} Below is what was recorded of the site before.',
   'panel.notice.no-access':
     'The browser’s access to {origin} was taken away, so nothing is recorded. What was recorded before is still here.',
   'panel.notice.give-access': 'Give access again',

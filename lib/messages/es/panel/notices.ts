@@ -12,6 +12,8 @@ export const noticesWords = {
   'panel.notice.gaps':
     '{count, plural, one {# vez} other {# veces}} sin grabar, {duration} en total: {why}{dropped, plural, =0 {} one { (# evento perdido)} many { (# de eventos perdidos)} other { (# eventos perdidos)}}. La última, de {from} a {to}',
   'panel.notice.paused': 'La grabación está en pausa: lo que ocurre ahora no se ve.',
+  'panel.notice.page-closed':
+    'En la página que muestra ahora esta pestaña no se graba nada. {why} Abajo está lo que se grabó antes del sitio.',
   'panel.notice.no-access':
     'Se retiró el acceso del navegador a {origin}, así que no se graba nada. Lo grabado antes sigue aquí.',
   'panel.notice.give-access': 'Volver a dar acceso',

@@ -10,6 +10,8 @@ export const noticesWords = {
   'panel.notice.gaps':
     '記録されなかった期間{count, plural, other {#回}}、合計{duration}：{why}{dropped, plural, =0 {} other {（イベント#件を喪失）}}。直近は {from}～{to}',
   'panel.notice.paused': '記録は一時停止中です。今起きていることは確認できません。',
+  'panel.notice.page-closed':
+    'このタブに今表示されているページでは何も記録されません。{why} 下に表示されているのは、このサイトについてこれまでに記録された内容です。',
   'panel.notice.no-access':
     '{origin} へのブラウザーのアクセス権が取り消されたため、記録していません。これまでの記録は残っています。',
   'panel.notice.give-access': 'アクセスを再許可',

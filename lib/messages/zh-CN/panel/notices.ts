@@ -10,6 +10,7 @@ export const noticesWords = {
   'panel.notice.gaps':
     '{count, plural, other {# 次}}未记录，共 {duration}：{why}{dropped, plural, =0 {} other {（丢失 # 个事件）}}。最近一次为 {from} 至 {to}',
   'panel.notice.paused': '记录已暂停：现在发生的事情不会被看到。',
+  'panel.notice.page-closed': '此标签页当前显示的页面上不会记录任何内容。{why}下方是此前对该网站的记录。',
   'panel.notice.no-access': '浏览器对 {origin} 的访问权限已被撤销，因此没有进行记录。此前的记录仍然保留。',
   'panel.notice.give-access': '重新授予访问权限',
   'panel.notice.access-denied': '访问未获允许。您可以重试。',
