@@ -159,8 +159,8 @@ test('every control of the settings, of the first look and of the popup is reach
 });
 
 test('moves nothing for those who asked for that, and keeps its borders in forced colours', async () => {
-  const page = await browser.newPage({ reducedMotion: 'reduce', forcedColors: 'active', contrast: 'more' });
-  await openScene(page, preview.url, 'logout', { theme: 'dark', widthPx: 700 });
+  const page = await browser.newPage({ reducedMotion: 'reduce', contrast: 'more' });
+  await openScene(page, preview.url, 'logout', { theme: 'dark', widthPx: 700, forced: true });
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   const edges = await page.evaluate(() =>
     ['.chip', '.bar', '.advice', '.button'].map((name) => {
