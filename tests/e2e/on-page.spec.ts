@@ -111,8 +111,7 @@ test(
   },
 );
 
-test('a page can neither read, press nor style what stands on it', async ({ driver }, info) => {
-  test.fixme(driver.kind === 'firefox', 'there window.find answers for closed roots, too');
+test('a page can neither read, press, style nor take away what stands on it', async ({ driver }, info) => {
   test.setTimeout(120_000);
   const site = await startHostileSite();
   try {
@@ -228,6 +227,53 @@ test('a page can neither read, press nor style what stands on it', async ({ driv
     await pressAt(page, again.buttons.find(({ name }) => name === 'See the evidence') ?? open);
     await poll(async () => (await panelsOf(driver)) === 1, { timeoutMs: 5_000, what: 'the panel in a tab' });
     expect(await shownOn(driver, page)).toBe(null);
+
+    // On the whole screen, and over what the page made the only thing that can be used.
+    await page.bringToFront();
+    await signInThere();
+    await page.click('Ask the server');
+    await page.evaluate(() => localStorage.removeItem('access_token'));
+    await page.click('Fill the screen');
+    if (driver.kind === 'chromium')
+      await poll(() => page.evaluate(() => document.fullscreenElement !== null), {
+        timeoutMs: 5_000,
+        what: 'a full screen',
+      });
+    await waitForShown(driver, page, /You’re being logged out/);
+    // A Firefox without a window grants no full screen.
+    if (await page.evaluate(() => document.fullscreenElement !== null))
+      await poll(async () => (await look()).meets, {
+        timeoutMs: 3_000,
+        what: 'the notice over the whole screen',
+      });
+    await page.screenshot(info.outputPath('fullscreen.png'));
+    await page.evaluate(async () => {
+      if (document.fullscreenElement) await document.exitFullscreen();
+      const dialog = document.createElement('dialog');
+      dialog.textContent = 'Your session has expired.';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await poll(async () => (await look()).meets, {
+      timeoutMs: 3_000,
+      what: 'the notice over a modal dialog',
+    });
+    await page.screenshot(info.outputPath('modal.png'));
+
+    // Taken away as often as it comes: put back a few times, then given up.
+    await page.evaluate(() => {
+      const take = () => {
+        for (const one of document.querySelectorAll('[popover]')) one.remove();
+      };
+      new MutationObserver(take).observe(document, { childList: true, subtree: true });
+      take();
+    });
+    await poll(
+      async () =>
+        JSON.stringify(await driver.sendToExtension({ type: 'list-stored' })).includes('"trouble":true'),
+      { timeoutMs: 5_000, what: 'the word that the page took it away' },
+    );
+    expect(await isAnythingOn(page)).toBe(false);
   } finally {
     await site.close();
   }

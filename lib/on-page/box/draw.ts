@@ -7,12 +7,22 @@ export type Presses = { open(press: Event): void; close(press: Event): void; unf
 /** A box without words, and what puts them in: a screen reader tells of words that come into what is there already. */
 export type Drawn = { box: HTMLElement; say(words: OnPageWords): void };
 
-/** Everything inside of the closed root, made of nodes and text: nothing is ever read as markup. */
+/** Where the words of an element lie, for the style sheet to show (style.ts). */
+const SAYS = 'data-says';
+
+/**
+ * Everything inside of the closed root: nodes, and words in attributes that the style sheet shows. Nothing is ever read as
+ * markup, and no text of a document holds a word of it: `window.find` answers a page whether a text is there, and reads
+ * closed roots, too.
+ */
 export function draw(doc: Document, presses: Presses): Drawn {
   const make = (tag: string, name = '', ...inside: (Node | string)[]): HTMLElement => {
     const node = doc.createElement(tag);
     if (name !== '') node.className = name;
-    node.append(...inside);
+    for (const one of inside) {
+      if (typeof one === 'string') node.setAttribute(SAYS, one);
+      else node.append(one);
+    }
     return node;
   };
   const button = (name: string, press: (event: Event) => void, ...inside: (Node | string)[]) => {
@@ -25,8 +35,8 @@ export function draw(doc: Document, presses: Presses): Drawn {
   words.setAttribute('role', 'status');
   const head = make('div', 'head', words);
   const box = make('div', 'box', head);
-  // `window.find` answers a page whether any words are there, and reads closed roots. Chromium's passes by what stands in
-  // for an object (measured); Firefox's does not. There is no object: no policy has a say in it.
+  // Chromium's search finds what a style sheet shows, and passes by what stands in for an object (measured). There is no
+  // object: no policy has a say in it.
   const veil = make('object', '', box);
   let said = '';
   let unfolded = false;
@@ -46,7 +56,7 @@ export function draw(doc: Document, presses: Presses): Drawn {
     });
     const fold = () => {
       inside.hidden = !unfolded;
-      toggle.textContent = unfolded ? hide : show;
+      toggle.setAttribute(SAYS, unfolded ? hide : show);
       toggle.setAttribute('aria-expanded', String(unfolded));
     };
     fold();

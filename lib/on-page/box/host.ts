@@ -15,10 +15,18 @@ export type Host = {
 /** The browser's own class of a frame's window, which no type of TypeScript's has. */
 type Classes = { CSSStyleSheet: typeof CSSStyleSheet };
 
-/** Inside of what the page made the only thing that can be used (`showModal`): everything outside of it is inert. */
+/** What shows something of its own in the place of its children. */
+const REPLACED = 'video,audio,iframe,img,canvas,object,embed,svg,input,textarea,select';
+
+/**
+ * Inside of what the page made the only thing that can be used: a dialog (`showModal`), or what fills the screen. All
+ * that is outside of it is inert, in the top layer, too (Chromium 156, measured). Over a film that fills the screen it is
+ * seen and cannot be pressed.
+ */
 function parentIn(doc: Document): Element | null {
   const modals = doc.querySelectorAll('dialog:modal');
-  return modals.item(modals.length - 1) ?? doc.documentElement;
+  const full = doc.fullscreenElement?.matches(REPLACED) ? null : doc.fullscreenElement;
+  return modals.item(modals.length - 1) ?? full ?? doc.documentElement;
 }
 
 /** Strict policies (`style-src 'none'`) have no say in sheets that are made by script, nor in those of extensions. */

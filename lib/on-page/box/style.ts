@@ -19,7 +19,7 @@ const PLACE: Record<OnPageKind, string> = {
     ':host{inset:12px 0 auto 0!important;margin:0 auto!important;width:min(520px,calc(100vw - 24px))!important}',
 };
 
-const INSIDE = `.box{font:14px/1.45 system-ui,sans-serif;color:#1a1f27;background:#fff;border:1px solid #9aa3ad;
+const INSIDE = `[data-says]::before{content:attr(data-says)}.box{font:14px/1.45 system-ui,sans-serif;color:#1a1f27;background:#fff;border:1px solid #9aa3ad;
 border-left:4px solid var(--tone);border-radius:8px;padding:12px;overflow-wrap:anywhere}
 .box[dir=rtl]{border-left:1px solid #9aa3ad;border-right:4px solid var(--tone)}
 .box{--tone:#8a5a00;--link:#1358c4}.box[data-icon=AUTH_ERROR],.box[data-icon=REFRESH_FAILED],

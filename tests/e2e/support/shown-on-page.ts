@@ -64,9 +64,10 @@ function all(node: Node): Node[] {
   return [node, ...node.children.flatMap(all)];
 }
 
+/** The words of an element lie in an attribute, which the style sheet of the box shows. */
 const textOf = (node: Node): string =>
   all(node)
-    .map(({ text }) => text)
+    .map(({ text, attributes }) => attributes['data-says'] ?? text)
     .filter((text) => text !== '')
     .join('\n');
 
