@@ -31,95 +31,97 @@ test.describe('origins that belong to a site', () => {
   });
   test.afterEach(() => site.close());
 
-  test("the API's and the provider's are named as missing, and one message makes them part of the site", async ({
-    browserKind,
-  }) => {
-    test.setTimeout(150_000);
-    await withShippedBuild(browserKind, async (shipped) => {
-      await shipped.grant([site.app]);
-      let { driver } = shipped;
-      expect(await watch(driver, site.app)).toMatchObject({ watched: true, missingOrigins: [] });
-      let page = await driver.newPage(site.app);
-      // Somewhere else by a link, and home again by one: no sign-in.
-      await page.click('Read on elsewhere', { role: 'link' });
-      await page.waitForText('Elsewhere');
-      await page.click('Back to Split', { role: 'link' });
-      await page.waitForUrl('/home');
-      await signInAtProvider(page);
-      await ask(page, 200);
+  test(
+    "the API's and the provider's are named as missing, and one message makes them part of the site",
+    inTurn('firefox'),
+    async ({ browserKind }) => {
+      test.setTimeout(150_000);
+      await withShippedBuild(browserKind, async (shipped) => {
+        await shipped.grant([site.app]);
+        let { driver } = shipped;
+        expect(await watch(driver, site.app)).toMatchObject({ watched: true, missingOrigins: [] });
+        let page = await driver.newPage(site.app);
+        // Somewhere else by a link, and home again by one: no sign-in.
+        await page.click('Read on elsewhere', { role: 'link' });
+        await page.waitForText('Elsewhere');
+        await page.click('Back to Split', { role: 'link' });
+        await page.waitForUrl('/home');
+        await signInAtProvider(page);
+        await ask(page, 200);
 
-      const state = await waitForState(
-        driver,
-        site.app,
-        'two missing origins',
-        ({ missingOrigins }) => missingOrigins.length >= 2,
-      );
-      expect(state.origins).toEqual([]);
-      expect(state.missingOrigins.map(({ origin, uses }) => [origin, uses])).toEqual([
-        [site.provider, 'sign-in'],
-        [site.api, 'api'],
-      ]);
-      const blind = await timelineOf(driver, site.app);
-      expect(blind.events.filter((event) => String(event.url).startsWith(site.api))).toEqual([]);
-      expect(blind.site.origins).not.toContain(site.api);
+        const state = await waitForState(
+          driver,
+          site.app,
+          'two missing origins',
+          ({ missingOrigins }) => missingOrigins.length >= 2,
+        );
+        expect(state.origins).toEqual([]);
+        expect(state.missingOrigins.map(({ origin, uses }) => [origin, uses])).toEqual([
+          [site.provider, 'sign-in'],
+          [site.api, 'api'],
+        ]);
+        const blind = await timelineOf(driver, site.app);
+        expect(blind.events.filter((event) => String(event.url).startsWith(site.api))).toEqual([]);
+        expect(blind.site.origins).not.toContain(site.api);
 
-      // Only what the browser let us see can belong to a site.
-      const wanted = { type: 'include-origins', origin: site.app, origins: [site.api, site.provider] };
-      expect(await driver.sendToExtension(wanted)).toMatchObject({
-        error: { code: 'no-access', message: expect.stringContaining(site.api) },
+        // Only what the browser let us see can belong to a site.
+        const wanted = { type: 'include-origins', origin: site.app, origins: [site.api, site.provider] };
+        expect(await driver.sendToExtension(wanted)).toMatchObject({
+          error: { code: 'no-access', message: expect.stringContaining(site.api) },
+        });
+        await page.close();
+        await shipped.grant([site.app, site.api, site.provider]);
+        driver = shipped.driver;
+        page = await driver.newPage(site.app);
+        await signInAtProvider(page);
+        await ask(page, 200);
+        expect(await driver.sendToExtension(wanted)).toMatchObject({
+          origins: [site.api, site.provider],
+          missingOrigins: [],
+          // The relay in the open tab goes on, with its stacks.
+          tabsWithoutStacks: 0,
+        });
+        // Cookies that were there already are looked for at once.
+        await expect
+          .poll(async () => {
+            const { events } = await timelineOf(driver, site.app);
+            return events.filter(({ kind }) => kind === 'cookie.seen').map(({ domain }) => domain);
+          })
+          .toContain(new URL(site.provider).hostname);
+
+        await signInAtProvider(page);
+        await ask(page, 200);
+        site.revoke();
+        await ask(page, 401);
+        const { logout, timeline } = await waitForVerdict(driver, site.app);
+        expect(timeline.site.origins).toEqual(expect.arrayContaining([site.api, site.provider]));
+        const refused = timeline.events.find(
+          (event) => event.kind === 'request.finished' && event.status === 401,
+        );
+        expect(refused?.url).toBe(`${site.api}/me`);
+        expect(refused?.carried).toEqual(
+          expect.arrayContaining([
+            expect.objectContaining({ in: 'authorization' }),
+            expect.objectContaining({ in: 'cookie', name: 'sessionid' }),
+          ]),
+        );
+        // The relay works on the provider's pages, where the tab signs in.
+        expect(kindsAt(timeline.events, site.provider).map(({ kind }) => kind)).toEqual(
+          expect.arrayContaining(['page.visibility', 'page.navigated']),
+        );
+        expect(logout.code).toBe('SESSION_REVOKED');
+
+        await driver.sendToExtension({ type: 'unwatch', origin: site.app });
+        await waitForState(
+          driver,
+          site.app,
+          'nothing left',
+          ({ watched, origins, missingOrigins }) =>
+            !watched && origins.length === 0 && missingOrigins.length === 0,
+        );
       });
-      await page.close();
-      await shipped.grant([site.app, site.api, site.provider]);
-      driver = shipped.driver;
-      page = await driver.newPage(site.app);
-      await signInAtProvider(page);
-      await ask(page, 200);
-      expect(await driver.sendToExtension(wanted)).toMatchObject({
-        origins: [site.api, site.provider],
-        missingOrigins: [],
-        // The relay in the open tab goes on, with its stacks.
-        tabsWithoutStacks: 0,
-      });
-      // Cookies that were there already are looked for at once.
-      await expect
-        .poll(async () => {
-          const { events } = await timelineOf(driver, site.app);
-          return events.filter(({ kind }) => kind === 'cookie.seen').map(({ domain }) => domain);
-        })
-        .toContain(new URL(site.provider).hostname);
-
-      await signInAtProvider(page);
-      await ask(page, 200);
-      site.revoke();
-      await ask(page, 401);
-      const { logout, timeline } = await waitForVerdict(driver, site.app);
-      expect(timeline.site.origins).toEqual(expect.arrayContaining([site.api, site.provider]));
-      const refused = timeline.events.find(
-        (event) => event.kind === 'request.finished' && event.status === 401,
-      );
-      expect(refused?.url).toBe(`${site.api}/me`);
-      expect(refused?.carried).toEqual(
-        expect.arrayContaining([
-          expect.objectContaining({ in: 'authorization' }),
-          expect.objectContaining({ in: 'cookie', name: 'sessionid' }),
-        ]),
-      );
-      // The relay works on the provider's pages, where the tab signs in.
-      expect(kindsAt(timeline.events, site.provider).map(({ kind }) => kind)).toEqual(
-        expect.arrayContaining(['page.visibility', 'page.navigated']),
-      );
-      expect(logout.code).toBe('SESSION_REVOKED');
-
-      await driver.sendToExtension({ type: 'unwatch', origin: site.app });
-      await waitForState(
-        driver,
-        site.app,
-        'nothing left',
-        ({ watched, origins, missingOrigins }) =>
-          !watched && origins.length === 0 && missingOrigins.length === 0,
-      );
-    });
-  });
+    },
+  );
 
   test(
     'a silent renewal in a hidden frame names the provider, and no path is kept',
@@ -160,60 +162,61 @@ test.describe('origins that belong to a site', () => {
   );
 });
 
-test('access taken away in the browser is said, nothing is recorded meanwhile, and recording goes on when it is back', async ({
-  browserKind,
-  demo,
-}) => {
-  test.setTimeout(150_000);
-  await withSettings(browserKind, async ({ driver, access }) => {
-    await access.give(patternOf(demo.url));
-    await waitForState(driver, demo.url, 'access', ({ hasAccess }) => hasAccess);
-    await watch(driver, demo.url);
-    const page = await signIn(driver, demo);
-    await refreshData(page);
-    await access.take(patternOf(demo.url));
-    await waitForState(driver, demo.url, 'no access', ({ hasAccess }) => !hasAccess);
-    await expect
-      .poll(async () => (await timelineOf(driver, demo.url)).events.at(-1))
-      .toMatchObject({ kind: 'recording.stopped', why: 'access-removed' });
-    const stopped = await timelineOf(driver, demo.url);
+test(
+  'access taken away in the browser is said, nothing is recorded meanwhile, and recording goes on when it is back',
+  inTurn('chromium'),
+  async ({ browserKind, demo }) => {
+    test.setTimeout(150_000);
+    await withSettings(browserKind, async ({ driver, access }) => {
+      await access.give(patternOf(demo.url));
+      await waitForState(driver, demo.url, 'access', ({ hasAccess }) => hasAccess);
+      await watch(driver, demo.url);
+      const page = await signIn(driver, demo);
+      await refreshData(page);
+      await access.take(patternOf(demo.url));
+      await waitForState(driver, demo.url, 'no access', ({ hasAccess }) => !hasAccess);
+      await expect
+        .poll(async () => (await timelineOf(driver, demo.url)).events.at(-1))
+        .toMatchObject({ kind: 'recording.stopped', why: 'access-removed' });
+      const stopped = await timelineOf(driver, demo.url);
 
-    // The script in the open page lives on in both browsers: what it sends is refused.
-    await page.bringToFront();
-    await page.evaluate(() => localStorage.setItem('auth-token-probe', 'x'.repeat(40)));
-    await page.click('Sign out');
-    await page.waitForUrl('/signin');
-    await page.evaluate(() => localStorage.removeItem('auth-token-probe'));
-    await page.reload();
-    await page.waitForText('Sign in to Fieldnotes');
-    const silent = await timelineOf(driver, demo.url);
-    expect(silent.events).toHaveLength(stopped.events.length);
-    expect(silent.logouts).toEqual([]);
+      // The script in the open page lives on in both browsers: what it sends is refused.
+      await page.bringToFront();
+      await page.evaluate(() => localStorage.setItem('auth-token-probe', 'x'.repeat(40)));
+      await page.click('Sign out');
+      await page.waitForUrl('/signin');
+      await page.evaluate(() => localStorage.removeItem('auth-token-probe'));
+      await page.reload();
+      await page.waitForText('Sign in to Fieldnotes');
+      const silent = await timelineOf(driver, demo.url);
+      expect(silent.events).toHaveLength(stopped.events.length);
+      expect(silent.logouts).toEqual([]);
 
-    await access.give(patternOf(demo.url));
-    await waitForState(driver, demo.url, 'access', ({ hasAccess }) => hasAccess);
-    await expect
-      .poll(async () =>
-        (await timelineOf(driver, demo.url)).events
-          .filter(({ kind }) => kind.startsWith('recording.'))
-          .map(({ kind, why }) => `${kind} ${why}`),
-      )
-      .toEqual(expect.arrayContaining(['recording.gap access-removed', 'recording.started access-given']));
-    const gap = (await timelineOf(driver, demo.url)).events.find((event) => event.kind === 'recording.gap');
-    const end = stopped.events.at(-1);
-    expect(gap?.from).toBe(end?.at);
-    expect(Number(gap?.to)).toBeGreaterThan(Number(gap?.from));
+      await access.give(patternOf(demo.url));
+      await waitForState(driver, demo.url, 'access', ({ hasAccess }) => hasAccess);
+      await expect
+        .poll(async () =>
+          (await timelineOf(driver, demo.url)).events
+            .filter(({ kind }) => kind.startsWith('recording.'))
+            .map(({ kind, why }) => `${kind} ${why}`),
+        )
+        .toEqual(expect.arrayContaining(['recording.gap access-removed', 'recording.started access-given']));
+      const gap = (await timelineOf(driver, demo.url)).events.find((event) => event.kind === 'recording.gap');
+      const end = stopped.events.at(-1);
+      expect(gap?.from).toBe(end?.at);
+      expect(Number(gap?.to)).toBeGreaterThan(Number(gap?.from));
 
-    await page.bringToFront();
-    await page.reload();
-    await signInOn(page);
-    await refreshData(page);
-    demo.revokeSessions(practiceUser.email);
-    await page.click('Refresh my data');
-    const { logout } = await waitForVerdict(driver, demo.url, { code: 'SESSION_REVOKED' });
-    expect(logout.final).toBe(true);
-  });
-});
+      await page.bringToFront();
+      await page.reload();
+      await signInOn(page);
+      await refreshData(page);
+      demo.revokeSessions(practiceUser.email);
+      await page.click('Refresh my data');
+      const { logout } = await waitForVerdict(driver, demo.url, { code: 'SESSION_REVOKED' });
+      expect(logout.final).toBe(true);
+    });
+  },
+);
 
 test(
   'a paused site is not recorded, and resuming reaches into the open tab again',

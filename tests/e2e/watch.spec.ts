@@ -25,42 +25,43 @@ test.describe('the build that users install', () => {
     },
   );
 
-  test('watches a tab that is already open at once, and everything from the next load on', async ({
-    browserKind,
-    demo,
-  }) => {
-    test.setTimeout(150_000);
-    await withShippedBuild(browserKind, async (shipped) => {
-      await shipped.grant([demo.url]);
-      const { driver } = shipped;
-      const page = await signIn(driver, demo);
-      const panel = await driver.openPanel(page);
-      await panel.click('Watch this site');
-      await panel.waitForText('Recording');
-      await panel.waitForText(/access token/i);
-      expect(await page.evaluate(() => Storage.prototype.setItem.toString())).toContain('[native code]');
-      await refreshData(page);
-      await page.click('Sign out');
-      const { logout } = await waitForVerdict(driver, demo.url);
-      expect(logout.code).toBe('MANUAL_LOGOUT');
+  test(
+    'watches a tab that is already open at once, and everything from the next load on',
+    inTurn('chromium'),
+    async ({ browserKind, demo }) => {
+      test.setTimeout(150_000);
+      await withShippedBuild(browserKind, async (shipped) => {
+        await shipped.grant([demo.url]);
+        const { driver } = shipped;
+        const page = await signIn(driver, demo);
+        const panel = await driver.openPanel(page);
+        await panel.click('Watch this site');
+        await panel.waitForText('Recording');
+        await panel.waitForText(/access token/i);
+        expect(await page.evaluate(() => Storage.prototype.setItem.toString())).toContain('[native code]');
+        await refreshData(page);
+        await page.click('Sign out');
+        const { logout } = await waitForVerdict(driver, demo.url);
+        expect(logout.code).toBe('MANUAL_LOGOUT');
 
-      await page.reload();
-      await signInOn(page);
-      await refreshData(page);
-      demo.revokeSessions(practiceUser.email);
-      await page.click('Refresh my data');
-      const revoked = await waitForVerdict(driver, demo.url, { code: 'SESSION_REVOKED' });
-      const removed = revoked.timeline.events.filter((event) => event.kind === 'credential.removed').at(-1);
-      expect(removed?.stack, 'a page loaded while watched has stacks').toBeTruthy();
+        await page.reload();
+        await signInOn(page);
+        await refreshData(page);
+        demo.revokeSessions(practiceUser.email);
+        await page.click('Refresh my data');
+        const revoked = await waitForVerdict(driver, demo.url, { code: 'SESSION_REVOKED' });
+        const removed = revoked.timeline.events.filter((event) => event.kind === 'credential.removed').at(-1);
+        expect(removed?.stack, 'a page loaded while watched has stacks').toBeTruthy();
 
-      await panel.click('Stop watching');
-      await panel.waitForText('Watch this site');
-      const before = (await timelineOf(driver, demo.url)).events.length;
-      const other = await signIn(driver, demo);
-      await refreshData(other);
-      expect((await timelineOf(driver, demo.url)).events.length - before).toBeLessThanOrEqual(1);
-    });
-  });
+        await panel.click('Stop watching');
+        await panel.waitForText('Watch this site');
+        const before = (await timelineOf(driver, demo.url)).events.length;
+        const other = await signIn(driver, demo);
+        await refreshData(other);
+        expect((await timelineOf(driver, demo.url)).events.length - before).toBeLessThanOrEqual(1);
+      });
+    },
+  );
 
   test(
     'runs no script on sites that nobody watches, though another one is watched',
