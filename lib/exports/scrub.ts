@@ -1,9 +1,10 @@
 import type { LogEvent } from '../events/event.ts';
 import type { TaughtRule } from '../taught/index.ts';
+import { maskRuns } from './mask-runs.ts';
 import { MARKED } from './rekey.ts';
 import { remember } from './remember.ts';
-import { afterHost, isFreeField } from './scan.ts';
-import { opaqueRuns, SHORTEST_FIND } from './shapes.ts';
+import { isFreeField } from './scan.ts';
+import { SHORTEST_FIND } from './shapes.ts';
 
 /** `known`: the fingerprints and ids of ours that texts may repeat. */
 export type Scrubbed = {
@@ -25,16 +26,7 @@ export function scrub(events: readonly LogEvent[], rules: readonly TaughtRule[] 
 
   const clean = remember((value) => {
     if (value.length < SHORTEST_FIND) return value;
-    let text = '';
-    const from = afterHost(value);
-    let done = 0;
-    for (const run of opaqueRuns(value.slice(from))) {
-      const raw = value.slice(from + run.start, from + run.end);
-      if (known.has(raw)) continue;
-      text += value.slice(done, from + run.start) + markOf(raw, run.shape === 'email');
-      done = from + run.end;
-    }
-    return done === 0 ? value : text + value.slice(done);
+    return maskRuns(value, (raw, isEmail) => (known.has(raw) ? raw : markOf(raw, isEmail)));
   });
 
   function markOf(raw: string, isEmail: boolean): string {

@@ -1,5 +1,5 @@
-import { afterHost, isFreeField, scan } from '../exports/scan.ts';
-import { opaqueRuns } from '../exports/shapes.ts';
+import { maskRuns } from '../exports/mask-runs.ts';
+import { isFreeField, scan } from '../exports/scan.ts';
 
 const REMOVED = ':removed';
 
@@ -26,13 +26,4 @@ function walk(value: unknown, field: string): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [mask(name), walk(item, name)]));
 }
 
-function mask(value: string): string {
-  const from = afterHost(value);
-  let text = '';
-  let done = 0;
-  for (const { start, end } of opaqueRuns(value.slice(from))) {
-    text += value.slice(done, from + start) + REMOVED;
-    done = from + end;
-  }
-  return text + value.slice(done);
-}
+const mask = (value: string): string => maskRuns(value, () => REMOVED);
