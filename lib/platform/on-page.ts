@@ -1,12 +1,7 @@
 import { ON_PAGE_SCRIPT, type OnPageOrder } from '../messaging/on-page-order.ts';
 import { browser } from './browser.ts';
+import { giveOrder } from './give-order.ts';
 import type { Platform } from './types.ts';
-
-/** Self-contained: the browser takes its text. */
-function giveOrder(name: string, order: string): unknown {
-  const run = (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(name)];
-  return typeof run === 'function' ? run(JSON.parse(order)) : null;
-}
 
 /** Shows something on a tab's top document, or takes it away, in the extension's own world. */
 async function order(tabId: number, what: OnPageOrder): Promise<boolean> {
@@ -15,13 +10,7 @@ async function order(tabId: number, what: OnPageOrder): Promise<boolean> {
     // Where it is not yet there is nothing to take away.
     if (what.do === 'show')
       await browser.scripting.executeScript({ target, files: ['on-page.js'], injectImmediately: true });
-    const results = await browser.scripting.executeScript({
-      target,
-      func: giveOrder as (...args: unknown[]) => unknown,
-      args: [ON_PAGE_SCRIPT, JSON.stringify(what)],
-      injectImmediately: true,
-    });
-    return results[0]?.result === true;
+    return (await giveOrder(tabId, 0, ON_PAGE_SCRIPT, what)) === true;
   } catch {
     return false;
   }
