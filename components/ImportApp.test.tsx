@@ -1,24 +1,16 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { diagnose } from '../lib/classify/diagnose.ts';
 import { exportTimeline, renderText } from '../lib/exports/index.ts';
 import { english } from '../lib/messages/catalog.ts';
-import { createResolver } from '../lib/messages/resolve.ts';
 import { text } from '../lib/messages/text.ts';
 import { createFakePlatform, createFakeTime } from '../lib/panel/fixtures/fake-platform.ts';
 import { headlineLog, ORIGIN } from '../lib/panel/fixtures/headline-log.ts';
 import type { ImportedFile, ImportUpdate } from '../lib/panel/import-file.ts';
 import { createImportSession } from '../lib/panel/import-session.ts';
-import { createLiveClock } from '../lib/panel/live-clock.ts';
-import { createSafeResolver } from '../lib/panel/safe-text.ts';
-import { createTimeFormat } from '../lib/panel/time-format.ts';
 import { ImportApp } from './ImportApp.tsx';
+import { mountPage } from './mount-page.tsx';
 import './preloaded.ts';
-import { PanelToolsProvider } from './panel-context.ts';
-
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
 const AT = Date.UTC(2024, 0, 15, 14, 32, 15);
 const FILE: ImportedFile = {
@@ -33,14 +25,8 @@ const FILE: ImportedFile = {
   newerVersion: null,
 };
 
-let root: Root;
-let host: HTMLElement;
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
-const run = (step: () => void) =>
-  act(async () => {
-    step();
-    await settled();
-  });
+let page: Awaited<ReturnType<typeof mountPage>>;
+const run = (step: () => void) => page.run(step);
 
 async function mount() {
   const platform = createFakePlatform({ site: null });
@@ -50,31 +36,18 @@ async function mount() {
     readers.push(tell);
     return () => {};
   }, time);
-  host = document.createElement('div');
-  document.body.append(host);
-  await run(() => {
-    root = createRoot(host);
-    root.render(
-      <PanelToolsProvider
-        value={{
-          t: createSafeResolver(createResolver('en', english)),
-          time: createTimeFormat('en-GB', 'UTC'),
-          clock: createLiveClock(time),
-          copy: platform.copy,
-        }}
-      >
-        <ImportApp
-          session={session}
-          platform={platform}
-          diagnose={diagnose}
-          writeExport={({ origin, asOf, generator }, events, scope) =>
-            exportTimeline({ origin, asOf, generator, events, scope }, 'json')
-          }
-          writeText={async (timeline, format) => renderText(timeline, format)}
-        />
-      </PanelToolsProvider>,
-    );
-  });
+  page = await mountPage(
+    <ImportApp
+      session={session}
+      platform={platform}
+      diagnose={diagnose}
+      writeExport={({ origin, asOf, generator }, events, scope) =>
+        exportTimeline({ origin, asOf, generator, events, scope }, 'json')
+      }
+      writeText={async (timeline, format) => renderText(timeline, format)}
+    />,
+    { words: english, time, tools: { copy: platform.copy } },
+  );
   const open = async () => {
     await run(() => session.open(new File(['{}'], 'their.har')));
     await run(() => readers.at(-1)?.({ is: 'read', file: FILE }));
@@ -83,20 +56,19 @@ async function mount() {
 }
 
 const button = (words: string) =>
-  [...host.querySelectorAll('button')].find((one) => one.textContent?.includes(words)) as HTMLButtonElement;
+  [...page.host.querySelectorAll('button')].find((one) =>
+    one.textContent?.includes(words),
+  ) as HTMLButtonElement;
 
-afterEach(async () => {
-  await run(() => root.unmount());
-  host.remove();
-});
+afterEach(() => page.unmount());
 
 describe('panel.html?import', () => {
   it('says what can be opened, and why a file was not', async () => {
     const { session, readers } = await mount();
-    expect(host.textContent).toContain('a HAR, saved from the network panel of any browser');
+    expect(page.host.textContent).toContain('a HAR, saved from the network panel of any browser');
     await run(() => session.open(new File(['x'], 'cat.png')));
     await run(() => readers[0]?.({ is: 'refused', says: text('error.import.not-text') }));
-    expect(host.querySelector('[role=alert]')?.textContent).toMatch(
+    expect(page.host.querySelector('[role=alert]')?.textContent).toMatch(
       /“cat.png” was not opened\. This file is no text/,
     );
   });
@@ -104,23 +76,23 @@ describe('panel.html?import', () => {
   it('shows how far it is after a second, and can be cancelled', async () => {
     const { session, readers, time } = await mount();
     await run(() => session.open(new File(['x'], 'big.har')));
-    expect(host.querySelector('progress')).toBeNull();
+    expect(page.host.querySelector('progress')).toBeNull();
     await run(() => time.pass(1_000));
     await run(() => readers[0]?.({ is: 'progress', done: 500, of: 2_000 }));
-    expect(host.querySelector('progress')?.value).toBe(500);
-    expect(host.textContent).toContain('500 of 2,000 requests');
+    expect(page.host.querySelector('progress')?.value).toBe(500);
+    expect(page.host.textContent).toContain('500 of 2,000 requests');
     await run(() => button('Cancel').click());
-    expect(host.textContent).toContain('Choose a file');
+    expect(page.host.textContent).toContain('Choose a file');
   });
 
   it('marks what is open as imported and offers nothing that would change or record anything', async () => {
     const { open, platform } = await mount();
     await open();
-    expect(host.querySelector('.status')?.textContent).toBe('Imported');
-    expect(host.querySelector('h1')?.textContent).toBe(ORIGIN);
-    expect(host.textContent).toContain('The server ended the session after');
-    expect(host.textContent).toContain('2 entries are damaged and were left out.');
-    expect(host.textContent).toContain('log.entries[17].startedDateTime');
+    expect(page.host.querySelector('.status')?.textContent).toBe('Imported');
+    expect(page.host.querySelector('h1')?.textContent).toBe(ORIGIN);
+    expect(page.host.textContent).toContain('The server ended the session after');
+    expect(page.host.textContent).toContain('2 entries are damaged and were left out.');
+    expect(page.host.textContent).toContain('log.entries[17].startedDateTime');
     for (const words of ['Pause', 'Clear', 'Stop watching']) expect(button(words)).toBeUndefined();
     expect(platform.requests).toEqual([]);
     expect(platform.ports).toEqual([]);
@@ -129,7 +101,7 @@ describe('panel.html?import', () => {
   it('counts the time that credentials had left from then, not from now', async () => {
     const { open } = await mount();
     await open();
-    expect(host.textContent).not.toMatch(/expired \d+ days ago/i);
+    expect(page.host.textContent).not.toMatch(/expired \d+ days ago/i);
   });
 
   it('copies a report and keeps a wrong verdict as a file, with no background', async () => {

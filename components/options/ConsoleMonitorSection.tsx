@@ -1,6 +1,6 @@
 import { text } from '../../lib/messages/text.ts';
-import { visibleText } from '../../lib/panel/safe-text.ts';
 import { usePanelTools } from '../panel-context.ts';
+import { SiteChecks } from './SiteChecks.tsx';
 import type { SectionProps } from './section.ts';
 
 /** In the consoles of which sites is printed. */
@@ -11,16 +11,11 @@ export function ConsoleMonitorSection({ state: { sites }, controller }: SectionP
   return (
     <fieldset className="options-checks">
       <legend>{t(text('options.console-monitor.legend'))}</legend>
-      {watched.map(({ origin, consoleMonitor }) => (
-        <label key={origin} className="check">
-          <input
-            type="checkbox"
-            checked={consoleMonitor}
-            onChange={(event) => controller.setConsoleMonitor(origin, event.currentTarget.checked)}
-          />{' '}
-          <bdi>{visibleText(origin)}</bdi>
-        </label>
-      ))}
+      <SiteChecks
+        sites={watched}
+        isOn={(site) => site.consoleMonitor}
+        onSwitch={controller.setConsoleMonitor}
+      />
     </fieldset>
   );
 }

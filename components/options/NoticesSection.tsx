@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { text } from '../../lib/messages/text.ts';
-import { visibleText } from '../../lib/panel/safe-text.ts';
 import { usePanelTools } from '../panel-context.ts';
+import { SiteChecks } from './SiteChecks.tsx';
 import type { SectionProps } from './section.ts';
 
 /** What tells a person something outside of the panel: notifications, reminders, the toolbar's button. */
@@ -78,16 +78,7 @@ function Badges({ sites, controller }: OfSites) {
       <p id={hint} className="hint">
         <strong>{t(text('options.costs'))}</strong> {t(text('options.notices.badge-costs'))}
       </p>
-      {watched.map(({ origin, badge }) => (
-        <label key={origin} className="check">
-          <input
-            type="checkbox"
-            checked={badge}
-            onChange={(event) => controller.setBadge(origin, event.currentTarget.checked)}
-          />{' '}
-          <bdi>{visibleText(origin)}</bdi>
-        </label>
-      ))}
+      <SiteChecks sites={watched} isOn={(site) => site.badge} onSwitch={controller.setBadge} />
     </fieldset>
   );
 }
