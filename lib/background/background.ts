@@ -176,6 +176,7 @@ export function startBackground(options: BackgroundOptions): Background {
         errands,
         identities,
         reports,
+        onPage,
         browserSession,
         begins,
         noteRelated,

@@ -3,8 +3,8 @@ import type { Glance } from '../glance/types.ts';
 import { englishResolver } from '../messages/resolve.ts';
 import type { ToolbarLook } from '../platform/toolbar.ts';
 import type { Run } from '../recorder/index.ts';
-import { loadBadgeSites } from './badge-sites.ts';
 import { startBadges } from './badges.ts';
+import { BADGE_SITES, loadKeptSites } from './kept-sites.ts';
 import { fakeArea } from './testing.ts';
 
 const SITE = 'https://app.test';
@@ -30,7 +30,7 @@ const endsAt = (at: number): Glance => ({
 
 async function start({ on = true, tabs = [{ tabId: 7 }], open = [SITE] } = {}) {
   const area = fakeArea();
-  const sites = await loadBadgeSites(area);
+  const sites = await loadKeptSites(area, BADGE_SITES);
   if (on) await sites.set(SITE, true);
   const shown = new Map<number, ToolbarLook | null>();
   const alarms = new Map<string, number>();
@@ -152,6 +152,6 @@ describe('a site that is not switched on', () => {
 
 it('keeps the choice over a restart, and nothing that is no origin', async () => {
   const area = fakeArea({ 'badge-sites': [SITE, 'x', 7, 'chrome://settings'] });
-  const sites = await loadBadgeSites(area);
+  const sites = await loadKeptSites(area, BADGE_SITES);
   expect([SITE, 'x', 'chrome://settings'].map(sites.has)).toEqual([true, false, false]);
 });

@@ -3,12 +3,12 @@ import type { Resolver } from '../messages/resolve.ts';
 import type { Toolbar } from '../platform/toolbar.ts';
 import type { Platform } from '../platform/types.ts';
 import type { Recorder } from '../recorder/index.ts';
-import type { BadgeSites } from './badge-sites.ts';
 import type { Glances } from './glances.ts';
+import type { KeptSites } from './kept-sites.ts';
 
 export type BadgeDeps = {
   toolbar: Toolbar;
-  sites: BadgeSites;
+  sites: KeptSites;
   glances: Pick<Glances, 'of'>;
   recorder: Pick<Recorder, 'subscribe'>;
   /** Open tabs of a site. */

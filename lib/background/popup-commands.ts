@@ -1,7 +1,7 @@
 import type { PopupState, SiteState } from '../messaging/protocol.ts';
-import type { BadgeSites } from './badge-sites.ts';
 import type { Badges } from './badges.ts';
 import type { Glances } from './glances.ts';
+import type { KeptSites } from './kept-sites.ts';
 import type { Closed } from './origins.ts';
 import { type PageDeps, pageOfTab } from './page-of-tab.ts';
 import type { WantedSites } from './wanted-sites.ts';
@@ -9,7 +9,7 @@ import type { WantedSites } from './wanted-sites.ts';
 export type PopupCommandDeps = {
   page: PageDeps;
   glances: Pick<Glances, 'of'>;
-  badgeSites: BadgeSites;
+  badgeSites: KeptSites;
   badges: Pick<Badges, 'draw'>;
   wanted: Pick<WantedSites, 'want'>;
   seesPrivate(): Promise<boolean>;

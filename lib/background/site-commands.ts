@@ -12,7 +12,7 @@ export type SiteCommandDeps = {
   sites: Pick<Sites, 'list' | 'get'>;
   keeper: SiteKeeper;
   popup: PopupCommands;
-  onPage: Pick<OnPage, 'set' | 'forget'>;
+  onPage: Pick<OnPage, 'set'>;
   /** Address of a tab's top document, null where there is no such tab. */
   addressOf(tabId: number): Promise<string | null>;
   /** Whether there is such a tab, whatever it shows. */
@@ -119,11 +119,7 @@ export function createSiteCommands(deps: SiteCommandDeps): Pick<Handlers, SiteRe
         await keeper.watch(origin);
         return stateOf(origin);
       }),
-    unwatch: changing(async (origin) => {
-      await popup.setBadge(origin, false);
-      await onPage.forget(origin);
-      await keeper.unwatch(origin);
-    }),
+    unwatch: changing((origin) => keeper.unwatch(origin)),
     pause: changing((origin) => keeper.pause(origin)),
     resume: changing((origin) => keeper.resume(origin)),
     'include-origins': ({ origin: input, origins }) =>

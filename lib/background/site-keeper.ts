@@ -48,6 +48,8 @@ export type KeeperDeps = {
   recorder: Pick<Recorder, 'append' | 'clear' | 'flush' | 'head'>;
   recording: Pick<Recording, 'watched' | 'restart'>;
   scripts: Scripts;
+  /** Switches off what is only while a site is watched. */
+  switchOff(origin: string): Promise<void>;
   /** Looks at the open tabs once more: some became readable by the access just granted. */
   learnTabs(): Promise<void>;
   announce(site: string, what: BeginReason): void;
@@ -117,6 +119,7 @@ export function createSiteKeeper(deps: KeeperDeps): SiteKeeper {
       deps.announce(origin, 'watched');
     },
     async unwatch(origin) {
+      await deps.switchOff(origin);
       const site = sites.get(origin);
       if (site === null) return;
       const stopped: EventDraft = { kind: 'recording.stopped', at: now(), by: 'user', why: 'unwatched' };

@@ -1,20 +1,15 @@
 import { openRecorder, type Recorder } from '../recorder/index.ts';
-import { type BadgeSites, loadBadgeSites } from './badge-sites.ts';
 import { type Badges, startBadges } from './badges.ts';
 import type { Begins } from './begins.ts';
 import { type ClockWatch, startClockWatch } from './clock-watch.ts';
-import {
-  type ConsoleMonitors,
-  endingMonitors,
-  loadMonitorSites,
-  loadToldLogouts,
-  startConsoleMonitors,
-} from './console-monitor/index.ts';
+import { type ConsoleMonitors, loadToldLogouts, startConsoleMonitors } from './console-monitor/index.ts';
 import type { Errands } from './errands.ts';
 import { createGlances, type Glances } from './glances.ts';
 import { createIntakes } from './intakes.ts';
 import { type KeptRetention, loadRetention } from './kept-retention.ts';
+import { BADGE_SITES, type KeptSites, loadKeptSites, MONITOR_SITES } from './kept-sites.ts';
 import { privateMirror } from './memory-areas.ts';
+import type { OnPage } from './on-page/index.ts';
 import type { BackgroundOptions } from './options.ts';
 import { createPastLogouts, type PastLogouts } from './past-logouts.ts';
 import { type Recording, startRecording } from './recording.ts';
@@ -37,7 +32,7 @@ export type State = {
   keeper: SiteKeeper;
   clock: ClockWatch;
   glances: Glances;
-  badgeSites: BadgeSites;
+  badgeSites: KeptSites;
   badges: Badges;
   monitors: ConsoleMonitors;
   retention: KeptRetention;
@@ -52,6 +47,7 @@ export type StateDeps = {
   errands: Errands;
   identities: Identities;
   reports: Reports;
+  onPage: Pick<OnPage, 'forget'>;
   browserSession: BrowserSession;
   begins: Begins;
   noteRelated(site: string, found: RelatedOrigin): void;
@@ -61,15 +57,16 @@ export type StateDeps = {
 
 /** Reads what was kept and puts the rest together. Starts nothing that needs the state itself. */
 export async function loadState(deps: StateDeps): Promise<State> {
-  const { options, platform, say, routing, errands, identities, reports, browserSession, begins } = deps;
+  const { options, platform, say, routing, errands, identities, reports, onPage, browserSession, begins } =
+    deps;
   const { local, session, scripts, bootId, now } = options;
   const [sites, related, taught, badgeSites, monitorSites, told, retention, sessionStartedAt] =
     await Promise.all([
       loadSites(local, now, options.everything),
       loadRelatedOrigins(local),
       loadTaughtSites(local),
-      loadBadgeSites(local),
-      loadMonitorSites(local),
+      loadKeptSites(local, BADGE_SITES),
+      loadKeptSites(local, MONITOR_SITES),
       loadToldLogouts(session),
       loadRetention(local),
       browserSession.startedAt(),
@@ -112,24 +109,6 @@ export async function loadState(deps: StateDeps): Promise<State> {
     generator: options.generator,
     now,
   });
-  const plainKeeper = createSiteKeeper({
-    sites,
-    related,
-    taught,
-    past,
-    reports,
-    routing,
-    recorder,
-    recording,
-    scripts,
-    async learnTabs() {
-      for (const tab of await platform.tabs.all()) routing.know(tab);
-    },
-    announce: begins.announce,
-    now,
-  });
-  const keeper = endingMonitors(plainKeeper, monitors);
-  const clock = await startClockWatch(session, now, options.monotonic ?? (() => performance.now()));
   const glances = createGlances({ recorder, taughtOf: taught.of, say, now });
   const badges = startBadges({
     toolbar: options.toolbar ?? { show: async () => {} },
@@ -143,6 +122,30 @@ export async function loadState(deps: StateDeps): Promise<State> {
     ...(options.speaking === undefined ? {} : { speaking: options.speaking }),
     now,
   });
+  const keeper = createSiteKeeper({
+    sites,
+    related,
+    taught,
+    past,
+    reports,
+    routing,
+    recorder,
+    recording,
+    scripts,
+    async switchOff(site) {
+      await monitors.set(site, false);
+      await onPage.forget(site);
+      if (!badgeSites.has(site)) return;
+      await badgeSites.set(site, false);
+      await badges.draw(site);
+    },
+    async learnTabs() {
+      for (const tab of await platform.tabs.all()) routing.know(tab);
+    },
+    announce: begins.announce,
+    now,
+  });
+  const clock = await startClockWatch(session, now, options.monotonic ?? (() => performance.now()));
   return {
     sites,
     related,

@@ -17,8 +17,8 @@ export type StoreCommandDeps = {
   reminders: Pick<Reminders, 'forget'>;
   keeper: Pick<SiteKeeper, 'unwatch' | 'clear'>;
   monitors: Pick<ConsoleMonitors, 'has'>;
-  onPage: Pick<OnPage, 'of' | 'forget'>;
-  popup: Pick<PopupCommands, 'hasBadge' | 'setBadge'>;
+  onPage: Pick<OnPage, 'of'>;
+  popup: Pick<PopupCommands, 'hasBadge'>;
   retention: Pick<KeptRetention, 'get' | 'set'>;
   stateOf(origin: string): Promise<SiteState>;
 };
@@ -56,8 +56,6 @@ export function createStoreCommands(deps: StoreCommandDeps): Pick<Handlers, Stor
     /** Stops watching, and deletes everything that names the site. Access is the page's to hand back. */
     'forget-site': ({ origin: input }) =>
       withOrigin(input, async (origin) => {
-        await popup.setBadge(origin, false);
-        await onPage.forget(origin);
         await reminders.forget(origin);
         await keeper.unwatch(origin);
         // Of a site that is not watched any more this takes the name, too.

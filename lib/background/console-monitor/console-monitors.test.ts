@@ -4,9 +4,9 @@ import type { ConsoleOrder, HeldTokens } from '../../console-monitor/index.ts';
 import type { LogEvent } from '../../events/event.ts';
 import { exportTimeline } from '../../exports/index.ts';
 import type { Run } from '../../recorder/index.ts';
+import { loadKeptSites, MONITOR_SITES } from '../kept-sites.ts';
 import { fakeArea } from '../testing.ts';
 import { startConsoleMonitors } from './console-monitors.ts';
-import { loadMonitorSites } from './monitor-sites.ts';
 import { loadToldLogouts } from './told-logouts.ts';
 
 const NOW = 1_760_000_000_000;
@@ -24,7 +24,7 @@ const tab = (tabId: number, cookieStoreId = '0') => ({ tabId, cookieStoreId });
 
 async function start({ on = true, tabs = [tab(7)], session = fakeArea() } = {}) {
   const area = fakeArea();
-  const sites = await loadMonitorSites(area);
+  const sites = await loadKeptSites(area, MONITOR_SITES);
   if (on) await sites.set(SITE, true);
   const orders: (ConsoleOrder & { tabId: number })[] = [];
   const shared: { tabId: number; tokens: HeldTokens | null }[] = [];
@@ -216,8 +216,8 @@ describe('a site whose console monitor is off', () => {
     const site = await start({ on: false });
     await site.monitors.set(SITE, true);
     expect(site.take()).toHaveLength(1);
-    expect((await loadMonitorSites(site.area)).has(SITE)).toBe(true);
+    expect((await loadKeptSites(site.area, MONITOR_SITES)).has(SITE)).toBe(true);
     await site.monitors.set(SITE, false);
-    expect((await loadMonitorSites(site.area)).has(SITE)).toBe(false);
+    expect((await loadKeptSites(site.area, MONITOR_SITES)).has(SITE)).toBe(false);
   });
 });

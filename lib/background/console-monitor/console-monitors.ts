@@ -11,14 +11,14 @@ import { realmOf } from '../../detect/realm.ts';
 import type { PageConsole } from '../../platform/page-console.ts';
 import type { Recorder } from '../../recorder/index.ts';
 import type { TaughtRule } from '../../taught/index.ts';
+import type { KeptSites } from '../kept-sites.ts';
 import { type LogoutNotesDeps, notesOf } from './logout-notes.ts';
-import type { MonitorSites } from './monitor-sites.ts';
 import type { ToldLogouts } from './told-logouts.ts';
 
 type Tab = { tabId: number; cookieStoreId: string };
 
 export type ConsoleMonitorDeps = LogoutNotesDeps & {
-  sites: MonitorSites;
+  sites: KeptSites;
   told: ToldLogouts;
   console: PageConsole;
   recorder: Pick<Recorder, 'subscribe' | 'readAll'>;
