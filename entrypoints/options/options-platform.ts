@@ -8,7 +8,15 @@ import { saveFile } from '../panel/save-file.ts';
 import { storedSettings } from '../panel/stored-settings.ts';
 
 /** What another page may change while this one is open. */
-const SHOWN_KEYS = [REMINDERS_KEY, 'sites', 'taught', 'badge-sites', 'console-monitor-sites', 'retention'];
+const SHOWN_KEYS = [
+  REMINDERS_KEY,
+  'sites',
+  'taught',
+  'badge-sites',
+  'console-monitor-sites',
+  'on-page-sites',
+  'retention',
+];
 const hostsOf = (origins: readonly string[]): string[] => {
   const patterns = [...new Set(origins.map(patternOf))];
   return [...patterns, ...socketsOf(patterns)];
