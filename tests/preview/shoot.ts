@@ -24,7 +24,7 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const taken: (Picture & { scene: string })[] = [];
+const taken: Picture[] = [];
 
 async function shoot(page: Page, scene: string, view: View, words: string | undefined): Promise<void> {
   const language = words === undefined ? '' : `&words=${words}`;
@@ -35,21 +35,24 @@ async function shoot(page: Page, scene: string, view: View, words: string | unde
   const name = `${scene}-${view.name}${words === undefined ? '' : `-${words}`}`;
   const png = await page.screenshot({ fullPage: view.fullPage ?? false });
   if (sheet === undefined) writeFileSync(`${folder}/${name}.png`, png);
-  else taken.push({ scene, name, width: view.width, png });
+  else taken.push({ name, width: view.width, png });
 }
 
+const windows: { view: View; page: Page }[] = [];
 for (const view of VIEWS.filter(({ name }) => views?.includes(name) ?? !/-(whole|forced)$/.test(name))) {
   const page = await browser.newPage({ viewport: { width: view.width, height: view.height } });
   await page.emulateMedia({ colorScheme: view.theme, forcedColors: view.forced ? 'active' : 'none' });
   page.on('console', (message) => message.type() === 'error' && console.log(view.name, message.text()));
   page.on('pageerror', (error) => console.log(view.name, String(error)));
-  for (const scene of scenes.length > 0 ? scenes : SCENES)
-    for (const words of languages) await shoot(page, scene, view, words);
-  await page.close();
+  windows.push({ view, page });
 }
-const sheets = Map.groupBy(taken, ({ scene, name }) =>
-  sheet === 'all' ? 'all' : sheet === 'look' ? name : scene,
-);
-for (const [name, pictures] of sheets) await saveContactSheet(browser, `${folder}/${name}.png`, pictures);
+// Scene by scene: its sheet can be looked at while the others are taken.
+for (const scene of scenes.length > 0 ? scenes : SCENES) {
+  for (const words of languages) for (const { view, page } of windows) await shoot(page, scene, view, words);
+  if (sheet === 'scene') await saveContactSheet(browser, `${folder}/${scene}.png`, taken.splice(0));
+  if (sheet === 'look')
+    for (const one of taken.splice(0)) await saveContactSheet(browser, `${folder}/${one.name}.png`, [one]);
+}
+if (sheet === 'all') await saveContactSheet(browser, `${folder}/all.png`, taken);
 await browser.close();
 await preview.close();
