@@ -80,6 +80,18 @@ test('nothing is wider than a narrow panel, nor at 200 %, and no text is cut off
   await page.close();
 });
 
+test('the panel is as long as its window: its parts scroll, and nothing lies beneath', async () => {
+  const page = await browser.newPage();
+  for (const widthPx of [700, 1400]) {
+    await openScene(page, preview.url, 'logout', { theme: 'dark', widthPx });
+    const beneathPx = await page.evaluate(
+      () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+    );
+    expect(beneathPx, `${widthPx} px wide`).toBe(0);
+  }
+  await page.close();
+});
+
 /** What sticks out of the window, and controls that stick out of a part which hides what does. */
 const spilling = (page: Page) =>
   page.evaluate(() => {
