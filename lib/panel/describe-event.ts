@@ -4,6 +4,7 @@ import { type TextRef, text } from '../messages/text.ts';
 import { credentialName, placeName } from './credential-words.ts';
 import { describeRequest, describeResponseBody } from './describe-request.ts';
 import { fileOf, hostAndPath } from './short-address.ts';
+import { describeUnread } from './unread-words.ts';
 import { whyWords } from './why-words.ts';
 
 type Describers = { [K in EventKind]: (event: EventOf<K>) => TextRef };
@@ -147,15 +148,6 @@ function describeClosed(event: EventOf<'connection.closed'>): TextRef {
     address: hostAndPath(event.url),
     code: String(code ?? ''),
     reason: reason ?? '',
-  });
-}
-
-/** What a sensor could not read, and why. */
-export function describeUnread(event: Pick<EventOf<'sensor.unread'>, 'sensor' | 'what' | 'why'>): TextRef {
-  return text('panel.event.sensor-unread', {
-    sensor: event.sensor,
-    what: event.what,
-    why: whyWords(event.why),
   });
 }
 

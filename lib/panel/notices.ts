@@ -1,7 +1,8 @@
 import type { Diagnosis } from '../classify/types.ts';
 import type { LogEvent } from '../events/event.ts';
 import { type TextRef, text } from '../messages/text.ts';
-import { describeGap, describeUnread } from './describe-event.ts';
+import { describeGap } from './describe-event.ts';
+import { describeUnread } from './unread-words.ts';
 import { whyWords } from './why-words.ts';
 
 /** Something that was not seen, told in words. `count`: how often the same was met. */
