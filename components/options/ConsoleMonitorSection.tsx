@@ -7,7 +7,7 @@ import type { SectionProps } from './section.ts';
 export function ConsoleMonitorSection({ state: { sites }, controller }: SectionProps) {
   const { t } = usePanelTools();
   const watched = sites.filter((site) => site.watched);
-  if (watched.length === 0) return <p className="dim">{t(text('options.none-yet'))}</p>;
+  if (watched.length === 0) return <p className="dim">{t(text('options.none-watched'))}</p>;
   return (
     <fieldset className="options-checks">
       <legend>{t(text('options.console-monitor.legend'))}</legend>

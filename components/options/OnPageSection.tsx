@@ -9,7 +9,7 @@ const KINDS = ['notice', 'banner'] as const;
 export function OnPageSection({ state: { sites }, controller }: SectionProps) {
   const { t } = usePanelTools();
   const watched = sites.filter((site) => site.watched);
-  if (watched.length === 0) return <p className="dim">{t(text('options.none-yet'))}</p>;
+  if (watched.length === 0) return <p className="dim">{t(text('options.none-watched'))}</p>;
   return watched.map(({ origin, onPage }) => (
     <fieldset key={origin} className="options-checks">
       <legend>

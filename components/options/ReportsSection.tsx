@@ -11,7 +11,7 @@ export function ReportsSection({ state: { sites }, controller }: SectionProps) {
   const { t } = usePanelTools();
   const [open, setOpen] = useState<string | null>(null);
   const watched = sites.filter((site) => site.watched);
-  if (watched.length === 0) return <p className="dim">{t(text('options.none-yet'))}</p>;
+  if (watched.length === 0) return <p className="dim">{t(text('options.none-watched'))}</p>;
   return (
     <>
       <ul className="options-rows">

@@ -12,6 +12,7 @@ export const optionsWords = {
   'options.failed': 'Das hat nicht funktioniert: {message}',
   'options.does': 'Bewirkt:',
   'options.costs': 'Kostet:',
+  'options.none-watched': 'Noch wird keine Website beobachtet.',
   'options.none-yet': 'Noch ist von keiner Website etwas gespeichert.',
   'options.saved': 'Gespeichert.',
   'options.cancel': 'Abbrechen',

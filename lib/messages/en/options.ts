@@ -10,6 +10,7 @@ export const optionsWords = {
   'options.failed': 'That did not work: {message}',
   'options.does': 'Does:',
   'options.costs': 'Costs:',
+  'options.none-watched': 'No site is watched yet.',
   'options.none-yet': 'Nothing is kept of any site yet.',
   'options.saved': 'Saved.',
   'options.cancel': 'Cancel',

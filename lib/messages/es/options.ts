@@ -12,6 +12,7 @@ export const optionsWords = {
   'options.failed': 'No funcionó: {message}',
   'options.does': 'Hace:',
   'options.costs': 'Cuesta:',
+  'options.none-watched': 'Aún no se observa ningún sitio.',
   'options.none-yet': 'Aún no se guarda nada de ningún sitio.',
   'options.saved': 'Guardado.',
   'options.cancel': 'Cancelar',

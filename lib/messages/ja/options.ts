@@ -12,6 +12,7 @@ export const optionsWords = {
   'options.failed': 'うまくいきませんでした：{message}',
   'options.does': '機能：',
   'options.costs': '影響：',
+  'options.none-watched': 'まだ監視しているサイトはありません。',
   'options.none-yet': 'まだどのサイトの記録もありません。',
   'options.saved': '保存しました。',
   'options.cancel': 'キャンセル',
