@@ -11,7 +11,7 @@ export const optionsWords = {
   'options.failed': '操作未成功：{message}',
   'options.does': '作用：',
   'options.costs': '代价：',
-  'options.none-watched': '尚未监视任何网站。',
+  'options.none-watched': '尚未监控任何网站。',
   'options.none-yet': '尚未保存任何网站的内容。',
   'options.saved': '已保存。',
   'options.cancel': '取消',
