@@ -81,6 +81,7 @@ export function ImportedView({ file, controller, platform, onClose }: ImportedVi
             <>
               <LogoutHistory
                 logouts={logouts}
+                isJudged={!failed}
                 filter={state.look.history}
                 onFilter={(history) => controller.changeLook({ history })}
                 patterns={diagnosis.patterns}

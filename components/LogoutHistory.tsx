@@ -20,6 +20,8 @@ const FILTER_FROM = 2;
 
 type LogoutHistoryProps = {
   logouts: readonly Verdict[];
+  /** Whether the log could be judged: where not, that none is known says nothing. */
+  isJudged: boolean;
   /** Of this site, whose events are gone. */
   past?: readonly PastLogout[];
   /** The other sites of this browser; absent where there are none to ask for (an imported file). */
@@ -46,6 +48,7 @@ const NO_PAST: readonly PastLogout[] = [];
 export function LogoutHistory(props: LogoutHistoryProps) {
   const {
     logouts,
+    isJudged,
     past = NO_PAST,
     others,
     patterns,
@@ -109,7 +112,9 @@ export function LogoutHistory(props: LogoutHistoryProps) {
       {(entries.length >= FILTER_FROM || isFiltered) && (
         <LogoutFilterBar logouts={entries} filter={filter} onChange={onFilter} />
       )}
-      {entries.length === 0 && !isMissing && <p className="hint">{t(text('panel.history.empty'))}</p>}
+      {entries.length === 0 && !isMissing && (
+        <p className="hint">{t(text(isJudged ? 'panel.history.empty' : 'panel.history.not-judged'))}</p>
+      )}
       {entries.length > 0 && found.length === 0 && (
         <p className="hint">
           {t(text('panel.history.none'))}{' '}

@@ -386,6 +386,8 @@ describe('the log', () => {
     };
     await open({ diagnose, log });
     expect(panel.text()).toContain('The log could not be judged.');
+    expect(panel.text()).toContain('Not known: the log could not be judged.');
+    expect(panel.text()).not.toContain('No logout so far');
     expect(panel.host.querySelectorAll('[role=option]').length).toBeGreaterThan(0);
   });
 });

@@ -129,6 +129,7 @@ export function PanelView(props: PanelViewProps) {
               <>
                 <LogoutHistory
                   logouts={logouts}
+                  isJudged={!judged.failed}
                   past={state.past}
                   others={{
                     count: state.otherSites,

@@ -20,6 +20,7 @@ export const historyWords = {
   'panel.history.open-site': 'Im Panel von {site} öffnen',
   'panel.history.type-count': '{type} ({count})',
   'panel.history.count': '{count, plural, one {# Abmeldung} other {# Abmeldungen}}',
+  'panel.history.not-judged': 'Nicht bekannt: Das Log ließ sich nicht auswerten.',
   'panel.history.none': 'Keine Abmeldung passt zum Filter.',
   'panel.history.show-all': 'Alle Abmeldungen zeigen',
   'panel.history.more': '{count, plural, one {# weitere zeigen} other {# weitere zeigen}}',

@@ -18,6 +18,7 @@ export const historyWords = {
   'panel.history.open-site': 'Open in the panel of {site}',
   'panel.history.type-count': '{type} ({count})',
   'panel.history.count': '{count, plural, one {# logout} other {# logouts}}',
+  'panel.history.not-judged': 'Not known: the log could not be judged.',
   'panel.history.none': 'No logout matches the filter.',
   'panel.history.show-all': 'Show all logouts',
   'panel.history.more': '{count, plural, one {Show # more} other {Show # more}}',

@@ -20,6 +20,7 @@ export const historyWords = {
   'panel.history.open-site': 'Abrir en el panel de {site}',
   'panel.history.type-count': '{type} ({count})',
   'panel.history.count': '{count, plural, one {# cierre de sesión} other {# cierres de sesión}}',
+  'panel.history.not-judged': 'No se sabe: no se pudo evaluar el registro.',
   'panel.history.none': 'Ningún cierre de sesión coincide con el filtro.',
   'panel.history.show-all': 'Mostrar todos los cierres de sesión',
   'panel.history.more': '{count, plural, one {Mostrar # más} other {Mostrar # más}}',

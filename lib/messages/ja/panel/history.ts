@@ -20,6 +20,7 @@ export const historyWords = {
   'panel.history.open-site': '{site} のパネルで開く',
   'panel.history.type-count': '{type}（{count}）',
   'panel.history.count': '{count, plural, other {ログアウト#件}}',
+  'panel.history.not-judged': '不明です。ログを判定できませんでした。',
   'panel.history.none': '条件に一致するログアウトはありません。',
   'panel.history.show-all': 'すべてのログアウトを表示',
   'panel.history.more': '{count, plural, other {さらに#件を表示}}',

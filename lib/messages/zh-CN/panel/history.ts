@@ -20,6 +20,7 @@ export const historyWords = {
   'panel.history.open-site': '在 {site} 的面板中打开',
   'panel.history.type-count': '{type}（{count}）',
   'panel.history.count': '{count, plural, other {# 次登出}}',
+  'panel.history.not-judged': '未知：无法判定日志。',
   'panel.history.none': '没有符合筛选条件的登出。',
   'panel.history.show-all': '显示所有登出',
   'panel.history.more': '{count, plural, other {再显示 # 个}}',
