@@ -33,6 +33,6 @@ export const noticesWords = {
   'panel.notice.reload-button': 'Seite neu laden',
   'panel.notice.not-watched': 'Die Aufzeichnung ist aus. Was vorher aufgezeichnet wurde, ist noch da.',
   'panel.notice.judge-failed':
-    'Das Log ließ sich nicht auswerten. Seine Ereignisse werden gezeigt, und ein Export enthält sie.',
+    'Das Log ließ sich nicht auswerten. Seine Ereignisse werden gezeigt; exportieren Sie sie, und melden Sie diesen Fehler mit der Datei.',
   'panel.notice.unreachable': 'Keine Verbindung zum Rekorder. Was Sie sehen, kann veraltet sein.',
 } satisfies Record<keyof typeof english, string>;

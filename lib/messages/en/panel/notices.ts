@@ -29,6 +29,7 @@ export const noticesWords = {
     '{tabs, plural, one {# tab was} other {# tabs were}} open before watching began. Reload, so that the code behind a change can be named.',
   'panel.notice.reload-button': 'Reload page',
   'panel.notice.not-watched': 'Recording is off. What was recorded before is still here.',
-  'panel.notice.judge-failed': 'The log could not be judged. Its events are shown, and an export holds them.',
+  'panel.notice.judge-failed':
+    'The log could not be judged. Its events are shown; export them, and report this fault with the file.',
   'panel.notice.unreachable': 'No connection to the recorder. What you see may be out of date.',
 } as const;

@@ -34,6 +34,6 @@ export const noticesWords = {
   'panel.notice.reload-button': 'Recargar la página',
   'panel.notice.not-watched': 'La grabación está desactivada. Lo grabado antes sigue aquí.',
   'panel.notice.judge-failed':
-    'No se pudo evaluar el registro. Se muestran sus eventos, y una exportación los contiene.',
+    'No se pudo evaluar el registro. Se muestran sus eventos; expórtelos e informe de este fallo adjuntando el archivo.',
   'panel.notice.unreachable': 'Sin conexión con el grabador. Lo que ve puede no estar al día.',
 } satisfies Record<keyof typeof english, string>;

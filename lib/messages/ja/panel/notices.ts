@@ -30,6 +30,7 @@ export const noticesWords = {
     '{tabs, plural, other {#個のタブは、監視を始める前から開いていました。}}再読み込みすると、変更を行ったコードを特定できるようになります。',
   'panel.notice.reload-button': 'ページを再読み込み',
   'panel.notice.not-watched': '記録はオフです。これまでの記録は残っています。',
-  'panel.notice.judge-failed': 'ログを判定できませんでした。イベントは表示され、エクスポートにも含まれます。',
+  'panel.notice.judge-failed':
+    'ログを判定できませんでした。イベントは表示されています。エクスポートし、そのファイルを添えてこの不具合を報告してください。',
   'panel.notice.unreachable': 'レコーダーに接続していません。表示内容は最新でない可能性があります。',
 } satisfies Record<keyof typeof english, string>;

@@ -27,6 +27,6 @@ export const noticesWords = {
     '{tabs, plural, other {# 个标签页在监控开始前就已打开。}}请重新加载，以便指出更改背后的代码。',
   'panel.notice.reload-button': '重新加载页面',
   'panel.notice.not-watched': '记录已关闭。此前的记录仍然保留。',
-  'panel.notice.judge-failed': '无法判定日志。其中的事件已显示，导出时也会包含。',
+  'panel.notice.judge-failed': '无法判定日志。其中的事件已显示；请将其导出，并附上文件报告此故障。',
   'panel.notice.unreachable': '未连接到记录器。您看到的内容可能已过时。',
 } satisfies Record<keyof typeof english, string>;
