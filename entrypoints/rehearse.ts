@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type PageOrder, REHEARSAL_SCRIPT } from '../lib/messaging/rehearsal-order.ts';
+import { waitForOrders } from '../lib/messaging/waiting-script.ts';
 import { changePlace, type TellRelay } from '../lib/rehearsal/change-place.ts';
 
 /** The relay of this document (entrypoints/relay.content.ts), which shares our world. */
@@ -11,10 +12,10 @@ type Relay = { tell?: TellRelay };
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as unknown as Record<symbol, unknown>;
-  world[Symbol.for(REHEARSAL_SCRIPT)] = (order: PageOrder) => {
+  waitForOrders<PageOrder>(REHEARSAL_SCRIPT, () => (order) => {
     const relay = world[Symbol.for('logout-lens relay')] as Relay | undefined;
     return changePlace(order, { origin: location.origin, areas: window, nowMs: Date.now() }, (word) =>
       relay?.tell?.(word),
     );
-  };
+  });
 });

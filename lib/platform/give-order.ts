@@ -1,14 +1,10 @@
+import { handOver } from '../messaging/waiting-script.ts';
 import { browser } from './browser.ts';
 
-/** Self-contained: the browser takes its text. */
-function give(name: string, order: string): unknown {
-  const run = (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(name)];
-  return typeof run === 'function' ? run(JSON.parse(order)) : null;
-}
-
 /**
- * Hands an order to a script of ours that waits for it under a name, in the extension's own world of one document.
- * @returns what it answers, null where it does not wait there. Rejects where no script may run.
+ * Hands an order to a script of ours that waits for it under a name (lib/messaging/waiting-script.ts), in the extension's
+ * own world of one document.
+ * @returns what it answers, null where none waits there that is alive. Rejects where no script may run.
  */
 export async function giveOrder(
   tabId: number,
@@ -18,8 +14,7 @@ export async function giveOrder(
 ): Promise<unknown> {
   const results = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    func: give as (...args: unknown[]) => unknown,
-    // As text: Chromium drops every null on the way.
+    func: handOver as (...args: unknown[]) => unknown,
     args: [name, JSON.stringify(order)],
     injectImmediately: true,
   });

@@ -2,6 +2,7 @@ import { MONITOR_SCRIPT } from '../console-monitor/script-name.ts';
 import { shareStatus, statusOrder } from '../console-monitor/share-status.ts';
 import type { ConsoleOrder, HeldTokens } from '../console-monitor/types.ts';
 import { browser } from './browser.ts';
+import { giveOrder } from './give-order.ts';
 
 /** The consoles of the pages in tabs. */
 export type PageConsole = {
@@ -16,24 +17,12 @@ export type PageConsole = {
 
 type Run = (...args: unknown[]) => unknown;
 
-/** Self-contained: the browser takes its text. */
-function giveOrder(name: string, order: string): unknown {
-  const world = globalThis as unknown as Record<symbol, Waiting | undefined>;
-  const waiting = world[Symbol.for(name)];
-  const isReady = waiting?.document === document && waiting.isAlive();
-  return isReady ? waiting.order(JSON.parse(order)) : null;
-}
-type Waiting = { document: Document; isAlive(): boolean; order(order: unknown): boolean };
-
-async function run(tabId: number, what: object): Promise<unknown> {
+async function run(tabId: number, what: object): Promise<void> {
   const injection = { target: { tabId, frameIds: [0] }, injectImmediately: true, ...what };
-  const [done] = await browser.scripting.executeScript(injection as never);
-  return done?.result;
+  await browser.scripting.executeScript(injection as never);
 }
 
-// As text: Chromium drops every null on the way.
-const give = (tabId: number, order: ConsoleOrder) =>
-  run(tabId, { func: giveOrder as Run, args: [MONITOR_SCRIPT, JSON.stringify(order)] });
+const give = (tabId: number, order: ConsoleOrder) => giveOrder(tabId, 0, MONITOR_SCRIPT, order);
 const share = (tabId: number, site: string, tokens: HeldTokens | null) =>
   run(tabId, {
     world: 'MAIN',

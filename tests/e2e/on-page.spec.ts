@@ -1,41 +1,12 @@
-import type { Driver, DriverPage } from './support/driver.ts';
+import type { Driver } from './support/driver.ts';
 import { expect, test } from './support/fixtures.ts';
 import { startHostileSite } from './support/hostile-site.ts';
 import { inTurn, playsWhole } from './support/in-turn.ts';
+import { isAnythingOn, press, switchOn, waitForGone, waitForShown } from './support/on-page.ts';
 import { poll } from './support/poll.ts';
 import { practiceUser, signIn, signInOn } from './support/practice-site.ts';
-import { pressAt, type ShownOnPage, shownOn } from './support/shown-on-page.ts';
+import { pressAt, shownOn } from './support/shown-on-page.ts';
 import { waitForVerdict } from './support/verdict.ts';
-
-const switchOn = (driver: Driver, origin: string, on: { notice: boolean; banner: boolean }) =>
-  driver.sendToExtension({ type: 'set-on-page', origin, ...on });
-
-/** Waits until something of ours that says so stands on the page. */
-function waitForShown(driver: Driver, page: DriverPage, says: RegExp): Promise<ShownOnPage> {
-  let last: ShownOnPage | null = null;
-  return poll(
-    async () => {
-      last = await shownOn(driver, page);
-      return last !== null && says.test(last.text) ? last : undefined;
-    },
-    { timeoutMs: 10_000, what: `${says} on the page`, seen: () => last?.text ?? 'nothing on the page' },
-  );
-}
-
-const waitForGone = (driver: Driver, page: DriverPage, timeoutMs = 5_000) =>
-  poll(async () => (await shownOn(driver, page)) === null, {
-    timeoutMs,
-    what: 'a page without anything of ours',
-  });
-
-const isAnythingOn = (page: DriverPage) =>
-  page.evaluate(() => document.querySelector('html > [popover]') !== null);
-
-async function press(driver: Driver, page: DriverPage, name: RegExp): Promise<void> {
-  const button = (await shownOn(driver, page))?.buttons.find((one) => name.test(one.name));
-  if (button === undefined) throw new Error(`Nothing on the page is named ${name}.`);
-  await pressAt(page, button);
-}
 
 /** Tabs that show the panel. */
 const panelsOf = (driver: Driver): Promise<number> =>

@@ -121,7 +121,7 @@ describe('what stands on a page', () => {
     onPage.heard({ type: 'on-page', id, word: 'closed' }, { tabId: 1, frameId: 0 });
     emit('navigation', load);
     await tell();
-    expect(orders).toHaveLength(2);
+    expect(orders.filter((one) => one.do === 'show')).toHaveLength(2);
   });
 
   it('goes on where a background that was killed had left it, and is not shown twice', async () => {
@@ -135,7 +135,29 @@ describe('what stands on a page', () => {
     expect(orders).toMatchObject([{ do: 'show', kind: 'notice', id: first.orders[0]?.id }]);
     onPage.heard({ type: 'on-page', id: orders[0]?.id, word: 'closed' }, { tabId: 1, frameId: 0 });
     await tell();
-    expect(orders).toHaveLength(1);
+    expect(orders.filter((one) => one.do === 'show')).toHaveLength(1);
+  });
+
+  it('is taken away where it came up after it was closed', async () => {
+    const { onPage, orders, logOut, tell } = await world();
+    await onPage.set(SITE, NOTICE);
+    logOut();
+    await tell();
+    const id = orders[0]?.id ?? '';
+    onPage.heard({ type: 'on-page', id, word: 'closed' }, { tabId: 1, frameId: 0 });
+    expect(orders.at(-1)).toEqual({ tabId: 1, do: 'hide', id });
+    orders.length = 0;
+    onPage.heard({ type: 'on-page', id, word: 'seen' }, { tabId: 1, frameId: 0 });
+    expect(orders).toEqual([{ tabId: 1, do: 'hide', id }]);
+  });
+
+  it('goes when it is switched off', async () => {
+    const { onPage, orders, logOut, tell } = await world();
+    await onPage.set(SITE, NOTICE);
+    logOut();
+    await tell();
+    await onPage.set(SITE, { notice: false, banner: false });
+    expect(orders.map((one) => one.do)).toEqual(['show', 'hide']);
   });
 
   it('opens the panel for the tab that shows it, once, and for nobody else', async () => {

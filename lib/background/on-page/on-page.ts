@@ -4,16 +4,9 @@ import { diagnose } from '../../classify/diagnose.ts';
 import { realmOf } from '../../detect/realm.ts';
 import { orderLog } from '../../events/log.ts';
 import type { Resolver } from '../../messages/resolve.ts';
-import {
-  type OnPageKind,
-  type OnPageOrder,
-  type OnPageSwitches,
-  onPageWord,
-} from '../../messaging/on-page-order.ts';
-import { isSameIncident, markOf } from '../../on-page/incident.ts';
-import { type Act, type OpenTab, planOf } from '../../on-page/plan.ts';
+import { type OnPageSwitches, onPageWord } from '../../messaging/on-page-order.ts';
+import { type OpenTab, planOf } from '../../on-page/plan.ts';
 import { seenTabs } from '../../on-page/seen-tabs.ts';
-import { leftMs } from '../../on-page/times.ts';
 import { wordsOf } from '../../on-page/words-of.ts';
 import { visibleText } from '../../panel/safe-text.ts';
 import type { Area } from '../../platform/area.ts';
@@ -21,8 +14,9 @@ import type { Platform } from '../../platform/types.ts';
 import type { Recorder } from '../../recorder/index.ts';
 import type { TaughtRule } from '../../taught/index.ts';
 import { loadOnPageSites, type OnPageSites } from './on-page-sites.ts';
+import { createShows } from './shows.ts';
 import { tellsOfLogout } from './tells-of-logout.ts';
-import { type Entry, loadToldLog, type ToldLog } from './told-log.ts';
+import { loadToldLog, type ToldLog } from './told-log.ts';
 
 export type OnPageDeps = {
   local: Area;
@@ -79,12 +73,9 @@ export function createOnPage(deps: OnPageDeps): OnPage {
   let recorder: Pick<Recorder, 'subscribe' | 'readAll'> | null = null;
   let startedAt = 0;
   let unsubscribe: (() => void) | null = null;
-  const troubled = new Set<string>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const looking = new Set<string>();
   const missed = new Set<string>();
-  /** The last order for what is shown, in this document: to show it again in the next one without a look. */
-  const orders = new Map<string, Extract<OnPageOrder, { do: 'show' }>>();
   let pauseMs = SOON_MS;
 
   const isOn = (site: string) => {
@@ -135,7 +126,7 @@ export function createOnPage(deps: OnPageDeps): OnPage {
       });
       const since = Math.max(switches.since, startedAt);
       const acts = planOf({ diagnosis, tabs, told: told.of(site), switches, since, now: now() });
-      for (const act of acts) await carryOut(site, act);
+      for (const act of acts) await shows.carryOut(site, act);
       const open = diagnosis.logouts.at(-1);
       if (open !== undefined && !open.final) notFinalAt = open.incident.endedAt + FINAL_AFTER_MS;
     } catch {
@@ -146,6 +137,14 @@ export function createOnPage(deps: OnPageDeps): OnPage {
     if (missed.delete(site)) soon(site);
     else if (notFinalAt !== null) soon(site, Math.max(pauseMs, notFinalAt - now()));
   }
+
+  const shows = createShows({
+    told: () => told,
+    platform: platform.onPage,
+    words: (kind, verdict, site) => wordsOf(kind, verdict, speaker(site)),
+    note: deps.note ?? (() => {}),
+    now,
+  });
 
   const speaker = (site: string) => {
     const { tag, isRtl } = deps.language?.() ?? { tag: 'en' };
@@ -158,73 +157,9 @@ export function createOnPage(deps: OnPageDeps): OnPage {
     };
   };
 
-  async function carryOut(site: string, act: Act): Promise<void> {
-    if (told === null) return;
-    if (act.do === 'hide') {
-      const entry = told.of(site).find((one) => one === act.told);
-      const showing = entry?.[act.kind];
-      if (!entry || !showing) return;
-      showing.over = true;
-      orders.delete(entry.ids[act.kind]);
-      told.save();
-      await platform.onPage.order(showing.tabId, { do: 'hide', id: entry.ids[act.kind] });
-      return;
-    }
-    const { kind, tabId, verdict } = act;
-    const mark = markOf(verdict);
-    let entry = told.of(site).find(({ incident }) => isSameIncident(incident, mark));
-    if (entry === undefined) {
-      const ids = { notice: crypto.randomUUID(), banner: crypto.randomUUID() };
-      entry = { site, incident: mark, notice: null, banner: null, ids };
-      told.add(entry);
-    }
-    entry.incident = mark;
-    if (act.do === 'show') {
-      // Before it is shown: should we die meanwhile, it is not shown twice.
-      entry[kind] = { tabId, since: now(), seenAt: null, over: false };
-      // Never a notice with or after the banner that says the same.
-      if (kind === 'banner') {
-        const { notice } = entry;
-        if (notice === null) entry.notice = { tabId, since: now(), seenAt: null, over: true };
-        else if (notice.tabId === tabId) notice.over = true;
-      }
-      told.save();
-    }
-    const words = wordsOf(kind, verdict, speaker(site));
-    const id = entry.ids[kind];
-    if (act.do === 'say' && JSON.stringify(orders.get(id)?.words) === JSON.stringify(words)) return;
-    await show(entry, kind, { do: 'show', id, kind, leftMs: 0, words });
-  }
-
-  async function show(
-    entry: Entry,
-    kind: OnPageKind,
-    order: Extract<OnPageOrder, { do: 'show' }>,
-  ): Promise<void> {
-    const showing = entry[kind];
-    if (showing === null) return;
-    const left = leftMs(kind, showing, now());
-    if (left === 0) return;
-    orders.set(order.id, order);
-    const isShown = await platform.onPage.order(showing.tabId, { ...order, leftMs: left });
-    if (!isShown) deps.note?.(`On-page ${kind}: no script may run on that page now.`);
-  }
-
   platform.navigation.listen(({ kind, frameId, tabId, prerender }) => {
-    if (kind !== 'load' || frameId !== 0 || prerender || told === null) return;
-    for (const entry of told.all()) {
-      for (const what of ['notice', 'banner'] as const) {
-        const showing = entry[what];
-        if (showing?.tabId !== tabId || leftMs(what, showing, now()) === 0) continue;
-        const order = orders.get(entry.ids[what]);
-        // The banner waits until this page asks to sign in, too; a background that was killed has to look for the words.
-        if (what === 'notice' && order !== undefined) void show(entry, what, order);
-        else {
-          orders.delete(entry.ids[what]);
-          soon(entry.site);
-        }
-      }
-    }
+    if (kind !== 'load' || frameId !== 0 || prerender) return;
+    for (const site of shows.loaded(tabId)) soon(site);
   });
 
   return {
@@ -238,40 +173,22 @@ export function createOnPage(deps: OnPageDeps): OnPage {
     },
     of(site) {
       const { notice, banner } = sites?.of(site) ?? { notice: false, banner: false };
-      return { notice, banner, trouble: troubled.has(site) };
+      return { notice, banner, trouble: shows.hasTrouble(site) };
     },
     async set(site, switches) {
       await sites?.set(site, switches, now());
+      for (const kind of ['notice', 'banner'] as const) if (!switches[kind]) shows.takeAway(site, kind);
       follow();
     },
     async forget(site) {
       await sites?.set(site, { notice: false, banner: false }, now());
-      told?.forget(site);
-      troubled.delete(site);
+      shows.forget(site);
       follow();
     },
     heard(message, { tabId, frameId }) {
       const read = v.safeParse(onPageWord, message);
-      if (!read.success || frameId !== 0 || told === null) return;
-      const { id, word } = read.output;
-      for (const entry of told.all()) {
-        const kind = id === entry.ids.notice ? 'notice' : id === entry.ids.banner ? 'banner' : null;
-        const showing = kind && entry[kind];
-        if (!showing || showing.tabId !== tabId || showing.over) continue;
-        if (word === 'seen') {
-          showing.seenAt ??= now();
-          if (kind === 'banner') troubled.delete(entry.site);
-        } else {
-          showing.over = true;
-          orders.delete(id);
-        }
-        told.save();
-        if (word === 'open') platform.onPage.openPanel(entry.site);
-        if (word === 'gave-up') {
-          troubled.add(entry.site);
-          deps.note?.(`On-page ${kind}: the page took it away again and again, so it was given up.`);
-        }
-      }
+      if (!read.success || frameId !== 0) return;
+      shows.heard(read.output, tabId);
     },
   };
 }

@@ -10,6 +10,8 @@ export type BoxWorld = {
   doc: Document;
   view: Window & Pick<typeof globalThis, 'CSSStyleSheet' | 'IntersectionObserver'>;
   now: () => number;
+  /** Whether the extension that this is of is still at work: a box without one is no use. */
+  isAlive: () => boolean;
 };
 
 export type ShownBox = { say(order: Extract<OnPageOrder, { do: 'show' }>): void; end(): void };
@@ -30,14 +32,14 @@ const OWN_EVENTS = [
 ].concat(['touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'contextmenu']);
 
 /**
- * Shows one notice or banner until its time is over, `Escape` or its button ends it. It never takes the focus and covers
+ * Shows one notice or banner until its time is over, `Escape` or its button ends it, and with the extension. It never takes the focus and covers
  * nothing but its own place. The time runs while it is in sight, and stands still while somebody is at it.
  * Escape is not taken from the page, but where the focus is inside of the box.
  * @param tell what the background has to know, in order; nothing is told after the end
  */
 export function showBox(
   order: Extract<OnPageOrder, { do: 'show' }>,
-  { doc, view, now }: BoxWorld,
+  { doc, view, now, isAlive }: BoxWorld,
   tell: (word: OnPageWord) => void,
 ): ShownBox {
   const host = createHost(doc, view, order.kind);
@@ -96,6 +98,10 @@ export function showBox(
 
   function look(): void {
     if (isOver) return;
+    if (!isAlive()) {
+      end();
+      return;
+    }
     if (doc.documentElement === null) return;
     if (host.keep() === 'put-back') lost();
     else if (over.isOver()) {
