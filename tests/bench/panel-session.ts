@@ -20,7 +20,8 @@ export type PanelBench = {
   browserVersion: string;
   /** Fills a site's log; call before its panel is opened. */
   seed(site: string, count: number): Promise<void>;
-  open(site: string): Promise<OpenedPanel>;
+  /** `before` may switch a profiler on. */
+  open(site: string, before?: (cdp: CDPSession) => Promise<void>): Promise<OpenedPanel>;
   close(): Promise<void>;
 };
 
@@ -47,11 +48,12 @@ export async function startPanelBench(): Promise<PanelBench> {
       if (exceptionDetails) throw new Error(`seeding failed: ${JSON.stringify(exceptionDetails)}`);
       await page.close();
     },
-    async open(site) {
+    async open(site, before) {
       const page = await context.newPage();
       await page.addInitScript(installProbe);
       const cdp = await context.newCDPSession(page);
       await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+      await before?.(cdp);
       await page.goto(`${driver.extensionUrl}/panel.html?origin=${encodeURIComponent(site)}`);
       await page.waitForFunction(
         () => (globalThis as unknown as ProbedPage).probe.contentAt !== null,
