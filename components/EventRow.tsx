@@ -38,7 +38,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       data-tone={tone}
       data-active={props.active || undefined}
       data-index={props.index}
-      style={{ transform: `translateY(${topPx}px)` }}
+      style={{ top: topPx }}
     >
       <span className="event-step">
         {step !== undefined && (

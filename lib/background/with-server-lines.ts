@@ -8,7 +8,10 @@ import { failure } from './failure.ts';
  * @param lines what the panel sent: anything but events of kind `server.logged` is refused as a whole, since a report
  * without what its verdict rests on would say something else than the panel does.
  */
-export function withServerLines(log: readonly LogEvent[], lines: readonly unknown[]): LogEvent[] | Failure {
+export function withServerLines(
+  log: readonly LogEvent[],
+  lines: readonly unknown[],
+): readonly LogEvent[] | Failure {
   const joined: LogEvent[] = [];
   for (const line of lines) {
     const guarded = guardEvent(line);

@@ -30,6 +30,9 @@ export type Change =
       event: LogEvent;
     };
 
+/** Most events change nothing. */
+const NO_CHANGE: readonly Change[] = [];
+
 /** Tabs hear of each other's removals within this time. */
 const WITNESSES_WITHIN_MS = 2_000;
 
@@ -46,7 +49,7 @@ export class Ledger {
   /** The last credential of each kind that a server gave to a tab. */
   readonly #handedOut = new Map<string, Credential>();
 
-  apply(event: LogEvent): Change[] {
+  apply(event: LogEvent): readonly Change[] {
     switch (event.kind) {
       case 'credential.seen':
       case 'credential.rotated':
@@ -68,7 +71,7 @@ export class Ledger {
       case 'recording.started':
         return event.why === 'browser-started' ? this.#forgetTabs(() => true) : [];
       default:
-        return [];
+        return NO_CHANGE;
     }
   }
 

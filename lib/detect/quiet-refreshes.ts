@@ -23,7 +23,11 @@ export function quietRefreshes(events: readonly LogEvent[]): Set<string> {
   for (const event of events) {
     if (event.kind !== 'request.finished') continue;
     const tab = event.tabId ?? null;
-    const open = (waiting.get(tab) ?? []).filter(({ at }) => event.at - at <= RENEWED_WITHIN_MS);
+    const isRefused = REFUSED.has(event.status ?? 0);
+    const waits = waiting.get(tab);
+    // Most requests: nothing was refused before them, and they are none themselves.
+    if (waits === undefined && !isRefused && event.method !== 'POST') continue;
+    const open = (waits ?? []).filter(({ at }) => event.at - at <= RENEWED_WITHIN_MS);
     const address = requestAddress(event);
     if (isCandidate(event)) {
       if (setsToken(event)) found.add(address);
@@ -35,8 +39,9 @@ export function quietRefreshes(events: readonly LogEvent[]): Set<string> {
       if (renewal) found.add(requestAddress(renewal));
     }
     const left = open.filter((one) => one !== retried);
-    if (REFUSED.has(event.status ?? 0)) left.push({ address, at: event.at, candidates: [] });
-    waiting.set(tab, left.slice(-MAX_WAITING));
+    if (isRefused) left.push({ address, at: event.at, candidates: [] });
+    if (left.length > 0) waiting.set(tab, left.slice(-MAX_WAITING));
+    else waiting.delete(tab);
   }
   return found;
 }

@@ -9,6 +9,9 @@ import type { RequestFact, RequestRole, Word } from './types.ts';
 
 type Read = Omit<Word, 'from' | 'eventId'>;
 
+/** Most answers say nothing. */
+const NO_WORDS: Word[] = [];
+
 /**
  * What detection makes of one answer: its role, its outcome, and every word said in it, the page's reading last.
  * @param isQuietRefresh its address is known for renewing sessions (lib/detect/quiet-refreshes.ts)
@@ -21,7 +24,7 @@ export function requestFact(
   const known = requestRole(event);
   const role = known === 'api' && isQuietRefresh && !event.taught ? 'refresh' : known;
   const said = body ? Object.values(body.fields).join(' ') : '';
-  const words = [...headerWords(event, role), ...bodyWords(body, role)];
+  const words = event.fields || body ? [...headerWords(event, role), ...bodyWords(body, role)] : NO_WORDS;
   const statesLogout = words.some((word) => word.dialect === 'logout-reason');
   // Of an answer without an error status only what refuses is in the log.
   const refusesInBody = body !== null && body.status < 400;

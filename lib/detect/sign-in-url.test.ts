@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { looksLikeSignInUrl, originAndPath, originOf, pathOf } from './sign-in-url.ts';
 
@@ -95,5 +96,34 @@ describe('an authorization request', () => {
     const silent = 'https://id.example/start?client_id&response_type=code&prompt=none';
     expect(looksLikeSignInUrl(silent)).toBe(false);
     expect(looksLikeSignInUrl('https://api.example/apps?client_id')).toBe(false);
+  });
+});
+
+describe('origin and path', () => {
+  it('are cut by hand as these patterns would cut them', () => {
+    const origin = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i;
+    const part = fc.constantFrom(
+      'http',
+      'https',
+      'HTTPS',
+      'ws+x',
+      '1a',
+      ':',
+      '://',
+      '/',
+      '?',
+      '#',
+      'a.b',
+      '\n',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 9 }), (parts) => {
+        const url = parts.join('');
+        expect(originOf(url)).toBe(origin.exec(url)?.[0] ?? '');
+        expect(pathOf(url)).toBe(url.replace(origin, '').replace(/\?[^#]*/, ''));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

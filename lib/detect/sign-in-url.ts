@@ -71,13 +71,39 @@ export function isSignInPage({ url, taught }: Address): boolean {
 
 /** Path and hash route of an absolute or relative address, without query. */
 export function pathOf(url: string): string {
-  return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/\?[^#]*/, '');
+  const from = originEnd(url);
+  const query = url.indexOf('?', from);
+  if (query < 0) return from === 0 ? url : url.slice(from);
+  const hash = url.indexOf('#', query);
+  return hash < 0 ? url.slice(from, query) : url.slice(from, query) + url.slice(hash);
 }
 
 /** Origin of an absolute address, or the empty string. */
 export function originOf(url: string): string {
-  return /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(url)?.[0] ?? '';
+  return url.slice(0, originEnd(url));
 }
+
+const SCHEME = /^[a-z][a-z0-9+.-]*$/i;
+
+/**
+ * Where the origin of an absolute address ends; 0 where there is none. By hand: it is asked several times of every
+ * request, and a pattern takes three times as long.
+ */
+function originEnd(url: string): number {
+  const colon = url.indexOf('://');
+  if (colon < 0) return 0;
+  const isKnown = (colon === 5 && url.startsWith('https')) || (colon === 4 && url.startsWith('http'));
+  if (!isKnown && !SCHEME.test(url.slice(0, colon))) return 0;
+  for (let at = colon + 3; at < url.length; at++) {
+    const char = url.charCodeAt(at);
+    if (char === SLASH || char === QUERY || char === HASH) return at;
+  }
+  return url.length;
+}
+
+const SLASH = 47;
+const QUERY = 63;
+const HASH = 35;
 
 /** Origin and path: what a person would call the page that they were on. */
 export function originAndPath(url: string): string {

@@ -8,7 +8,7 @@ export type Imported = {
   format: 'timeline' | 'har';
   origin: string;
   /** Guarded, ordered by time and id, without repeated ids. */
-  events: LogEvent[];
+  events: readonly LogEvent[];
   /** When it was exported, ms since the epoch: the moment to judge at, so that the verdicts are the same. */
   asOf: number;
   generator: { version: string; browser: string; platform: string };

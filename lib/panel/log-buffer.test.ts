@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { orderLog } from '../events/log.ts';
 import { headlineLog } from './fixtures/headline-log.ts';
 import { createLogBuffer } from './log-buffer.ts';
 
@@ -30,6 +31,12 @@ describe('the buffer of a log', () => {
     buffer.add([{ ...log[0], id: 'later', at: 1_760_000_100_000 }]);
     expect(buffer.log()).not.toBe(before);
     expect(before).toHaveLength(log.length);
+  });
+
+  it('vouches for its order, so that nobody sorts it again', () => {
+    const buffer = createLogBuffer();
+    buffer.add([...log].reverse());
+    expect(orderLog(buffer.log())).toBe(buffer.log());
   });
 
   it('counts what it cannot read instead of showing it', () => {

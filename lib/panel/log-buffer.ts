@@ -1,5 +1,5 @@
 import type { LogEvent } from '../events/event.ts';
-import { compareEvents } from '../events/log.ts';
+import { asOrdered, compareEvents } from '../events/log.ts';
 import { isKnownKind } from './event-look.ts';
 
 /** Collects events as they are delivered: any order, any of them twice. */
@@ -38,7 +38,7 @@ export function createLogBuffer(): LogBuffer {
     },
     log() {
       if (pending.length > 0) {
-        ordered = merge(ordered, pending.sort(compareEvents));
+        ordered = asOrdered(merge(ordered, pending.sort(compareEvents)));
         pending = [];
       }
       return ordered;

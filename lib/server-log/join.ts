@@ -23,7 +23,7 @@ export type JoinOptions = {
 
 /** A timeline with the lines of the server's log that are its own, and how they were found. */
 export type Joined = {
-  events: LogEvent[];
+  events: readonly LogEvent[];
   found: LogCounts & {
     /** How far the server's clock is ahead of the browser's. */
     offsetMs: number;

@@ -21,11 +21,14 @@ export function createTeacher(rules: readonly TaughtRule[]): Teacher {
   }
   const known = new WeakMap<LogEvent, LogEvent>();
 
+  /** Only what rules are asked about is remembered: a table of a million events takes more than they do. */
   function teach(event: LogEvent): LogEvent {
+    const rules = byKind.get(event.kind);
+    if (rules === undefined && !isByRule(event)) return event;
     const before = known.get(event);
     if (before) return before;
     let taught = untaught(event);
-    for (const apply of byKind.get(event.kind) ?? []) taught = apply(taught);
+    for (const apply of rules ?? []) taught = apply(taught);
     known.set(event, taught);
     return taught;
   }
@@ -51,9 +54,14 @@ export function countFits(rule: TaughtRule, events: readonly LogEvent[]): number
   );
 }
 
+const UNKNOWN: CredentialKind = 'unknown';
+
 /** Before rules are applied: what only a rule made a credential is none yet. */
 function untaught(event: LogEvent): LogEvent {
-  const isTaught = 'library' in event && event.library === TAUGHT;
-  const unknown: CredentialKind = 'unknown';
-  return isTaught && event.credential !== unknown ? { ...event, credential: unknown } : event;
+  return isByRule(event) ? ({ ...event, credential: UNKNOWN } as LogEvent) : event;
+}
+
+/** Whether only a rule made it a credential. */
+function isByRule(event: LogEvent): event is LogEvent & { credential: CredentialKind } {
+  return 'library' in event && event.library === TAUGHT && event.credential !== 'unknown';
 }

@@ -1,5 +1,5 @@
 /**
- * What opening and sharing a large HAR costs: `node tests/bench/har.ts`. Times are those on the processor, all threads together; `parse` is the limit:
+ * What opening and sharing a large HAR costs: `npm run bench -- har`. Times are those on the processor, all threads together; `parse` is the limit:
  * the engine's own JSON.parse of the same text, which reads and judges nothing.
  *
  *   parse    decoding the bytes and JSON.parse
@@ -12,9 +12,13 @@ import { exportTimeline, renderText } from '../../lib/exports/index.ts';
 import { entryOf, harOf, jwt, signedInAndRefused } from '../../lib/imports/har/testing.ts';
 import { openFile } from '../../lib/imports/open-file.ts';
 import { createFingerprinter, generateInstallationKey } from '../../lib/secrets/index.ts';
+import { type BenchRow, type BenchSection, number } from './rows.ts';
 
 const MEGABYTE = 1_000_000;
-const CASES = [
+
+export type HarCase = { name: string; entries: number; bytes: number };
+
+export const HAR_CASES: readonly HarCase[] = [
   { name: '50 MB, 5,000 entries', entries: 5_000, bytes: 50 * MEGABYTE },
   { name: '50 MB, 40,000 entries', entries: 40_000, bytes: 50 * MEGABYTE },
   { name: '100,000 entries', entries: 100_000, bytes: 0 },
@@ -57,8 +61,7 @@ async function timed<T>(run: () => T | Promise<T>): Promise<[T, number]> {
   return [result, (user + system) / 1_000];
 }
 
-const key = await generateInstallationKey();
-for (const { name, entries, bytes } of CASES) {
+async function rowsOf({ name, entries, bytes }: HarCase, key: CryptoKey): Promise<BenchRow[]> {
   const file = harBytes(entries, bytes);
   const [, parseMs] = await timed(() => JSON.parse(new TextDecoder().decode(file)));
   let words = 0;
@@ -75,14 +78,32 @@ for (const { name, entries, bytes } of CASES) {
     }),
   );
   if (!read.ok) throw new Error(read.problem.code);
-  const [diagnosis, judgeMs] = await timed(() =>
-    diagnose(read.events, { asOf: read.asOf, site: read.origin }),
-  );
+  const [, judgeMs] = await timed(() => diagnose(read.events, { asOf: read.asOf, site: read.origin }));
   const [timeline, exportMs] = await timed(() => exportTimeline({ ...read, events: read.events }, 'json'));
   const [har, harMs] = await timed(() => renderText(timeline, 'har'));
-  console.log(`${name} (${(file.length / MEGABYTE).toFixed(1)} MB): ${diagnosis.logouts.map(({ code }) => code)}
-  parse  ${parseMs.toFixed(0)} ms, the limit
-  open   ${openMs.toFixed(0)} ms, ${(openMs / parseMs).toFixed(1)} times as long; ${read.events.length.toLocaleString('en')} events; ${words} words of progress, ${longestMs.toFixed(0)} ms the longest before one
-  judge  ${judgeMs.toFixed(0)} ms
-  export ${exportMs.toFixed(0)} ms, as HAR ${harMs.toFixed(0)} ms more (${(har.length / MEGABYTE).toFixed(1)} MB); memory ${(process.memoryUsage().rss / MEGABYTE).toFixed(0)} MB`);
+  const of = (what: string) => `${name} (${number(file.length / MEGABYTE, 1)} MB): ${what}`;
+  const ms = (value: number) => `${number(value)} ms`;
+  return [
+    { what: of('`JSON.parse`, the limit'), figure: ms(parseMs) },
+    {
+      what: of('opening'),
+      figure: `${ms(openMs)}, ${number(openMs / parseMs, 1)} × the limit; ${number(read.events.length)} events, ${words} words of progress, ${ms(longestMs)} the longest before one`,
+    },
+    { what: of('judging'), figure: ms(judgeMs) },
+    {
+      what: of('exporting'),
+      figure: `${ms(exportMs)}, as HAR ${ms(harMs)} more (${number(har.length / MEGABYTE, 1)} MB)`,
+    },
+  ];
+}
+
+export async function harSection(cases: readonly HarCase[] = HAR_CASES): Promise<BenchSection> {
+  const key = await generateInstallationKey();
+  const rows: BenchRow[] = [];
+  for (const one of cases) rows.push(...(await rowsOf(one, key)));
+  return {
+    title: 'Opening a HAR',
+    says: 'Node. Times are those on the processor, all threads together. The limit reads the same text and judges nothing.',
+    rows,
+  };
 }

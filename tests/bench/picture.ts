@@ -1,5 +1,5 @@
 /**
- * What a redraw of the timeline costs: `npm run bench`. Absolute times are this machine's; the ratios within one run
+ * What a redraw of the timeline costs: `npm run bench -- picture`. Absolute times are this machine's; the ratios within one run
  * carry over.
  *
  *   binned   the picture as shipped: a column a pixel out of typed arrays
@@ -22,6 +22,7 @@ import type { PictureModel } from '../../lib/picture/types.ts';
 import { windowOf } from '../../lib/picture/view-window.ts';
 import type { CanvasResult } from './canvas-page.ts';
 import { logOf, measure, NOTHING, naiveDrawer, WIDTH_PX } from './picture-arms.ts';
+import { type BenchRow, type BenchSection, number } from './rows.ts';
 
 const COUNTS = [1_000, 100_000, 1_000_000];
 
@@ -40,7 +41,7 @@ function timed<T>(run: () => T): [T, number] {
   return [run(), performance.now() - begun];
 }
 
-for (const count of COUNTS) {
+function scriptRow(count: number): BenchRow {
   const log = logOf(count);
   const last = log.at(-1)?.at ?? 0;
   const make = createPictureModel();
@@ -57,41 +58,58 @@ for (const count of COUNTS) {
     { binned: () => draw(model, drawing), reading: readingOf(model), naive: naiveDrawer(more, model) },
     40,
   ) as { binned: number; reading: number; naive: number };
-  console.log(
-    `${count.toLocaleString('en')} events, ${WIDTH_PX} px: model ${builtMs.toFixed(0)} ms once, 50 more ${addedMs.toFixed(2)} ms
-  binned  ${binned.toFixed(2)} ms, ${draw(model, drawing).count} figures
-  reading ${reading.toFixed(3)} ms: binned takes ${(binned / reading).toFixed(1)} times as long
-  naive   ${naive.toFixed(2)} ms, ${count} figures: ${(naive / binned).toFixed(1)} times as long as binned`,
-  );
+  return {
+    what: `${number(count)} events, script alone (Node)`,
+    figure: `${number(binned, 2)} ms a redraw, ${number(binned / reading, 1)} × reading the same arrays, a ${number(naive / binned)}th of a figure an event; model ${number(builtMs)} ms once, 50 events more ${number(addedMs, 2)} ms`,
+  };
 }
 
-const outDir = mkdtempSync(join(tmpdir(), 'picture-bench-'));
-const entry = fileURLToPath(new URL('./canvas-page.ts', import.meta.url));
-await build({
-  configFile: false,
-  logLevel: 'error',
-  build: { outDir, lib: { entry, formats: ['es'], fileName: 'page' } },
-});
-writeFileSync(join(outDir, 'page.html'), '<!doctype html><body></body>');
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
-try {
-  const page = await browser.newPage();
-  await page.goto(`file://${join(outDir, 'page.html')}`);
-  await page.addScriptTag({ path: join(outDir, 'page.js'), type: 'module' });
-  await page.waitForFunction(() => 'redraws' in globalThis);
-  for (const count of COUNTS.slice(0, 2)) {
-    const result = await page.evaluate(
-      (events) => (globalThis as unknown as { redraws(count: number): CanvasResult }).redraws(events),
-      count,
-    );
-    console.log(
-      `${count.toLocaleString('en')} events on a canvas of Chromium ${browser.version()}: binned ${result.binned.toFixed(2)} ms, naive ${result.naive.toFixed(2)} ms, ${(result.naive / result.binned).toFixed(1)} times as long`,
-    );
+async function canvasRows(counts: readonly number[]): Promise<BenchRow[]> {
+  const outDir = mkdtempSync(join(tmpdir(), 'picture-bench-'));
+  const entry = fileURLToPath(new URL('./canvas-page.ts', import.meta.url));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir, lib: { entry, formats: ['es'], fileName: 'page' } },
+  });
+  writeFileSync(join(outDir, 'page.html'), '<!doctype html><body></body>');
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`file://${join(outDir, 'page.html')}`);
+    await page.addScriptTag({ path: join(outDir, 'page.js'), type: 'module' });
+    await page.waitForFunction(() => 'redraws' in globalThis);
+    const rows: BenchRow[] = [];
+    for (const count of counts) {
+      const { binned, naive } = await page.evaluate(
+        (events) => (globalThis as unknown as { redraws(count: number): CanvasResult }).redraws(events),
+        count,
+      );
+      rows.push({
+        what: `${number(count)} events, list and canvas (Chromium ${browser.version()})`,
+        figure: `${number(binned, 2)} ms a redraw, ${number(naive, 2)} ms with a figure an event`,
+      });
+    }
+    return rows;
+  } finally {
+    await browser.close();
+    rmSync(outDir, { recursive: true });
   }
-} finally {
-  await browser.close();
-  rmSync(outDir, { recursive: true });
+}
+
+/** @param onCanvas how many events are drawn in a browser; none leaves the browser out */
+export async function pictureSection(
+  counts: readonly number[] = COUNTS,
+  onCanvas: readonly number[] = COUNTS.slice(0, 2),
+): Promise<BenchSection> {
+  const rows = counts.map(scriptRow);
+  if (onCanvas.length > 0) rows.push(...(await canvasRows(onCanvas)));
+  return {
+    title: 'The timeline picture',
+    says: `A redraw of the whole picture, ${number(WIDTH_PX)} px wide. Medians of arms that take turns (ABBA).`,
+    rows,
+  };
 }

@@ -1,13 +1,13 @@
 /**
- * What reading a server's log costs: `node tests/bench/server-log.ts`. Times are those on the processor, all threads
+ * What reading a server's log costs: `npm run bench -- server-log`. Times are those on the processor, all threads
  * together; `floor` is what nobody can do without: splitting the same text into lines, and JSON.parse of those that are
  * JSON, which judges nothing.
  */
 import { readFileSync } from 'node:fs';
 import type { LogEvent } from '../../lib/events/event.ts';
 import { createCollector, createLineSplitter, joinServerLog } from '../../lib/server-log/index.ts';
+import { type BenchRow, type BenchSection, number } from './rows.ts';
 
-const MEGABYTES = 50;
 const PIECE_CHARS = 1 << 18;
 const { events, site, range } = JSON.parse(
   readFileSync(new URL('../server-log/pairs/idle.timeline.json', import.meta.url), 'utf8'),
@@ -37,9 +37,9 @@ const LINES: Record<string, (i: number, at: number, path: string) => string> = {
 };
 
 /** Comes nearer to the timeline line by line: of the most distant ones no more than of the nearest can be left at once. */
-function logOf(line: (i: number, at: number, path: string) => string): string {
+function logOf(line: (i: number, at: number, path: string) => string, megabytes: number): string {
   const lines: string[] = [];
-  for (let i = 0, size = 0; size < MEGABYTES * 1_000_000; i++) {
+  for (let i = 0, size = 0; size < megabytes * 1_000_000; i++) {
     const text = line(i, range.from - 3_600_000 + i * 7, PATHS[i % PATHS.length] ?? '/');
     lines.push(text);
     size += text.length + 1;
@@ -63,21 +63,27 @@ async function timed(run: () => unknown): Promise<number> {
   return (user + system) / 1_000;
 }
 
-console.log(`A server’s log of ${MEGABYTES} MB\n`);
-console.log(`${''.padEnd(20)}${'floor'.padStart(9)}${'join'.padStart(9)}   ratio   MB/s`);
-for (const [name, line] of Object.entries(LINES)) {
-  const log = logOf(line);
-  const floorMs = await timed(() =>
-    pieces(log, (text) => (text.startsWith('{') ? JSON.parse(text) : text.length)),
-  );
-  const joinMs = await timed(async () => {
-    const collector = createCollector(events);
-    pieces(log, collector.push);
-    await joinServerLog(events, collector.collected(), { site: site.origin });
-  });
-  const figures = [`${Math.round(floorMs)} ms`, `${Math.round(joinMs)} ms`].map((one) => one.padStart(9));
-  const ratio = (joinMs / floorMs).toFixed(1).padStart(8);
-  console.log(
-    `${name.padEnd(20)}${figures.join('')}${ratio}${(MEGABYTES / (joinMs / 1_000)).toFixed(0).padStart(7)}`,
-  );
+/** @param megabytes size of each log */
+export async function serverLogSection(megabytes = 50): Promise<BenchSection> {
+  const rows: BenchRow[] = [];
+  for (const [name, line] of Object.entries(LINES)) {
+    const log = logOf(line, megabytes);
+    const floorMs = await timed(() =>
+      pieces(log, (text) => (text.startsWith('{') ? JSON.parse(text) : text.length)),
+    );
+    const joinMs = await timed(async () => {
+      const collector = createCollector(events);
+      pieces(log, collector.push);
+      await joinServerLog(events, collector.collected(), { site: site.origin });
+    });
+    rows.push({
+      what: `${megabytes} MB, ${name}`,
+      figure: `${number(joinMs)} ms, ${number(megabytes / (joinMs / 1_000))} MB/s; ${number(joinMs / floorMs, 1)} × the ${number(floorMs)} ms of splitting and parsing alone`,
+    });
+  }
+  return {
+    title: 'Joining a server’s log',
+    says: 'Node. Times are those on the processor, all threads together.',
+    rows,
+  };
 }

@@ -183,7 +183,7 @@ function generatorOf(log: Record<string, unknown>): Imported['generator'] {
 }
 
 /** As the recorder does: ordered by time, named so that names sort as the log does; guarded like anything else. */
-function withIds(drafts: readonly EventDraft[]): LogEvent[] {
+function withIds(drafts: readonly EventDraft[]): readonly LogEvent[] {
   const ordered = drafts.map((draft, order) => ({ draft, order }));
   ordered.sort((a, b) => a.draft.at - b.draft.at || a.order - b.order);
   const events = ordered.flatMap(({ draft }, index) => {

@@ -1,0 +1,42 @@
+import { arch, cpus, platform, totalmem } from 'node:os';
+import type { BenchRow, BenchSection } from './rows.ts';
+
+const HEAD = `# Benchmarks
+
+Made by \`npm run bench\`: do not edit. \`npm run bench -- panel engine\` measures these sections anew and leaves the others.
+
+Absolute times are those of the machine that is named; ratios within a run carry over. No test is timed: \`npm test\` checks
+that each bench still runs.
+`;
+
+/** What the figures were taken on: nothing that tells whose machine it is. */
+export function machine(date: Date): string {
+  const all = cpus();
+  const model = all[0]?.model.trim() ?? 'unknown processor';
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${date.toISOString().slice(0, 10)}, ${all.length} cores (${model}), ${memory} GB, ${platform()} ${arch()}, Node ${process.versions.node}.`;
+}
+
+const verdict = ({ met }: BenchRow) => (met === undefined ? '' : met ? 'yes' : '**no**');
+
+export function renderSection({ title, says, rows }: BenchSection, on: string): string {
+  const lines = rows.map((row) => `| ${row.what} | ${row.figure} | ${row.goal ?? ''} | ${verdict(row)} |`);
+  return [
+    `## ${title}`,
+    '',
+    `${says} ${on}`,
+    '',
+    '| what | figure | goal | met |',
+    '| --- | --- | --- | --- |',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+/** Puts sections in the places of those of the same titles; new ones come last. */
+export function merged(before: string, sections: readonly string[]): string {
+  const titleOf = (section: string) => section.split('\n', 1)[0] ?? '';
+  const known = before.split(/^(?=## )/m).filter((part) => part.startsWith('## '));
+  const all = new Map([...known, ...sections].map((section) => [titleOf(section), section.trimEnd()]));
+  return `${HEAD}\n${[...all.values()].join('\n\n')}\n`;
+}
