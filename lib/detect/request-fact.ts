@@ -10,7 +10,7 @@ import type { RequestFact, RequestRole, Word } from './types.ts';
 type Read = Omit<Word, 'from' | 'eventId'>;
 
 /** Most answers say nothing. */
-const NO_WORDS: Word[] = [];
+const NO_WORDS: readonly Word[] = [];
 
 /**
  * What detection makes of one answer: its role, its outcome, and every word said in it, the page's reading last.

@@ -70,7 +70,7 @@ export type RequestFact = {
   outcome: RequestOutcome;
   body: EventOf<'response.body'> | null;
   /** Words of body, headers and redirect, merged, with where they came from. */
-  words: Word[];
+  words: readonly Word[];
 };
 
 /** Something a server (or the page) said of the reason, read by lib/reasons. */
