@@ -5,6 +5,7 @@ import type { Platform } from '../platform/types.ts';
 import type { Recorder } from '../recorder/index.ts';
 import type { Glances } from './glances.ts';
 import type { KeptSites } from './kept-sites.ts';
+import { createLooks } from './looks.ts';
 
 export type BadgeDeps = {
   toolbar: Toolbar;
@@ -31,10 +32,7 @@ export type Badges = {
 
 export const BADGE_ALARM = 'badge';
 
-/** Events come in bursts: one look is enough for all. */
 const SOON_MS = 500;
-/** How much longer than looking the pause after it is, so that a flood leaves the background to what matters. */
-const PAUSE_SHARE = 10;
 
 /**
  * Keeps the toolbar's button right for the sites that are switched on, and for no others: without one, no log is
@@ -44,8 +42,6 @@ export function startBadges(deps: BadgeDeps): Badges {
   const { toolbar, sites, glances, alarms, say, now } = deps;
   /** When each site's badge changes by itself. */
   const due = new Map<string, number>();
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  let pauseMs = SOON_MS;
   /** The one alarm may have been set for a site that this start of the background has not looked at yet. */
   let isPrimed = false;
 
@@ -57,9 +53,8 @@ export function startBadges(deps: BadgeDeps): Badges {
   async function draw(site: string): Promise<void> {
     if (!isPrimed) {
       isPrimed = true;
-      for (const open of deps.openSites()) if (open !== site) soon(open);
+      for (const open of deps.openSites()) if (open !== site) looks.soon(open);
     }
-    const begunAt = now();
     const tabs = deps.tabsOf(site);
     const isOn = sites.has(site);
     if (deps.speaking) await deps.speaking();
@@ -71,19 +66,16 @@ export function startBadges(deps: BadgeDeps): Badges {
     if (at === null) due.delete(site);
     else due.set(site, at);
     setAlarm();
-    pauseMs = Math.max(SOON_MS, (now() - begunAt) * PAUSE_SHARE);
   }
 
-  function soon(site: string): void {
-    if (!sites.has(site) || waiting.has(site)) return;
-    const timer = setTimeout(() => {
-      waiting.delete(site);
-      void draw(site);
-    }, pauseMs);
-    waiting.set(site, timer);
-  }
+  const looks = createLooks({
+    soonMs: SOON_MS,
+    isWanted: sites.has,
+    look: (site) => draw(site).then(() => null),
+    now,
+  });
 
-  deps.recorder.subscribe(({ site }) => soon(site));
+  deps.recorder.subscribe(({ site }) => looks.soon(site));
   return {
     rang() {
       // A background that was woken by the alarm has no memory of whose it was.

@@ -12,6 +12,7 @@ import type { PageConsole } from '../../platform/page-console.ts';
 import type { Recorder } from '../../recorder/index.ts';
 import type { TaughtRule } from '../../taught/index.ts';
 import type { KeptSites } from '../kept-sites.ts';
+import { createLooks } from '../looks.ts';
 import { type LogoutNotesDeps, notesOf } from './logout-notes.ts';
 import type { ToldLogouts } from './told-logouts.ts';
 
@@ -39,10 +40,7 @@ export type ConsoleMonitors = {
   printState(site: string, tabId: number, state: StateNote): Promise<boolean>;
 };
 
-/** Events come in bursts: one look is enough for all. */
 const SOON_MS = 300;
-/** How much longer than looking the pause after it is, so that a flood leaves the background to what matters. */
-const PAUSE_SHARE = 10;
 /** How often a verdict that is not final is looked at again. */
 const AGAIN_MS = 500;
 /** A logout is told while it is news: after a sign-in elsewhere, which may take minutes, too. */
@@ -61,8 +59,6 @@ export function startConsoleMonitors(deps: ConsoleMonitorDeps): ConsoleMonitors 
   /** What each tab's document has taken, and how many documents the tab had: most events change nothing for it. */
   const taken = new Map<number, string>();
   const documents = new Map<number, number>();
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  let pauseMs = SOON_MS;
   const isOn = (site: string) => sites.has(site) && deps.isRecorded(site);
   const keyOf = (site: string, tab: Tab) => `${site} ${realmOf(tab)}`;
 
@@ -102,11 +98,14 @@ export function startConsoleMonitors(deps: ConsoleMonitorDeps): ConsoleMonitors 
     );
   }
 
-  async function look(site: string): Promise<void> {
+  /** @returns in how many ms a verdict that is not final is looked at again */
+  async function look(site: string): Promise<number | null> {
     const tabs = deps.tabsOf(site);
-    if (tabs.length === 0 || !sites.has(site)) return;
-    if (!deps.isRecorded(site)) return void (await end(site));
-    const begunAt = now();
+    if (tabs.length === 0 || !sites.has(site)) return null;
+    if (!deps.isRecorded(site)) {
+      await end(site);
+      return null;
+    }
     const events = await recorder.readAll(site);
     const taught = deps.taughtOf(site);
     // Events may be ahead of a clock that was set back.
@@ -116,7 +115,7 @@ export function startConsoleMonitors(deps: ConsoleMonitorDeps): ConsoleMonitors 
     const fresh = [...news.values()].flat();
     const notes = fresh.length === 0 ? null : await notesOf(deps, { site, events, taught, asOf }, fresh);
     // Switched off meanwhile.
-    if (!isOn(site)) return;
+    if (!isOn(site)) return null;
     await Promise.all(
       tabs.map(async (tab) => {
         const tokens = heldTokens(diagnosis, tab.cookieStoreId);
@@ -127,20 +126,11 @@ export function startConsoleMonitors(deps: ConsoleMonitorDeps): ConsoleMonitors 
         for (const { at } of mine) told.add(tab.tabId, at);
       }),
     );
-    pauseMs = Math.max(SOON_MS, (now() - begunAt) * PAUSE_SHARE);
-    if (diagnosis.logouts.at(-1)?.final === false) soon(site, Math.max(AGAIN_MS, pauseMs));
+    return diagnosis.logouts.at(-1)?.final === false ? AGAIN_MS : null;
   }
 
-  function soon(site: string, delayMs = pauseMs): void {
-    if (!sites.has(site) || waiting.has(site)) return;
-    const timer = setTimeout(() => {
-      waiting.delete(site);
-      void look(site).catch(() => {});
-    }, delayMs);
-    waiting.set(site, timer);
-  }
-
-  recorder.subscribe(({ site }) => soon(site));
+  const looks = createLooks({ soonMs: SOON_MS, isWanted: sites.has, look, now });
+  recorder.subscribe(({ site }) => looks.soon(site));
 
   return {
     has: sites.has,
@@ -157,7 +147,7 @@ export function startConsoleMonitors(deps: ConsoleMonitorDeps): ConsoleMonitors 
       const tab = deps.tabsOf(site).find((one) => one.tabId === tabId);
       // Its scripts may ask at once. Lines wait for a look: what was held may have gone with the last document.
       if (tab !== undefined) void deps.console.share(tabId, site, known.get(keyOf(site, tab)) ?? NOTHING);
-      soon(site);
+      looks.soon(site);
     },
     async printState(site, tabId, state) {
       const tab = deps.tabsOf(site).find((one) => one.tabId === tabId);

@@ -13,6 +13,7 @@ import type { Area } from '../../platform/area.ts';
 import type { Platform } from '../../platform/types.ts';
 import type { Recorder } from '../../recorder/index.ts';
 import type { TaughtRule } from '../../taught/index.ts';
+import { createLooks } from '../looks.ts';
 import { loadOnPageSites, type OnPageSites } from './on-page-sites.ts';
 import { createShows } from './shows.ts';
 import { tellsOfLogout } from './tells-of-logout.ts';
@@ -58,9 +59,7 @@ const storeOf = (owner: { cookieStoreId: string | null }): string | null => {
   return realm === 'default' ? null : realm;
 };
 
-/** Events come in bursts: one look is enough for all, and a look that takes long leaves ten times as long to others. */
 const SOON_MS = 120;
-const PAUSE_SHARE = 10;
 
 /**
  * Shows what a person wants to see on a site's own pages. Where no site has it on, nothing is listened to, no log is read
@@ -73,35 +72,17 @@ export function createOnPage(deps: OnPageDeps): OnPage {
   let recorder: Pick<Recorder, 'subscribe' | 'readAll'> | null = null;
   let startedAt = 0;
   let unsubscribe: (() => void) | null = null;
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  const looking = new Set<string>();
-  const missed = new Set<string>();
-  let pauseMs = SOON_MS;
 
   const isOn = (site: string) => {
     const { notice, banner } = sites?.of(site) ?? { notice: false, banner: false };
     return notice || banner;
   };
 
-  function soon(site: string, afterMs = pauseMs): void {
-    if (!isOn(site)) return;
-    if (looking.has(site)) {
-      missed.add(site);
-      return;
-    }
-    if (waiting.has(site)) return;
-    const timer = setTimeout(() => {
-      waiting.delete(site);
-      void look(site);
-    }, afterMs);
-    waiting.set(site, timer);
-  }
-
   function follow(): void {
     if (recorder === null) return;
     if (sites?.isAny())
       unsubscribe ??= recorder.subscribe(({ site, events }) => {
-        if (events.some(tellsOfLogout)) soon(site);
+        if (events.some(tellsOfLogout)) looks.soon(site);
       });
     else {
       unsubscribe?.();
@@ -109,35 +90,26 @@ export function createOnPage(deps: OnPageDeps): OnPage {
     }
   }
 
-  async function look(site: string): Promise<void> {
-    if (recorder === null || told === null || sites === null) return;
-    looking.add(site);
-    const begunAt = now();
-    let notFinalAt: number | null = null;
-    try {
-      await deps.speaking?.();
-      const events = orderLog(await recorder.readAll(site));
-      const asOf = Math.max(now(), events.at(-1)?.at ?? 0);
-      const diagnosis = diagnose(events, { asOf, site, taught: deps.taughtOf(site) });
-      const switches = sites.of(site);
-      const tabs: OpenTab[] = [...seenTabs(events)].flatMap(([tabId, seen]) => {
-        const owner = deps.ofTab(tabId);
-        return owner?.origin === site ? { ...seen, tabId, store: storeOf(owner) } : [];
-      });
-      const since = Math.max(switches.since, startedAt);
-      const acts = planOf({ diagnosis, tabs, told: told.of(site), switches, since, now: now() });
-      for (const act of acts) await shows.carryOut(site, act);
-      const open = diagnosis.logouts.at(-1);
-      if (open !== undefined && !open.final) notFinalAt = open.incident.endedAt + FINAL_AFTER_MS;
-    } catch {
-      // A log that cannot be read now shows nothing; the next event looks again.
-    }
-    looking.delete(site);
-    pauseMs = Math.max(SOON_MS, (now() - begunAt) * PAUSE_SHARE);
-    if (missed.delete(site)) soon(site);
-    else if (notFinalAt !== null) soon(site, Math.max(pauseMs, notFinalAt - now()));
+  /** @returns in how many ms the last verdict is final */
+  async function look(site: string): Promise<number | null> {
+    if (recorder === null || told === null || sites === null) return null;
+    await deps.speaking?.();
+    const events = orderLog(await recorder.readAll(site));
+    const asOf = Math.max(now(), events.at(-1)?.at ?? 0);
+    const diagnosis = diagnose(events, { asOf, site, taught: deps.taughtOf(site) });
+    const switches = sites.of(site);
+    const tabs: OpenTab[] = [...seenTabs(events)].flatMap(([tabId, seen]) => {
+      const owner = deps.ofTab(tabId);
+      return owner?.origin === site ? { ...seen, tabId, store: storeOf(owner) } : [];
+    });
+    const since = Math.max(switches.since, startedAt);
+    const acts = planOf({ diagnosis, tabs, told: told.of(site), switches, since, now: now() });
+    for (const act of acts) await shows.carryOut(site, act);
+    const open = diagnosis.logouts.at(-1);
+    return open === undefined || open.final ? null : open.incident.endedAt + FINAL_AFTER_MS - now();
   }
 
+  const looks = createLooks({ soonMs: SOON_MS, isWanted: isOn, look, now });
   const shows = createShows({
     told: () => told,
     platform: platform.onPage,
@@ -159,7 +131,7 @@ export function createOnPage(deps: OnPageDeps): OnPage {
 
   platform.navigation.listen(({ kind, frameId, tabId, prerender }) => {
     if (kind !== 'load' || frameId !== 0 || prerender) return;
-    for (const site of shows.loaded(tabId)) soon(site);
+    for (const site of shows.loaded(tabId)) looks.soon(site);
   });
 
   return {
