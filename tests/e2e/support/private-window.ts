@@ -72,11 +72,6 @@ export async function openPrivate(driver: Driver, url: string): Promise<DriverPa
     };
     await chrome.windows.create({ incognito: true });
   });
-  console.log(
-    'PAGES',
-    context.pages().map((p) => p.url()),
-    driver.browser.context.browser()?.contexts().length,
-  );
   const page = await poll(() => context.pages().find((one) => !before.has(one)), options);
   await page.goto(url);
   return new ChromiumPage(page);

@@ -248,3 +248,11 @@ export async function openPrivateWindow(url: string): Promise<void> {
   const triggeringPrincipal = Services.scriptSecurityManager.createNullPrincipal({ privateBrowsingId: 1 });
   opened.gBrowser.selectedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
 }
+
+/** From now on a page fills the screen as far as its documents know, also where there is no window to be made larger. */
+export function letPagesFillTheScreen(): void {
+  const { Services } = globalThis as unknown as {
+    Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
+  };
+  Services.prefs.setBoolPref('full-screen-api.ignore-widgets', true);
+}
