@@ -67,7 +67,7 @@ export async function loadState(deps: StateDeps): Promise<State> {
       loadTaughtSites(local),
       loadKeptSites(local, BADGE_SITES),
       loadKeptSites(local, MONITOR_SITES),
-      loadToldLogouts(session),
+      loadToldLogouts(session, options.now()),
       loadRetention(local),
       browserSession.startedAt(),
     ]);

@@ -18,8 +18,9 @@ async function order(tabId: number, what: OnPageOrder): Promise<boolean> {
 
 export const onPage: Platform['onPage'] = {
   order,
-  openPanel: (origin) =>
-    void browser.tabs
-      .create({ url: browser.runtime.getURL(`/panel.html?origin=${encodeURIComponent(origin)}`) })
-      .catch(() => {}),
+  openPanel: (of) => {
+    const [[name, value] = []] = Object.entries(of);
+    const url = browser.runtime.getURL(`/panel.html?${name}=${encodeURIComponent(String(value))}`);
+    void browser.tabs.create({ url }).catch(() => {});
+  },
 };

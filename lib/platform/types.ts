@@ -105,8 +105,8 @@ export type Platform = {
   onPage: {
     /** Shows something on a tab's top document or takes it away; false where no script of ours may run there. */
     order(tabId: number, order: OnPageOrder): Promise<boolean>;
-    /** Opens the panel for a site, in a tab of its own. */
-    openPanel(origin: string): void;
+    /** Opens the panel for a site, or for what a tab shows, in a tab of its own. */
+    openPanel(of: { origin: string } | { tab: number }): void;
   };
   tabs: {
     all(): Promise<TabInfo[]>;

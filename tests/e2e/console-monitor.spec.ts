@@ -2,7 +2,7 @@ import type { TokenStatus } from '../../lib/console-monitor/share-status.ts';
 import type { ConsoleLine, Driver, DriverPage } from './support/driver.ts';
 import { tabIdOf } from './support/extension-api.ts';
 import { expect, test } from './support/fixtures.ts';
-import { inTurn } from './support/in-turn.ts';
+import { inTurn, playsWhole } from './support/in-turn.ts';
 import { arrived, refreshData, signIn } from './support/practice-site.ts';
 import { startUnkindSite } from './support/unkind-site.ts';
 
@@ -109,6 +109,42 @@ test.describe('the console monitor of a site', () => {
       expect(printed.ours()).toHaveLength(silence);
     },
   );
+});
+
+test.describe('the console monitor over minutes', () => {
+  test.use({ demoSettings: { accessTokenSeconds: 4 * 60 + 55, refreshTokenSeconds: 12.5 * 3_600 } });
+
+  test('prints all lines every half a minute, and a warning again when its figure changes, without a background', async ({
+    driver,
+    demo,
+  }) => {
+    test.skip(!playsWhole(), 'npm run e2e plays it');
+    test.setTimeout(150_000);
+    const page = await signIn(driver, demo);
+    const printed = consoleOf(page);
+    await arrived(page);
+    await switchMonitor(driver, demo.url, true);
+    await printed.has(/^warn.*🟡 \[TokenMonitor\] WARNING: Access token expires in 4 minutes!/);
+    await printed.has(/^warn.*🟡 \[TokenMonitor\] CRITICAL: Refresh token expires in 12 hours!/);
+    expect(await statusOf(page)).toEqual({
+      accessTokenExpired: false,
+      accessExpiresInMinutes: 4,
+      refreshTokenExpired: false,
+      refreshExpiresInHours: 12,
+    });
+    await driver.stopBackground();
+    const counts = () =>
+      [
+        /^log.*🟡 \[TokenMonitor\] Access token: \d minutes until expiry/,
+        /^log.*🟡 \[TokenMonitor\] Refresh token: 12 hours until expiry/,
+        /WARNING: .* 4 minutes/,
+        /WARNING: .* 3 minutes/,
+        /CRITICAL: /,
+      ].map((wanted) => printed.texts().filter((line) => wanted.test(line)).length);
+    expect(counts()).toEqual([1, 1, 1, 0, 1]);
+    await expect.poll(counts, { timeout: 40_000 }).toEqual([2, 2, 1, 0, 1]);
+    await expect.poll(counts, { timeout: 40_000 }).toEqual([3, 3, 1, 1, 1]);
+  });
 });
 
 test(

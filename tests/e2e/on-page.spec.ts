@@ -1,5 +1,6 @@
 import type { Driver } from './support/driver.ts';
 import { expect, test } from './support/fixtures.ts';
+import { letPagesFillTheScreen } from './support/full-screen.ts';
 import { startHostileSite } from './support/hostile-site.ts';
 import { inTurn, playsWhole } from './support/in-turn.ts';
 import { isAnythingOn, press, switchOn, waitForGone, waitForShown } from './support/on-page.ts';
@@ -204,19 +205,18 @@ test('a page can neither read, press, style nor take away what stands on it', as
     await signInThere();
     await page.click('Ask the server');
     await page.evaluate(() => localStorage.removeItem('access_token'));
+    await letPagesFillTheScreen(driver);
     await page.click('Fill the screen');
-    if (driver.kind === 'chromium')
-      await poll(() => page.evaluate(() => document.fullscreenElement !== null), {
-        timeoutMs: 5_000,
-        what: 'a full screen',
-      });
+    await poll(() => page.evaluate(() => document.fullscreenElement !== null), {
+      timeoutMs: 5_000,
+      what: 'a full screen',
+    });
     await waitForShown(driver, page, /You’re being logged out/);
-    // A Firefox without a window grants no full screen.
-    if (await page.evaluate(() => document.fullscreenElement !== null))
-      await poll(async () => (await look()).meets, {
-        timeoutMs: 3_000,
-        what: 'the notice over the whole screen',
-      });
+    await poll(async () => (await look()).meets, {
+      timeoutMs: 3_000,
+      what: 'the notice over the whole screen',
+    });
+    expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
     await page.screenshot(info.outputPath('fullscreen.png'));
     await page.evaluate(async () => {
       if (document.fullscreenElement) await document.exitFullscreen();
@@ -248,6 +248,19 @@ test('a page can neither read, press, style nor take away what stands on it', as
   } finally {
     await site.close();
   }
+});
+
+test('a notice goes by itself after ten seconds in sight', async ({ driver, demo }) => {
+  test.skip(!playsWhole(), 'npm run e2e plays it');
+  const page = await signIn(driver, demo);
+  await driver.sendToExtension({ type: 'watch', origin: demo.url });
+  await switchOn(driver, demo.url, { notice: true, banner: false });
+  demo.revokeSessions(practiceUser.email);
+  await page.click('Refresh my data');
+  await waitForShown(driver, page, /You’re being logged out/);
+  await pause(6_000);
+  await waitForShown(driver, page, /You’re being logged out/);
+  await waitForGone(driver, page, 8_000);
 });
 
 test.describe('after a minute away', () => {

@@ -52,7 +52,7 @@ async function start({ on = true, tabs = [tab(7)], session = fakeArea() } = {}) 
   };
   const monitors = startConsoleMonitors({
     sites,
-    told: await loadToldLogouts(session),
+    told: await loadToldLogouts(session, Date.now()),
     console: {
       async order(tabId, order) {
         orders.push({ tabId, ...order });
@@ -146,6 +146,14 @@ describe('a site whose console monitor is on', () => {
     const next = await start({ session });
     await next.tell(told, 10_000);
     expect(next.take().flatMap(({ logouts }) => logouts)).toEqual([]);
+  });
+
+  it('is told nothing of logouts before the extension was loaded anew', async () => {
+    const told = story().signIn().wait(60_000).giveUp();
+    vi.setSystemTime(told.now + 5_000);
+    const site = await start();
+    await site.tell(told, 10_000);
+    expect(site.take().flatMap(({ logouts }) => logouts)).toEqual([]);
   });
 
   it('says nothing of a private window in another, nor of the other there', async () => {

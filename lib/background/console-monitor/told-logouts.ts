@@ -10,15 +10,23 @@ const KEY = 'console-monitor told';
 /** Older ones are past telling (`RECENT_MS`) long before so many have come. */
 const MAX_KEPT = 200;
 
-export async function loadToldLogouts(session: Area): Promise<ToldLogouts> {
-  const stored = await session.get(KEY).catch(() => null);
-  let told: unknown[] = Array.isArray(stored) ? stored : [];
+/** What is stored: what was told, and since when this memory goes back, ms. */
+type Kept = { since: number; told: string[] };
+
+/** A logout before the memory began (the browser came up, the extension was loaded anew) is no news, and counts as told. */
+export async function loadToldLogouts(session: Area, now: number): Promise<ToldLogouts> {
+  const stored = (await session.get(KEY).catch(() => null)) as Partial<Kept> | null;
+  // Only this file writes it, into memory that only the extension reaches.
+  const since = typeof stored?.since === 'number' ? stored.since : now;
+  let told = Array.isArray(stored?.told) ? stored.told : [];
+  const save = () => void session.set({ [KEY]: { since, told } satisfies Kept }).catch(() => {});
+  if (stored?.since !== since) save();
   const nameOf = (tabId: number, at: number) => `${tabId} ${at}`;
   return {
-    has: (tabId, at) => told.includes(nameOf(tabId, at)),
+    has: (tabId, at) => at < since || told.includes(nameOf(tabId, at)),
     add(tabId, at) {
       told = [...told, nameOf(tabId, at)].slice(-MAX_KEPT);
-      void session.set({ [KEY]: told }).catch(() => {});
+      save();
     },
   };
 }

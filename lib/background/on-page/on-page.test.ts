@@ -22,10 +22,11 @@ afterEach(() => {
 async function world(
   story = new Story({ startsAt: START }).inStore('0').visibility('visible').signIn().work(),
   areas = { local: fakeArea(), session: fakeArea() },
+  stores: Record<number, string> = {},
 ) {
   const { platform, emit } = fakePlatform();
   const orders: ({ tabId: number } & OnPageOrder)[] = [];
-  const opened: string[] = [];
+  const opened: unknown[] = [];
   const notes: string[] = [];
   const listeners = new Set<(run: Run) => void>();
   let reads = 0;
@@ -34,12 +35,12 @@ async function world(
       orders.push({ tabId, ...order });
       return true;
     },
-    openPanel: (origin) => opened.push(origin),
+    openPanel: (of) => opened.push(of),
   };
   const onPage = createOnPage({
     ...areas,
     platform,
-    ofTab: () => ({ origin: SITE, cookieStoreId: '0' }),
+    ofTab: (tabId) => ({ origin: SITE, cookieStoreId: stores[tabId] ?? '0' }),
     taughtOf: () => [],
     say: englishResolver,
     note: (what) => notes.push(what),
@@ -75,7 +76,7 @@ async function world(
   return {
     ...{ onPage, orders, opened, notes, listeners, story, tell, logOut, emit, areas },
     readCount: () => reads,
-    again: () => world(story, areas),
+    again: () => world(story, areas, stores),
   };
 }
 const load = { kind: 'load', frameId: 0, tabId: 1, prerender: false };
@@ -173,7 +174,21 @@ describe('what stands on a page', () => {
     expect(opened).toEqual([]);
     onPage.heard(open, { tabId: 1, frameId: 0 });
     onPage.heard(open, { tabId: 1, frameId: 0 });
-    expect(opened).toEqual([SITE]);
+    expect(opened).toEqual([{ origin: SITE }]);
+  });
+
+  it('of a private window stands there only, and opens the panel without an address of it', async () => {
+    // Tab 2 is in a normal window, and looked at.
+    const story = new Story({ startsAt: START }).inStore('0').visibility('visible', 2).page('/', 2);
+    story.inStore('1').visibility('visible').signIn().work();
+    const { onPage, orders, opened, logOut, tell } = await world(story, undefined, { 1: '1', 2: '0' });
+    await onPage.set(SITE, { notice: true, banner: true });
+    logOut();
+    story.inStore('0').page('/signin', 2).signInForm(true, 2);
+    await tell();
+    expect(orders.map(({ tabId }) => tabId)).toEqual([1]);
+    onPage.heard({ type: 'on-page', id: orders[0]?.id, word: 'open' }, { tabId: 1, frameId: 0 });
+    expect(opened).toEqual([{ tab: 1 }]);
   });
 
   it('that the page takes away is given up, noted, and said in the settings', async () => {

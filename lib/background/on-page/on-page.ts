@@ -22,7 +22,7 @@ import { loadToldLog, type ToldLog } from './told-log.ts';
 export type OnPageDeps = {
   local: Area;
   session: Area;
-  platform: Pick<Platform, 'onPage' | 'navigation'>;
+  platform: Pick<Platform, 'onPage' | 'navigation' | 'cookies'>;
   /** Whose tab it is now, and which cookie jar it uses; null for nobody's. */
   ofTab(tabId: number): { origin: string; cookieStoreId: string | null } | null;
   taughtOf(site: string): readonly TaughtRule[];
@@ -113,6 +113,7 @@ export function createOnPage(deps: OnPageDeps): OnPage {
   const shows = createShows({
     told: () => told,
     platform: platform.onPage,
+    isPrivateStore: platform.cookies.isPrivateStore,
     words: (kind, verdict, site) => wordsOf(kind, verdict, speaker(site)),
     note: deps.note ?? (() => {}),
     now,

@@ -10,6 +10,7 @@ export type ShowsDeps = {
   /** Null before it is read. */
   told: () => ToldLog | null;
   platform: Platform['onPage'];
+  isPrivateStore: (store: string) => boolean;
   words: (kind: OnPageKind, verdict: Verdict, site: string) => OnPageWords;
   note: (what: string) => void;
   now: () => number;
@@ -38,7 +39,7 @@ const KINDS = ['notice', 'banner'] as const;
  * may have another document. So whatever turns out to be over is taken away once more, wherever it may have come
  * meanwhile: what a person closed must not stand there again.
  */
-export function createShows({ told: toldNow, platform, words, note, now }: ShowsDeps): Shows {
+export function createShows({ told: toldNow, platform, isPrivateStore, words, note, now }: ShowsDeps): Shows {
   const troubled = new Set<string>();
   /** The last order for what is shown, in this document: to show it again in the next one without a look. */
   const orders = new Map<string, Show>();
@@ -138,7 +139,12 @@ export function createShows({ told: toldNow, platform, words, note, now }: Shows
         }
         if (showing.over) continue;
         void end(entry, kind);
-        if (word === 'open') platform.openPanel(entry.site);
+        if (word === 'open') {
+          const { store } = entry.incident;
+          // What is private gets into no address: a browser may have only other windows for the panel, and writes them down.
+          const isPrivate = store !== null && isPrivateStore(store);
+          platform.openPanel(isPrivate ? { tab: tabId } : { origin: entry.site });
+        }
         if (word === 'gave-up') {
           troubled.add(entry.site);
           note(`On-page ${kind}: the page took it away again and again, so it was given up.`);

@@ -5,7 +5,12 @@ import { iconOf } from './icons.ts';
 export type Presses = { open(press: Event): void; close(press: Event): void; unfold(isOpen: boolean): void };
 
 /** A box without words, and what puts them in: a screen reader tells of words that come into what is there already. */
-export type Drawn = { box: HTMLElement; say(words: OnPageWords): void };
+export type Drawn = {
+  box: HTMLElement;
+  say(words: OnPageWords): void;
+  /** The script is there still: call more often than `OUTLIVES_MS` (style.ts). */
+  beat(): void;
+};
 
 /** Where the words of an element lie, for the style sheet to show (style.ts). */
 const SAYS = 'data-says';
@@ -65,6 +70,9 @@ export function draw(doc: Document, presses: Presses): Drawn {
 
   return {
     box: veil,
+    beat() {
+      box.dataset.beat = box.dataset.beat === '0' ? '1' : '0';
+    },
     say(all) {
       // What is there already is not announced once more, and keeps its focus.
       if (said === JSON.stringify(all)) return;

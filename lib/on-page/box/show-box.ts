@@ -17,6 +17,7 @@ export type BoxWorld = {
 export type ShownBox = { say(order: Extract<OnPageOrder, { do: 'show' }>): void; end(): void };
 
 const LOOK_MS = 100;
+const BEAT_MS = 1_000;
 /** How often the page may take it away, or come before it, until we give up. */
 const MAX_FIGHTS = 8;
 /** What a press makes the page's own handlers do is the page's, and none of it is meant. */
@@ -48,6 +49,7 @@ export function showBox(
   let words = order.words;
   let leftMs = order.leftMs;
   let lastLookAt = now();
+  let lastBeatAt = Number.NEGATIVE_INFINITY;
   let fights = 0;
   let isSeen = false;
   let isUnfolded = false;
@@ -109,6 +111,10 @@ export function showBox(
       lost();
     }
     if (isOver) return;
+    if (now() - lastBeatAt >= BEAT_MS) {
+      lastBeatAt = now();
+      drawn.beat();
+    }
     sight.look();
     const passedMs = now() - lastLookAt;
     lastLookAt = now();

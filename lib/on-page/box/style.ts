@@ -41,4 +41,19 @@ object{display:block}[hidden]{display:none}
 .box[data-icon=STORAGE_CLEARED]{--tone:#ff9b92}.box[data-icon=USER_ACTION]{--tone:#8ab8ff}
 .by,dt{color:#aab4bf}.details{border-top-color:#3a444e}pre{background:#12161b}}`;
 
-export const styleOf = (kind: OnPageKind): string => `${HOST}${PLACE[kind]}${INSIDE}`;
+/** How long it outlives the last beat of its script, ms. */
+export const OUTLIVES_MS = 4_000;
+
+/**
+ * Firefox kills the scripts of an extension that is updated, switched off or removed, and leaves behind what they put into
+ * pages: nobody is there to take the box away. So it folds up by itself unless its script goes on saying that it is there
+ * (`data-beat`, which alternates: an animation of another name begins anew).
+ */
+const BEAT = [0, 1]
+  .map(
+    (n) =>
+      `[data-beat="${n}"]{animation:over-${n} ${OUTLIVES_MS}ms step-end forwards}@keyframes over-${n}{to{max-height:0;padding:0;border-width:0;overflow:hidden;visibility:hidden}}`,
+  )
+  .join('');
+
+export const styleOf = (kind: OnPageKind): string => `${HOST}${PLACE[kind]}${INSIDE}${BEAT}`;

@@ -105,8 +105,9 @@ export class FirefoxDriver implements Driver {
   }
 
   async #takeControl(): Promise<FirefoxPage> {
-    if (!this.#control || this.#control.page.isClosed())
-      this.#control = await this.#openOwn(CONTROL_PATH, true);
+    // An extension that is loaded anew takes its pages along, and puppeteer hears nothing of it.
+    const isThere = await this.#control?.evaluate(() => true).catch(() => false);
+    if (!this.#control || !isThere) this.#control = await this.#openOwn(CONTROL_PATH, true);
     return this.#control;
   }
 

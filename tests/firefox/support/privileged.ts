@@ -215,3 +215,44 @@ export function protectHosts(hosts: string): void {
   if (hosts === '') Services.prefs.clearUserPref(name);
   else Services.prefs.setStringPref(name, hosts);
 }
+
+/** Lets the add-on into private windows, as the switch on its page of `about:addons` does: it is loaded anew. */
+export async function allowPrivateBrowsing(addonId: string): Promise<void> {
+  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as Inside;
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  ) as {
+    ExtensionPermissions: { add(id: string, permissions: object, extension: object): Promise<void> };
+  };
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as {
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  };
+  const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] };
+  await ExtensionPermissions.add(addonId, permissions, WebExtensionPolicy.getByID(addonId).extension);
+  await (await AddonManager.getAddonByID(addonId)).reload();
+}
+
+/** Opens a private window, with one tab. */
+export async function openPrivateWindow(url: string): Promise<void> {
+  interface BrowserWindow extends Window {
+    gBrowser: { selectedBrowser: { fixupAndLoadURIString(url: string, options: object): void } };
+    delayedStartupPromise: Promise<void>;
+  }
+  const { OpenBrowserWindow, Services } = globalThis as unknown as {
+    OpenBrowserWindow(options: object): BrowserWindow;
+    Services: { scriptSecurityManager: { createNullPrincipal(of: object): object } };
+  };
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+  await opened.delayedStartupPromise;
+  const triggeringPrincipal = Services.scriptSecurityManager.createNullPrincipal({ privateBrowsingId: 1 });
+  opened.gBrowser.selectedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal });
+}
+
+/** From now on a page fills the screen as far as its documents know, also where there is no window to be made larger. */
+export function letPagesFillTheScreen(): void {
+  const { Services } = globalThis as unknown as {
+    Services: { prefs: { setBoolPref(name: string, value: boolean): void } };
+  };
+  Services.prefs.setBoolPref('full-screen-api.ignore-widgets', true);
+}
