@@ -1,9 +1,10 @@
 import type { Diagnosis, Verdict } from '../classify/types.ts';
 import { joinBodies } from '../detect/bodies.ts';
 import { Clocks } from '../detect/clocks.ts';
-import { quietRefreshes, requestAddress } from '../detect/quiet-refreshes.ts';
+import { quietRefreshes } from '../detect/quiet-refreshes.ts';
 import { realmOf } from '../detect/realm.ts';
 import { requestFact } from '../detect/request-fact.ts';
+import { requestAddress } from '../detect/sign-in-url.ts';
 import type { Session, SessionLife } from '../detect/types.ts';
 import type { LogEvent } from '../events/event.ts';
 import { orderLog } from '../events/log.ts';

@@ -6,14 +6,14 @@ import { ClosedTabs } from './closed-tab.ts';
 import { FreshTokens } from './fresh-tokens.ts';
 import { asEarlier, asSession, buildIncident, type Surroundings } from './incident.ts';
 import { Ledger } from './ledger.ts';
-import { quietRefreshes, requestAddress } from './quiet-refreshes.ts';
+import { quietRefreshes } from './quiet-refreshes.ts';
 import { realmOf } from './realm.ts';
 import { openAgain, Rehearsals } from './rehearsals.ts';
 import { requestFact } from './request-fact.ts';
 import { Backdrop, type Mark } from './scene.ts';
 import { sessionLife } from './session-life.ts';
 import { SessionMachine } from './session-machine.ts';
-import { originOf } from './sign-in-url.ts';
+import { originOf, requestAddress } from './sign-in-url.ts';
 import { storeOfRealm, storesOfTabs, tabRealm } from './tab-realms.ts';
 import type { Clock, Credential, EarlierLogout, Incident, Rehearsal, Session, SessionLife } from './types.ts';
 

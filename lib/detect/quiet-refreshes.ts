@@ -1,6 +1,6 @@
 import type { EventOf, LogEvent } from '../events/event.ts';
 import { requestRole } from './request-role.ts';
-import { originOf, pathOf } from './sign-in-url.ts';
+import { requestAddress } from './sign-in-url.ts';
 
 type Request = EventOf<'request.finished'>;
 type Refusal = { address: string; at: number; candidates: Request[] };
@@ -44,11 +44,6 @@ export function quietRefreshes(events: readonly LogEvent[]): Set<string> {
     else waiting.delete(tab);
   }
   return found;
-}
-
-/** Method, origin and path. */
-export function requestAddress({ method, url }: Pick<Request, 'method' | 'url'>): string {
-  return `${method} ${originOf(url)}${pathOf(url)}`;
 }
 
 /** A POST that says nothing of itself: no field, no other role, taken by the server. */

@@ -1,5 +1,6 @@
 import type { EventOf } from '../events/event.ts';
 import type { TaughtUse } from '../events/taught.ts';
+import { remembered } from './remembered.ts';
 import { looksLikeSignInUrl, originOf, pathOf } from './sign-in-url.ts';
 import type { RequestRole } from './types.ts';
 
@@ -100,9 +101,19 @@ function isRenewal(request: Request): boolean {
   return carried.some(({ credential }) => credential === 'refresh' || credential === 'session');
 }
 
-function guessedRole(request: Request): RequestRole {
+/** Patterns one of which fits every path that says anything of sessions to a request that sends nothing. */
+const TELLING = [DISCOVERY, CHECK_SESSION, REVOKE, END_SESSION, SIGN_OUT, SESSION_TOKENS];
+const RENEWING = [REFRESH, SILENT_RENEW];
+
+/** What a path is called, as far as it is asked for the address alone. */
+const namesIn = remembered((url) => {
   // `/auth/refreshToken` is `/auth/refresh-Token`.
-  const path = pathOf(request.url).replace(/([a-z\d])([A-Z])/g, '$1-$2');
+  const path = pathOf(url).replace(/([a-z\d])([A-Z])/g, '$1-$2');
+  return { path, saysNothing: ![...TELLING, ...RENEWING].some((pattern) => pattern.test(path)) };
+});
+
+function guessedRole(request: Request): RequestRole {
+  const { path, saysNothing } = namesIn(request.url);
   const posts = request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'OPTIONS';
 
   if (request.grantType === 'refresh_token' || isSilentRenewal(request)) return 'refresh';
@@ -110,13 +121,20 @@ function guessedRole(request: Request): RequestRole {
   if (!posts && DISCOVERY.test(path)) return 'discovery';
   if (!posts && CHECK_SESSION.test(path)) return 'check-session';
   if (isCallback(request)) return 'sign-in';
+  // Most requests.
+  if (saysNothing && !posts && !sendsRefreshToken(request)) return quietRole(request, path, posts);
   if (REVOKE.test(path) && (looksLikeAuth(request, path) || sendsRefreshToken(request))) return 'revoke';
   if (signsOut(request, path)) return 'sign-out';
   if (refreshes(request, path, posts)) return 'refresh';
   if (posts && signsIn(request, path)) return 'sign-in';
+  return quietRole(request, path, posts);
+}
+
+const isProbe = remembered((path) => PROBE.test(path));
+
+function quietRole(request: Request, path: string, posts: boolean): RequestRole {
   if (isDocument(request)) return 'page';
-  if (!posts && PROBE.test(path)) return 'probe';
-  return 'api';
+  return !posts && isProbe(path) ? 'probe' : 'api';
 }
 
 /** The provider sends the person back with a code (RFC 6749 section 4.1.2); in a hidden frame it is a renewal's. */

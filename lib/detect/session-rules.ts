@@ -1,7 +1,8 @@
+import { remembered } from './remembered.ts';
 import { isSilentRenewal } from './request-role.ts';
 import type { OpenSession } from './session-state.ts';
 import { INTENT_HOLDS_MS } from './session-times.ts';
-import { isSignInPage, originOf, pathOf } from './sign-in-url.ts';
+import { isSignInPage, originOf, pathOf, requestAddress } from './sign-in-url.ts';
 import type { Credential, RequestFact } from './types.ts';
 
 /** What a session can be lost with; a CSRF token or an unknown cookie is none of it. */
@@ -33,7 +34,7 @@ export function isSessionCookie(credential: Credential): boolean {
 
 /** Method, origin and path of a request. */
 export function addressOf(fact: RequestFact): string {
-  return `${fact.event.method} ${originOf(fact.event.url)}${pathOf(fact.event.url)}`;
+  return requestAddress(fact.event);
 }
 
 /** Where a token is kept, for telling the session's own from another one's in the same storage. */
@@ -104,9 +105,11 @@ const ASKED_WITHIN_MS = 15_000;
 /** Only somebody signed in gets an answer there. A plain `/session` answers everybody. */
 const PERSONAL = /(?:^|\/)(?:me|whoami|userinfo|user[-_]?info|current[-_]?user)\/?$/i;
 
+const isPersonal = remembered((url) => PERSONAL.test(pathOf(url)));
+
 /** An accepted request that only somebody signed in can have made. */
 export function provesSignedIn(fact: RequestFact): boolean {
-  return fact.outcome === 'accepted' && PERSONAL.test(pathOf(fact.event.url));
+  return fact.outcome === 'accepted' && isPersonal(fact.event.url);
 }
 
 /** The second half of a sign-in: right password, one more question. */

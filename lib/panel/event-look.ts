@@ -87,6 +87,9 @@ export function isKnownKind(kind: unknown): kind is EventKind {
   return typeof kind === 'string' && Object.hasOwn(LOOKS, kind);
 }
 
+/** The kinds that this panel has words for. */
+export const KNOWN_KINDS = Object.keys(LOOKS) as EventKind[];
+
 /** Group of an event; cheaper than its whole look, for filters over long logs. */
 export function eventGroup(event: LogEvent): EventGroup {
   return LOOKS[event.kind].group;

@@ -6,6 +6,9 @@ import { type EventGroup, eventGroup } from './event-look.ts';
 import { type FilterTerm, parseFilter } from './filter-query.ts';
 import { matchesField } from './match-field.ts';
 
+/** A log in which each event says something else must not fill the memory twice. */
+const MOST_SHARED = 20_000;
+
 export type EventFilter = { words: string; group: EventGroup | null };
 
 /**
@@ -18,7 +21,19 @@ export function createEventFilter(
   t: Resolver,
 ): (log: readonly LogEvent[], filter: EventFilter) => readonly LogEvent[] {
   const sentences = new Map<string, string>();
+  const lowered = new Map<string, string>();
   const haystacks = new WeakMap<LogEvent, string>();
+
+  /** Most events of a long log say what others said: one text for all of them, in small letters. */
+  function shared(said: string): string {
+    let small = lowered.get(said);
+    if (small === undefined) {
+      small = said.toLowerCase();
+      if (lowered.size >= MOST_SHARED) lowered.clear();
+      lowered.set(said, small);
+    }
+    return small;
+  }
 
   function sentenceWords(ref: TextRef): string {
     const key = idsOf(ref);
@@ -34,7 +49,7 @@ export function createEventFilter(
     let words = haystacks.get(event);
     if (words === undefined) {
       const ref = describeEvent(event);
-      words = `${sentenceWords(ref)} ${`${wordsOf(ref)} ${event.kind} ${event.origin ?? ''}`.toLowerCase()}`;
+      words = shared(`${sentenceWords(ref)} ${wordsOf(ref)} ${event.kind} ${event.origin ?? ''}`);
       haystacks.set(event, words);
     }
     return words;

@@ -1,10 +1,11 @@
 import type { LogEvent } from '../events/event.ts';
 import { asOrdered, compareEvents } from '../events/log.ts';
-import { isKnownKind } from './event-look.ts';
+import { isKnownKind, KNOWN_KINDS } from './event-look.ts';
+import { createTextSharer } from './share-texts.ts';
 
 /** Collects events as they are delivered: any order, any of them twice. */
 export type LogBuffer = {
-  /** Takes what is new. @returns how many events were. Drops what is no event of a known kind. */
+  /** Takes what is new, and may let its texts be shared. @returns how many events were. Drops what is no event of a known kind. */
   add(events: readonly unknown[]): number;
   /** The log in order. The same array until something is added, so that it can serve as a key of a cache. */
   log(): readonly LogEvent[];
@@ -24,6 +25,7 @@ export function createLogBuffer(): LogBuffer {
   let ordered: readonly LogEvent[] = EMPTY;
   let pending: LogEvent[] = [];
   let refused = 0;
+  const shareTexts = createTextSharer(KNOWN_KINDS);
   return {
     add(events) {
       const before = ids.size;
@@ -31,6 +33,7 @@ export function createLogBuffer(): LogBuffer {
         if (!looksLikeEvent(event)) refused += 1;
         else if (!ids.has(event.id)) {
           ids.add(event.id);
+          shareTexts(event);
           pending.push(event);
         }
       }

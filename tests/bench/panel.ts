@@ -28,6 +28,9 @@ const FRAMES = 120;
 const STEP_PX = 88;
 const ROUNDS = 4;
 const SLOW_FRAME_MS = 20;
+/** What begins with the panel is over. */
+const SETTLED_MS = 5_000;
+const REST_MS = 5_000;
 const HIDDEN_MS = 10_000;
 const TEXT_MS = 5_000;
 const FILTER = 'status:401 kind:request -tab:3';
@@ -92,6 +95,14 @@ async function wakesWhileHidden({ page }: OpenedPanel): Promise<number> {
   return wakes - before;
 }
 
+/** Ms of the main thread in a second in which nobody does anything: the countdowns move, and nothing else should. */
+async function workAtRest({ page, cdp }: OpenedPanel): Promise<number> {
+  await page.waitForTimeout(SETTLED_MS);
+  const before = await scriptOf(cdp);
+  await page.waitForTimeout(REST_MS);
+  return ((await scriptOf(cdp)).taskMs - before.taskMs) / (REST_MS / 1_000);
+}
+
 async function rowsOf(bench: PanelBench, count: number): Promise<BenchRow[]> {
   const site = `https://events${count}.example`;
   await bench.seed(site, count);
@@ -114,6 +125,11 @@ async function rowsOf(bench: PanelBench, count: number): Promise<BenchRow[]> {
     { what: of('opening to first content'), figure: `${number(panel.openMs)} ms` },
     isLarge ? most(of('JS heap'), heap, 300, 'MB') : { what: of('JS heap'), figure: `${number(heap)} MB` },
   ];
+  if (!isLarge)
+    rows.push({
+      what: of('work of the main thread at rest'),
+      figure: `${number(await workAtRest(panel), 1)} ms a second`,
+    });
   const { list, blank } = await scrolled(panel);
   const slowest = Math.ceil(blank.slow * 1.2);
   rows.push(
