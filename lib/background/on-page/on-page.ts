@@ -73,7 +73,7 @@ export function createOnPage(deps: OnPageDeps): OnPage {
   let recorder: Pick<Recorder, 'subscribe' | 'readAll'> | null = null;
   let startedAt = 0;
   let unsubscribe: (() => void) | null = null;
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const waiting = new Map<string, { timer: ReturnType<typeof setTimeout>; afterMs: number; since: number }>();
   const looking = new Set<string>();
   const missed = new Set<string>();
   let pauseMs = SOON_MS;
@@ -89,12 +89,15 @@ export function createOnPage(deps: OnPageDeps): OnPage {
       missed.add(site);
       return;
     }
-    if (waiting.has(site)) return;
+    const other = waiting.get(site);
+    // What is new does not wait for a verdict to become final.
+    if (other !== undefined && other.afterMs - (now() - other.since) <= afterMs) return;
+    clearTimeout(other?.timer);
     const timer = setTimeout(() => {
       waiting.delete(site);
       void look(site);
     }, afterMs);
-    waiting.set(site, timer);
+    waiting.set(site, { timer, afterMs, since: now() });
   }
 
   function follow(): void {
