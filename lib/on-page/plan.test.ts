@@ -53,6 +53,17 @@ describe('what is shown of a logout', () => {
     expect(outline(plan(story().giveUp(), { switches }))).toEqual([['show', 'notice', 1]]);
   });
 
+  it('moves to the tab that is looked at, while nobody has seen it in the hidden one that was first', () => {
+    const first = story().wait(5).remove('access').remove('refresh').page('/signin', 2).signInForm(true, 2);
+    const shown = plan(first);
+    expect(outline(shown)).toEqual([['show', 'banner', 2]]);
+    const [seen] = toldOf(shown, first.now);
+    const unseen = { ...seen, banner: { ...seen?.banner, seenAt: null } } as Told;
+    first.wait(300).page('/signin').signInForm(true);
+    expect(outline(plan(first, { told: [unseen] }))).toEqual([['move', 'banner', 1]]);
+    expect(outline(plan(first, { told: [seen as Told] }))).toEqual([['say', 'banner', 2]]);
+  });
+
   it('is nothing while both are off, of a time before they were switched on, or of a session that goes on', () => {
     const ended = story().giveUp();
     expect(plan(ended, { switches: { notice: false, banner: false } })).toEqual([]);

@@ -20,9 +20,12 @@ export type PlanInput = {
   now: number;
 };
 
-/** `show`: anew, in a tab; `say`: what is shown has other words now; `hide`: it is not to be shown any longer. */
+/**
+ * `show`: anew, in a tab; `move`: nobody has seen it yet, and another tab is looked at; `say`: what is shown has other words
+ * now; `hide`: it is not to be shown any longer.
+ */
 export type Act =
-  | { do: 'show' | 'say'; kind: OnPageKind; tabId: number; verdict: Verdict }
+  | { do: 'show' | 'move' | 'say'; kind: OnPageKind; tabId: number; verdict: Verdict }
   | { do: 'hide'; kind: OnPageKind; told: Told };
 
 /**
@@ -35,9 +38,9 @@ export function planOf({ diagnosis, tabs, told, switches, since, now }: PlanInpu
   for (const verdict of diagnosis.logouts) {
     const mark = markOf(verdict);
     const known = told.find(({ incident }) => isSameIncident(incident, mark));
-    if (known !== undefined) acts.push(...changesOf(known, verdict, tabs, now));
-    if (mark.endedAt < since) continue;
     const own = tabs.filter(({ store }) => store === mark.store);
+    if (known !== undefined) acts.push(...changesOf(known, verdict, own, now));
+    if (mark.endedAt < since) continue;
     const isNews = (kind: OnPageKind) =>
       switches[kind] && (known?.[kind] ?? null) === null && now - mark.endedAt <= WITHIN_MS[kind];
     const signInTab = isNews('banner') && isLatest(mark, diagnosis) ? signInTabOf(own, verdict) : undefined;
@@ -66,11 +69,28 @@ function changesOf(told: Told, verdict: Verdict, tabs: readonly OpenTab[], now: 
     const showing = told[kind];
     if (showing === null || !isUp(told, kind, now)) return [];
     const tab = tabs.find(({ tabId }) => tabId === showing.tabId);
+    const better = betterTab(kind, showing, tabs, verdict);
+    if (better !== undefined) return [{ do: 'move', kind, tabId: better.tabId, verdict }];
     if (kind === 'banner' && tab?.form === 'none') return [{ do: 'hide', kind, told }];
     // Between two pages of a sign-in: it is shown again where that asks, too.
     if (kind === 'banner' && tab?.form !== 'sign-in') return [];
     return [{ do: 'say', kind, tabId: showing.tabId, verdict }];
   });
+}
+
+/**
+ * Where it is looked at, for one that waits unseen in a hidden tab: of two tabs that are logged out together the hidden one
+ * may be first.
+ */
+function betterTab(
+  kind: OnPageKind,
+  { seenAt, tabId }: Showing,
+  tabs: readonly OpenTab[],
+  verdict: Verdict,
+): OpenTab | undefined {
+  if (seenAt !== null || tabs.some((tab) => tab.tabId === tabId && tab.isVisible)) return undefined;
+  const visible = tabs.filter(({ isVisible }) => isVisible);
+  return kind === 'banner' ? signInTabOf(visible, verdict) : tabOf(visible, verdict);
 }
 
 /** Nobody has signed in since, and no later session ended: the page to sign in on is because of this one. */

@@ -152,6 +152,30 @@ describe('what stands on a page', () => {
     expect(orders).toEqual([{ tabId: 1, do: 'hide', id }]);
   });
 
+  it('moves from a hidden tab to the one that is looked at, and is taken from where it was', async () => {
+    const { onPage, orders, story, tell } = await world();
+    await onPage.set(SITE, { notice: false, banner: true });
+    story
+      .request('GET', '/v1/me/', 401, { with: ['access'] })
+      .request('POST', '/v1/auth/refresh/', 401, { with: ['refresh'] })
+      .remove('access')
+      .remove('refresh')
+      .page('/signin', 2)
+      .signInForm(true, 2);
+    await tell();
+    story.wait(SECOND).page('/signin').signInForm(true);
+    await tell();
+    const id = orders[0]?.id ?? '';
+    expect(orders).toMatchObject([
+      { tabId: 2, do: 'show', id },
+      { tabId: 2, do: 'hide', id },
+      { tabId: 1, do: 'show', id, leftMs: 30_000 },
+    ]);
+    // It comes into sight there all the same: an order was late.
+    onPage.heard({ type: 'on-page', id, word: 'seen' }, { tabId: 2, frameId: 0 });
+    expect(orders.at(-1)).toEqual({ tabId: 2, do: 'hide', id });
+  });
+
   it('goes when it is switched off', async () => {
     const { onPage, orders, logOut, tell } = await world();
     await onPage.set(SITE, NOTICE);

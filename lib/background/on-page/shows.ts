@@ -88,7 +88,15 @@ export function createShows({ told: toldNow, platform, isPrivateStore, words, no
         told.add(entry);
       }
       entry.incident = mark;
-      if (act.do === 'show') {
+      if (act.do === 'move') {
+        // Seen or closed since the look: it stays where it is.
+        const from = entry[kind];
+        if (from === null || from.over || from.seenAt !== null) return;
+        await end(entry, kind);
+        // Still unseen: what had been on its way was taken away again.
+        entry[kind] = null;
+      }
+      if (act.do !== 'say') {
         // Two verdicts of one look may turn out to be one incident.
         if (entry[kind] !== null) return;
         // Before it is shown: should we die meanwhile, it is not shown twice.
@@ -129,7 +137,12 @@ export function createShows({ told: toldNow, platform, isPrivateStore, words, no
       for (const entry of told?.all() ?? []) {
         const kind = KINDS.find((one) => entry.ids[one] === id);
         const showing = kind && entry[kind];
-        if (!showing || showing.tabId !== tabId) continue;
+        if (!showing) continue;
+        // It has moved to another tab meanwhile: here it is over.
+        if (showing.tabId !== tabId) {
+          if (word === 'seen') void platform.order(tabId, { do: 'hide', id });
+          continue;
+        }
         if (word === 'seen') {
           if (showing.over) void hide(entry, kind, tabId);
           else showing.seenAt ??= now();
