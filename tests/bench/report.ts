@@ -1,4 +1,4 @@
-import { arch, cpus, platform, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import type { BenchRow, BenchSection } from './rows.ts';
 
 const HEAD = `# Benchmarks
@@ -9,12 +9,12 @@ Absolute times are those of the machine that is named; ratios within a run carry
 that each bench still runs.
 `;
 
-/** What the figures were taken on: nothing that tells whose machine it is. */
+/** What the figures were taken on, and how busy that was with all that ran: nothing that tells whose machine it is. */
 export function machine(date: Date): string {
   const all = cpus();
   const model = all[0]?.model.trim() ?? 'unknown processor';
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${date.toISOString().slice(0, 10)}, ${all.length} cores (${model}), ${memory} GB, ${platform()} ${arch()}, Node ${process.versions.node}.`;
+  return `${date.toISOString().slice(0, 10)}, ${all.length} cores (${model}), ${memory} GB, ${platform()} ${arch()}, Node ${process.versions.node}, load ${(loadavg()[0] ?? 0).toFixed(1)} at the end.`;
 }
 
 const verdict = ({ met }: BenchRow) => (met === undefined ? '' : met ? 'yes' : '**no**');
