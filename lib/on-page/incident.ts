@@ -14,3 +14,13 @@ export const markOf = ({ at, incident }: Verdict): IncidentMark => ({
 export const isSameIncident = (a: IncidentMark, b: IncidentMark): boolean =>
   a.store === b.store &&
   (a.sessionStartedAt === b.sessionStartedAt || (a.at <= b.endedAt && b.at <= a.endedAt));
+
+/**
+ * The mark of an incident that was judged again. Late evidence may move its session's beginning in one look and its own
+ * instant in the next: against the first mark alone the third look would find another logout.
+ */
+export const widened = (before: IncidentMark, now: IncidentMark): IncidentMark => ({
+  ...now,
+  at: Math.min(before.at, now.at),
+  endedAt: Math.max(before.endedAt, now.endedAt),
+});

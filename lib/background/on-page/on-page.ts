@@ -103,6 +103,7 @@ export function createOnPage(deps: OnPageDeps): OnPage {
       return owner?.origin === site ? { ...seen, tabId, store: storeOf(owner) } : [];
     });
     const since = Math.max(switches.since, startedAt);
+    shows.judged(site, diagnosis.logouts);
     const acts = planOf({ diagnosis, tabs, told: told.of(site), switches, since, now: now() });
     for (const act of acts) await shows.carryOut(site, act);
     const open = diagnosis.logouts.at(-1);

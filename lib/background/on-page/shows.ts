@@ -1,6 +1,6 @@
 import type { Verdict } from '../../classify/types.ts';
 import type { OnPageKind, OnPageOrder, OnPageWord, OnPageWords } from '../../messaging/on-page-order.ts';
-import { isSameIncident, markOf } from '../../on-page/incident.ts';
+import { isSameIncident, markOf, widened } from '../../on-page/incident.ts';
 import type { Act } from '../../on-page/plan.ts';
 import { leftMs } from '../../on-page/times.ts';
 import type { Platform } from '../../platform/types.ts';
@@ -18,6 +18,8 @@ export type ShowsDeps = {
 
 /** What is shown on pages, and what becomes of it. */
 export type Shows = {
+  /** What a look found: what was shown of it stays known, however its verdict changes from look to look. */
+  judged(site: string, logouts: readonly Verdict[]): void;
   carryOut(site: string, act: Act): Promise<void>;
   /** A tab has a new document: what is up goes on there. @returns sites whose log has to be looked at for that */
   loaded(tabId: number): string[];
@@ -71,6 +73,18 @@ export function createShows({ told: toldNow, platform, isPrivateStore, words, no
   }
 
   return {
+    judged(site, logouts) {
+      const told = toldNow();
+      let isNew = false;
+      for (const mark of logouts.map(markOf)) {
+        const entry = told?.of(site).find(({ incident }) => isSameIncident(incident, mark));
+        if (entry === undefined) continue;
+        const wider = widened(entry.incident, mark);
+        isNew ||= JSON.stringify(wider) !== JSON.stringify(entry.incident);
+        entry.incident = wider;
+      }
+      if (isNew) told?.save();
+    },
     async carryOut(site, act) {
       const told = toldNow();
       if (told === null) return;
@@ -87,7 +101,7 @@ export function createShows({ told: toldNow, platform, isPrivateStore, words, no
         entry = { site, incident: mark, notice: null, banner: null, ids };
         told.add(entry);
       }
-      entry.incident = mark;
+      entry.incident = widened(entry.incident, mark);
       if (act.do === 'move') {
         // Seen or closed since the look: it stays where it is.
         const from = entry[kind];
