@@ -20,17 +20,16 @@ export function machine(date: Date): string {
 const verdict = ({ met }: BenchRow) => (met === undefined ? '' : met ? 'yes' : '**no**');
 
 export function renderSection({ title, says, rows }: BenchSection, on: string): string {
-  const lines = rows.map((row) => `| ${row.what} | ${row.figure} | ${row.goal ?? ''} | ${verdict(row)} |`);
-  return [
-    `## ${title}`,
-    '',
-    `${says} ${on}`,
-    '',
-    '| what | figure | goal | met |',
-    '| --- | --- | --- | --- |',
-    ...lines,
-    '',
-  ].join('\n');
+  const cells = [
+    ['what', 'figure', 'goal', 'met'],
+    ...rows.map((row) => [row.what, row.figure, row.goal ?? '', verdict(row)]),
+  ];
+  const widths = [0, 1, 2, 3].map((n) => Math.max(3, ...cells.map((row) => row[n]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join(' | ')} |`;
+  const [head = [], ...body] = cells;
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [`## ${title}`, '', `${says} ${on}`, '', line(head), line(rule), ...body.map(line), ''].join('\n');
 }
 
 /** Puts sections in the places of those of the same titles; new ones come last. */
