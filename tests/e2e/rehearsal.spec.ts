@@ -1,13 +1,23 @@
 import type { Driver, DriverView } from './support/driver.ts';
 import { expect, test } from './support/fixtures.ts';
 import { inTurn } from './support/in-turn.ts';
+import { poll } from './support/poll.ts';
 import { arrived, practiceUser, signIn, signInClassic } from './support/practice-site.ts';
 import { timelineOf, waitForVerdict } from './support/verdict.ts';
 
 /** In the panel: opens the dialog of a credential, chooses what to do, and confirms it. */
 async function rehearse(panel: DriverView, credential: string, how?: RegExp, confirm = 'Remove it now') {
-  await panel.click(`Rehearse the loss of the ${credential}`);
-  await panel.waitForText('It cannot be undone');
+  // A list that is drawn anew between the press and the release takes no click: a person presses again.
+  await poll(
+    async () => {
+      await panel.click(`Rehearse the loss of the ${credential}`);
+      return panel.waitForText('It cannot be undone', { timeoutMs: 3_000 }).then(
+        () => true,
+        () => undefined,
+      );
+    },
+    { timeoutMs: 20_000, what: 'the question before a rehearsal' },
+  );
   if (how !== undefined) await panel.click(how, { role: 'radio' });
   await panel.click(confirm);
 }

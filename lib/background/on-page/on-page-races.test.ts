@@ -30,13 +30,27 @@ async function browserWith(delays: Delays) {
   const pages = slowPages(delays);
   const listeners = new Set<(run: Run) => void>();
   let onPage: OnPage | null = null;
+  let alive = { is: false };
 
   async function wake(): Promise<void> {
     listeners.clear();
+    // One that was killed goes no further, whatever its timers had been set for.
+    alive.is = false;
+    const me = { is: true };
+    alive = me;
+    const never = new Promise<never>(() => {});
+    const whileAlive = (area: typeof areas.local): typeof areas.local => ({
+      ...area,
+      set: (values) => (me.is ? area.set(values) : never),
+    });
     const { platform, emit } = fakePlatform();
-    platform.onPage = { order: pages.order, openPanel: () => {} };
+    platform.onPage = {
+      order: (tabId, order) => (me.is ? pages.order(tabId, order) : never),
+      openPanel: () => {},
+    };
     const woken = createOnPage({
-      ...areas,
+      local: whileAlive(areas.local),
+      session: whileAlive(areas.session),
       platform,
       ofTab: () => ({ origin: SITE, cookieStoreId: '0' }),
       taughtOf: () => [],
@@ -50,7 +64,7 @@ async function browserWith(delays: Delays) {
           listeners.add(listener);
           return () => listeners.delete(listener);
         },
-        readAll: async () => [...story.events],
+        readAll: async () => (me.is ? [...story.events] : never),
       },
       START - 60_000,
     );
@@ -98,7 +112,7 @@ const steps = fc.oneof(
   fc.constant({ name: 'more events', run: ({ more }: World) => more() }),
   fc.constant({ name: 'background killed', run: ({ wake }: World) => wake() }),
 );
-const waits = fc.constantFrom(0, 5, 60, 130, 400, 3_200);
+const waits = fc.constantFrom(0, 5, 60, 410, 700, 3_200);
 
 describe('whatever comes first of what a person, the pages and the background do', () => {
   it('what was closed does not stand there again, and nothing stands in two tabs', async () => {
@@ -125,7 +139,7 @@ describe('whatever comes first of what a person, the pages and the background do
           vi.clearAllTimers();
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 });

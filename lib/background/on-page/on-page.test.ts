@@ -66,7 +66,7 @@ async function world(
     const events = story.events.slice(told) as LogEvent[];
     told = story.events.length;
     for (const listener of listeners) listener({ site: SITE, firstSeq: 1, events });
-    await vi.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(500);
   };
   const logOut = () =>
     story
@@ -132,7 +132,7 @@ describe('what stands on a page', () => {
     await first.tell();
     const { orders, emit, tell, onPage } = await first.again();
     emit('navigation', load);
-    await vi.advanceTimersByTimeAsync(300);
+    await vi.advanceTimersByTimeAsync(600);
     expect(orders).toMatchObject([{ do: 'show', kind: 'notice', id: first.orders[0]?.id }]);
     onPage.heard({ type: 'on-page', id: orders[0]?.id, word: 'closed' }, { tabId: 1, frameId: 0 });
     await tell();

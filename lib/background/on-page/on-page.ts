@@ -59,7 +59,11 @@ const storeOf = (owner: { cookieStoreId: string | null }): string | null => {
   return realm === 'default' ? null : realm;
 };
 
-const SOON_MS = 120;
+/**
+ * Long enough for the answer that a removal follows: a busy browser tells of it a little later (seen in Firefox with a
+ * pause of 120 ms), and the first words would name the effect as the cause.
+ */
+const SOON_MS = 400;
 
 /**
  * Shows what a person wants to see on a site's own pages. Where no site has it on, nothing is listened to, no log is read
