@@ -25,7 +25,14 @@ for (const scene of names) {
   for (const [index, look] of looks.entries()) {
     if (index === 0) await openScene(page, preview.url, scene, look);
     else await turn(page, look);
-    for (const finding of await audit(page, scene, look, look.theme === 'light')) {
+    const whole = look.theme === 'light';
+    let findings = await audit(page, scene, look, whole);
+    if (findings.length > 0 && index > 0) {
+      // A busy browser may still be turning one or the other colour: what counts is what a scene has that begins so.
+      await openScene(page, preview.url, scene, look);
+      findings = await audit(page, scene, look, whole);
+    }
+    for (const finding of findings) {
       found += 1;
       console.log(inWords(finding));
     }
