@@ -109,6 +109,21 @@ describe('what is shown of a logout', () => {
     expect(outline(plan(ended.signInForm(false), { told }))).toEqual([['hide', 'banner', null]]);
   });
 
+  it('is taken back once somebody has signed in again, and does not come again with the next logout', () => {
+    const ended = story().giveUp();
+    const told = toldOf(plan(ended), ended.now);
+    const back = ended.wait(SECOND).signIn().work(2, SECOND);
+    expect(outline(plan(back, { told }))).toEqual([['hide', 'banner', null]]);
+    const again = back
+      .wait(SECOND)
+      .request('GET', '/v1/me/', 401, { with: ['access'] })
+      .giveUp();
+    expect(outline(plan(again, { told }))).toEqual([
+      ['hide', 'banner', null],
+      ['show', 'banner', 1],
+    ]);
+  });
+
   it('waits between two pages of a sign-in', () => {
     const ended = story().giveUp();
     const told = toldOf(plan(ended), ended.now);

@@ -28,6 +28,8 @@ export type Act =
   | { do: 'show' | 'move' | 'say'; kind: OnPageKind; tabId: number; verdict: Verdict }
   | { do: 'hide'; kind: OnPageKind; told: Told };
 
+const KINDS = ['notice', 'banner'] as const;
+
 /**
  * What is to be shown of a site's logouts, and where. A banner on the page to sign in on, which is known by its form and
  * by the session that ended before it; else a notice, where the logout happened or in the tab that is looked at. Each once
@@ -39,11 +41,14 @@ export function planOf({ diagnosis, tabs, told, switches, since, now }: PlanInpu
     const mark = markOf(verdict);
     const known = told.find(({ incident }) => isSameIncident(incident, mark));
     const own = tabs.filter(({ store }) => store === mark.store);
-    if (known !== undefined) acts.push(...changesOf(known, verdict, own, now));
+    const isLast = isLatest(mark, diagnosis);
+    // Of what is past nothing stays up: its banner would come again on the next page to sign in on.
+    if (known !== undefined)
+      acts.push(...(isLast ? changesOf(known, verdict, own, now) : hidesOf(known, now)));
     if (mark.endedAt < since) continue;
     const isNews = (kind: OnPageKind) =>
       switches[kind] && (known?.[kind] ?? null) === null && now - mark.endedAt <= WITHIN_MS[kind];
-    const signInTab = isNews('banner') && isLatest(mark, diagnosis) ? signInTabOf(own, verdict) : undefined;
+    const signInTab = isNews('banner') && isLast ? signInTabOf(own, verdict) : undefined;
     if (signInTab !== undefined) {
       acts.push({ do: 'show', kind: 'banner', tabId: signInTab.tabId, verdict });
       continue;
@@ -55,8 +60,7 @@ export function planOf({ diagnosis, tabs, told, switches, since, now }: PlanInpu
   for (const one of told) {
     if (marks.some((mark) => isSameIncident(one.incident, mark))) continue;
     // Late evidence: nobody was logged out, or the log was cleared.
-    for (const kind of ['notice', 'banner'] as const)
-      if (isUp(one, kind, now)) acts.push({ do: 'hide', kind, told: one });
+    acts.push(...hidesOf(one, now));
   }
   return acts;
 }
@@ -64,8 +68,11 @@ export function planOf({ diagnosis, tabs, told, switches, since, now }: PlanInpu
 const isUp = (told: Told, kind: OnPageKind, now: number): boolean =>
   told[kind] !== null && leftMs(kind, told[kind], now) > 0;
 
+const hidesOf = (told: Told, now: number): Act[] =>
+  KINDS.filter((kind) => isUp(told, kind, now)).map((kind) => ({ do: 'hide', kind, told }));
+
 function changesOf(told: Told, verdict: Verdict, tabs: readonly OpenTab[], now: number): Act[] {
-  return (['notice', 'banner'] as const).flatMap((kind): Act[] => {
+  return KINDS.flatMap((kind): Act[] => {
     const showing = told[kind];
     if (showing === null || !isUp(told, kind, now)) return [];
     const tab = tabs.find(({ tabId }) => tabId === showing.tabId);
