@@ -3,7 +3,7 @@ import { expect, test } from './support/fixtures.ts';
 import { letPagesFillTheScreen } from './support/full-screen.ts';
 import { startHostileSite } from './support/hostile-site.ts';
 import { inTurn, playsWhole } from './support/in-turn.ts';
-import { isAnythingOn, press, switchOn, waitForGone, waitForShown } from './support/on-page.ts';
+import { isAnythingOn, press, switchOn, waitForGone, waitForOneOf, waitForShown } from './support/on-page.ts';
 import { poll } from './support/poll.ts';
 import { practiceUser, signIn, signInOn } from './support/practice-site.ts';
 import { pressAt, shownOn } from './support/shown-on-page.ts';
@@ -50,37 +50,38 @@ test(
     await page.bringToFront();
     await logOut();
     // Before the verdict is final its words may change in place.
-    const notice = await waitForShown(driver, page, /You’re being logged out\s+The server/);
-    await page.screenshot(info.outputPath('notice.png'));
-    expect(notice.announced).toContain('The server');
-    expect(notice.buttons.map(({ name }) => name)).toEqual(['Close', 'See the evidence']);
-    expect(await shownOn(driver, other)).toBe(null);
+    const tabs = [page, other] as const;
+    const notice = await waitForOneOf(driver, tabs, /You’re being logged out\s+The server/);
+    await notice.at.screenshot(info.outputPath('notice.png'));
+    expect(notice.shown.announced).toContain('The server');
+    expect(notice.shown.buttons.map(({ name }) => name)).toEqual(['Close', 'See the evidence']);
+    expect(await shownOn(driver, notice.beside)).toBe(null);
     // It survives a navigation, with the time that is left.
-    await page.reload();
-    await waitForShown(driver, page, /You’re being logged out/);
-    await page.press('Escape');
-    await waitForGone(driver, page);
+    await notice.at.reload();
+    await waitForShown(driver, notice.at, /You’re being logged out/);
+    await notice.at.press('Escape');
+    await waitForGone(driver, notice.at);
 
     await switchOn(driver, demo.url, { notice: true, banner: true });
     await signInAgain();
     await logOut();
-    const banner = await waitForShown(driver, page, /You were on \/dashboard/);
+    const { at, beside, shown: banner } = await waitForOneOf(driver, tabs, /You were on \/dashboard/);
     expect(banner.text).not.toMatch(/Code|\{/);
-    await press(driver, page, /^Show technical details$/);
-    const details = await waitForShown(driver, page, /Hide technical details/);
+    await press(driver, at, /^Show technical details$/);
+    const details = await waitForShown(driver, at, /Hide technical details/);
     expect(details.text).toMatch(/Code\n[A-Z_]+\n/);
     expect(details.text).toMatch(/Time\n\d{4}-\d\d-\d\dT[\d:.]+Z/);
     expect(details.text).toMatch(/access token\n.* left/);
     expect(details.text).toMatch(/"hasRefreshToken": true/);
     expect(details.text).not.toContain(practiceUser.email);
-    await page.screenshot(info.outputPath('banner.png'));
-    await press(driver, page, /^Close$/);
-    await waitForGone(driver, page);
+    await at.screenshot(info.outputPath('banner.png'));
+    await press(driver, at, /^Close$/);
+    await waitForGone(driver, at);
     // Once an incident, over all tabs.
-    await page.reload();
-    await other.goto(`${demo.url}/signin`);
+    await at.reload();
+    await beside.goto(`${demo.url}/signin`);
     await pause(1_500);
-    expect([await shownOn(driver, page), await shownOn(driver, other)]).toEqual([null, null]);
+    expect([await shownOn(driver, at), await shownOn(driver, beside)]).toEqual([null, null]);
   },
 );
 

@@ -18,6 +18,30 @@ export function waitForShown(driver: Driver, page: DriverPage, says: RegExp): Pr
   );
 }
 
+/**
+ * Waits until something of ours that says so stands on one of the pages. To a browser without windows every page is in
+ * sight, and whichever asked the server first was logged out first.
+ */
+export async function waitForOneOf(
+  driver: Driver,
+  pages: readonly [DriverPage, DriverPage],
+  says: RegExp,
+): Promise<{ at: DriverPage; beside: DriverPage; shown: ShownOnPage }> {
+  const [one, two] = pages;
+  const last = new Map<DriverPage, string>();
+  return poll(
+    async () => {
+      for (const [at, beside] of [[one, two] as const, [two, one] as const]) {
+        const shown = await shownOn(driver, at);
+        last.set(at, shown?.text ?? 'nothing on the page');
+        if (shown !== null && says.test(shown.text)) return { at, beside, shown };
+      }
+      return undefined;
+    },
+    { timeoutMs: 10_000, what: `${says} on one of two pages`, seen: () => [...last.values()].join('\n—\n') },
+  );
+}
+
 export const waitForGone = (driver: Driver, page: DriverPage, timeoutMs = 5_000) =>
   poll(async () => (await shownOn(driver, page)) === null, {
     timeoutMs,
