@@ -1,6 +1,7 @@
 import type { Diagnosis, Verdict } from '../classify/types.ts';
 import type { OnPageKind, OnPageSwitches } from '../messaging/on-page-order.ts';
 import { type IncidentMark, isSameIncident, markOf } from './incident.ts';
+import { ON_PAGE_KINDS } from './kinds.ts';
 import type { SeenTab } from './seen-tabs.ts';
 import { leftMs, type Showing, WITHIN_MS } from './times.ts';
 
@@ -27,8 +28,6 @@ export type PlanInput = {
 export type Act =
   | { do: 'show' | 'move' | 'say'; kind: OnPageKind; tabId: number; verdict: Verdict }
   | { do: 'hide'; kind: OnPageKind; told: Told };
-
-const KINDS = ['notice', 'banner'] as const;
 
 /**
  * What is to be shown of a site's logouts, and where. A banner on the page to sign in on, which is known by its form and
@@ -69,10 +68,10 @@ const isUp = (told: Told, kind: OnPageKind, now: number): boolean =>
   told[kind] !== null && leftMs(kind, told[kind], now) > 0;
 
 const hidesOf = (told: Told, now: number): Act[] =>
-  KINDS.filter((kind) => isUp(told, kind, now)).map((kind) => ({ do: 'hide', kind, told }));
+  ON_PAGE_KINDS.filter((kind) => isUp(told, kind, now)).map((kind) => ({ do: 'hide', kind, told }));
 
 function changesOf(told: Told, verdict: Verdict, tabs: readonly OpenTab[], now: number): Act[] {
-  return KINDS.flatMap((kind): Act[] => {
+  return ON_PAGE_KINDS.flatMap((kind): Act[] => {
     const showing = told[kind];
     if (showing === null || !isUp(told, kind, now)) return [];
     const tab = tabs.find(({ tabId }) => tabId === showing.tabId);

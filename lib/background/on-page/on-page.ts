@@ -5,6 +5,7 @@ import { realmOf } from '../../detect/realm.ts';
 import { orderLog } from '../../events/log.ts';
 import type { Resolver } from '../../messages/resolve.ts';
 import { type OnPageSwitches, onPageWord } from '../../messaging/on-page-order.ts';
+import { ON_PAGE_KINDS } from '../../on-page/kinds.ts';
 import { type OpenTab, planOf } from '../../on-page/plan.ts';
 import { seenTabs } from '../../on-page/seen-tabs.ts';
 import { wordsOf } from '../../on-page/words-of.ts';
@@ -155,7 +156,7 @@ export function createOnPage(deps: OnPageDeps): OnPage {
     },
     async set(site, switches) {
       await sites?.set(site, switches, now());
-      for (const kind of ['notice', 'banner'] as const) if (!switches[kind]) shows.takeAway(site, kind);
+      for (const kind of ON_PAGE_KINDS) if (!switches[kind]) shows.takeAway(site, kind);
       follow();
     },
     async forget(site) {

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../classify/types.ts';
 import type { OnPageKind, OnPageOrder, OnPageWord, OnPageWords } from '../../messaging/on-page-order.ts';
-import { isSameIncident, markOf, widened } from '../../on-page/incident.ts';
+import { type IncidentMark, isSameIncident, markOf, widened } from '../../on-page/incident.ts';
+import { ON_PAGE_KINDS } from '../../on-page/kinds.ts';
 import type { Act } from '../../on-page/plan.ts';
 import { leftMs } from '../../on-page/times.ts';
 import type { Platform } from '../../platform/types.ts';
@@ -34,7 +35,6 @@ export type Shows = {
 };
 
 type Show = Extract<OnPageOrder, { do: 'show' }>;
-const KINDS = ['notice', 'banner'] as const;
 
 /**
  * Orders take their time, and reach whatever document is there when they come; words of a page are heard later than it
@@ -45,6 +45,11 @@ export function createShows({ told: toldNow, platform, isPrivateStore, words, no
   const troubled = new Set<string>();
   /** The last order for what is shown, in this document: to show it again in the next one without a look. */
   const orders = new Map<string, Show>();
+
+  const entryOf = (site: string, mark: IncidentMark): Entry | undefined =>
+    toldNow()
+      ?.of(site)
+      .find(({ incident }) => isSameIncident(incident, mark));
 
   function hide(entry: Entry, kind: OnPageKind, tabId: number): Promise<unknown> {
     const id = entry.ids[kind];
@@ -74,16 +79,15 @@ export function createShows({ told: toldNow, platform, isPrivateStore, words, no
 
   return {
     judged(site, logouts) {
-      const told = toldNow();
       let isNew = false;
       for (const mark of logouts.map(markOf)) {
-        const entry = told?.of(site).find(({ incident }) => isSameIncident(incident, mark));
+        const entry = entryOf(site, mark);
         if (entry === undefined) continue;
         const wider = widened(entry.incident, mark);
         isNew ||= JSON.stringify(wider) !== JSON.stringify(entry.incident);
         entry.incident = wider;
       }
-      if (isNew) told?.save();
+      if (isNew) toldNow()?.save();
     },
     async carryOut(site, act) {
       const told = toldNow();
@@ -95,7 +99,7 @@ export function createShows({ told: toldNow, platform, isPrivateStore, words, no
       }
       const { kind, tabId, verdict } = act;
       const mark = markOf(verdict);
-      let entry = told.of(site).find(({ incident }) => isSameIncident(incident, mark));
+      let entry = entryOf(site, mark);
       if (entry === undefined) {
         const ids = { notice: crypto.randomUUID(), banner: crypto.randomUUID() };
         entry = { site, incident: mark, notice: null, banner: null, ids };
@@ -132,7 +136,7 @@ export function createShows({ told: toldNow, platform, isPrivateStore, words, no
     loaded(tabId) {
       const toLookAt = new Set<string>();
       for (const entry of toldNow()?.all() ?? []) {
-        for (const kind of KINDS) {
+        for (const kind of ON_PAGE_KINDS) {
           const showing = entry[kind];
           if (showing?.tabId !== tabId || leftMs(kind, showing, now()) === 0) continue;
           const order = orders.get(entry.ids[kind]);
@@ -149,7 +153,7 @@ export function createShows({ told: toldNow, platform, isPrivateStore, words, no
     heard({ id, word }, tabId) {
       const told = toldNow();
       for (const entry of told?.all() ?? []) {
-        const kind = KINDS.find((one) => entry.ids[one] === id);
+        const kind = ON_PAGE_KINDS.find((one) => entry.ids[one] === id);
         const showing = kind && entry[kind];
         if (!showing) continue;
         // It has moved to another tab meanwhile: here it is over.
@@ -185,7 +189,7 @@ export function createShows({ told: toldNow, platform, isPrivateStore, words, no
       }
     },
     forget(site) {
-      for (const kind of KINDS) this.takeAway(site, kind);
+      for (const kind of ON_PAGE_KINDS) this.takeAway(site, kind);
       toldNow()?.forget(site);
       troubled.delete(site);
     },
